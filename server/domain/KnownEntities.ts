@@ -1,0 +1,10 @@
+import type { Entity } from './Entity.ts'
+import type { EntityKind } from './Mention.ts'
+
+/** What earlier articles have taught: entities by folded name or alias, so that a surname alone can find its person. */
+export interface KnownEntities {
+  readonly named: (foldedName: string, kind: EntityKind) => readonly Entity[]
+}
+
+/** For a first article, and for the command line's `extract`: nothing is known yet. */
+export const nothingKnown: KnownEntities = { named: () => [] }

@@ -1,0 +1,119 @@
+import type { Article } from './Article.ts'
+import type { ArticleReading } from './ArticleReading.ts'
+import type { ReadingOutcome } from './Document.ts'
+import type { Affiliation, Entity } from './Entity.ts'
+import type { ArticleFilter, EntityFilter, Page, PageRequest, StatementFilter } from './filters.ts'
+import type { ArticleId, DocumentId, EntityId, OutletId, StatementId } from './ids.ts'
+import type { ResolvedMention } from './Mention.ts'
+import type { Span } from './Span.ts'
+import type { Statement } from './Statement.ts'
+
+export interface StoredArticle extends Omit<Article, 'outlet'> {
+  readonly outletId: OutletId | null
+  /** The day that it was read. */
+  readonly readAt: string
+  readonly sentences: readonly Span[]
+}
+
+export interface StoredStatement extends Statement {
+  readonly articleId: ArticleId
+  /** The day that it is listed under: of saying, else of the article; null when neither is told. */
+  readonly day: string | null
+  readonly dayBasis: 'SAID' | 'PUBLISHED' | null
+}
+
+export interface StoredMention extends ResolvedMention {
+  readonly articleId: ArticleId
+  readonly entityId: EntityId
+}
+
+export interface StoredAffiliation extends Affiliation {
+  readonly articleId: ArticleId
+}
+
+export interface Outlet {
+  readonly id: OutletId
+  readonly name: string
+  readonly articleCount: number
+}
+
+export interface EntityCounts {
+  readonly mentions: number
+  readonly articles: number
+  readonly said: number
+  readonly about: number
+}
+
+export interface CorpusCounts {
+  readonly articles: number
+  readonly undatedArticles: number
+  readonly articlesWithoutOutlet: number
+  readonly outlets: number
+  readonly entities: number
+  readonly statements: number
+  readonly earliest: string | null
+  readonly latest: string | null
+  readonly entitiesByKind: readonly { readonly kind: Entity['kind']; readonly count: number }[]
+}
+
+/** What the corpus index is built from: one article's entities and statements, without texts. */
+export interface ArticleOutline {
+  readonly articleId: ArticleId
+  readonly title: string
+  readonly outletId: OutletId | null
+  readonly publishedAt: string | null
+  readonly entities: readonly { readonly entityId: EntityId; readonly mentions: number }[]
+  readonly statements: readonly {
+    readonly id: StatementId
+    readonly speakerId: EntityId | null
+    readonly about: readonly EntityId[]
+    /** The content's first words, 80 characters at most. */
+    readonly words: string
+  }[]
+  readonly affiliations: readonly { readonly personId: EntityId; readonly organizationId: EntityId }[]
+}
+
+/** The one door to what is kept. Every method of many ids answers in any order, leaving out what is not there. */
+export interface Store {
+  /** Saves an article with all that was found in it in one transaction. Saving it again changes nothing. */
+  readonly saveArticle: (reading: ArticleReading, readAt: string) => Promise<void>
+  readonly setAside: (document: { readonly id: DocumentId; readonly name: string }, reason: string) => Promise<void>
+  /** How a document fared earlier; null when it was never read. A file set aside is told as such, not read again. */
+  readonly outcomeOf: (id: DocumentId) => Promise<ReadingOutcome | null>
+  readonly latestOutcomes: (first: number) => Promise<readonly ReadingOutcome[]>
+  /** Deletes an article with all its traces; false when there is none. */
+  readonly deleteArticle: (id: ArticleId) => Promise<boolean>
+
+  readonly articlesByIds: (ids: readonly ArticleId[]) => Promise<readonly StoredArticle[]>
+  readonly entitiesByIds: (ids: readonly EntityId[]) => Promise<readonly Entity[]>
+  readonly entitiesByKeys: (keys: readonly string[]) => Promise<readonly Entity[]>
+  /** Entities with this folded name or alias, the most mentioned first. */
+  readonly entitiesNamed: (foldedName: string) => Promise<readonly Entity[]>
+  readonly statementsByIds: (ids: readonly StatementId[]) => Promise<readonly StoredStatement[]>
+  readonly outletsByIds: (ids: readonly OutletId[]) => Promise<readonly Outlet[]>
+  readonly outlets: () => Promise<readonly Outlet[]>
+
+  readonly mentionsIn: (ids: readonly ArticleId[]) => Promise<readonly StoredMention[]>
+  readonly statementsIn: (ids: readonly ArticleId[]) => Promise<readonly StoredStatement[]>
+  readonly affiliationsOf: (ids: readonly EntityId[]) => Promise<readonly StoredAffiliation[]>
+  readonly countsOf: (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, EntityCounts>>
+
+  readonly listArticles: (filter: ArticleFilter, page: PageRequest) => Promise<Page<StoredArticle>>
+  readonly listEntities: (filter: EntityFilter, page: PageRequest) => Promise<Page<Entity>>
+  readonly listStatements: (filter: StatementFilter, page: PageRequest) => Promise<Page<StoredStatement>>
+  readonly listMentions: (entity: EntityId, page: PageRequest) => Promise<Page<StoredMention>>
+  /** What passes every other part of the filter but has no day by its clock. */
+  readonly undatedArticles: (
+    filter: ArticleFilter,
+    first: number,
+  ) => Promise<{ readonly rows: readonly StoredArticle[]; readonly totalCount: number }>
+  readonly undatedStatements: (
+    filter: StatementFilter,
+    first: number,
+  ) => Promise<{ readonly rows: readonly StoredStatement[]; readonly totalCount: number }>
+
+  readonly corpusCounts: () => Promise<CorpusCounts>
+  /** Every article's outline, in the order of reading: what the corpus index is rebuilt from at start. */
+  readonly outlines: () => AsyncIterable<ArticleOutline>
+  readonly close: () => Promise<void>
+}

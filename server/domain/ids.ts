@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+
+/** Every id is its own type, made here and nowhere else; each carries its type as a prefix, so that it is global. */
+export type DocumentId = string & { readonly idOf: 'Document' }
+export type ArticleId = string & { readonly idOf: 'Article' }
+export type EntityId = string & { readonly idOf: 'Entity' }
+export type StatementId = string & { readonly idOf: 'Statement' }
+export type OutletId = string & { readonly idOf: 'Outlet' }
+export type AnyId = ArticleId | EntityId | StatementId | OutletId
+
+/** A document is its bytes and what stands beside them: the same bytes with the same metadata are one document. */
+export function documentIdOf(bytes: Uint8Array, sidecar: string): DocumentId {
+  return `document-${createHash('sha256').update(bytes).update('\0').update(sidecar).digest('hex').slice(0, 24)}` as DocumentId
+}
+
+export function articleIdOf(document: DocumentId): ArticleId {
+  return document.replace(/^document-/, 'article-') as ArticleId
+}
+
+/** An entity's id follows from its key, so that every article that names it arrives at the same id. */
+export function entityIdOf(key: string): EntityId {
+  return `entity-${shortHash(key)}` as EntityId
+}
+
+export function statementIdOf(article: ArticleId, ordinal: number): StatementId {
+  return `${article.replace(/^article-/, 'statement-')}-${ordinal}` as StatementId
+}
+
+/** An outlet's id follows from its folded name. */
+export function outletIdOf(foldedName: string): OutletId {
+  return `outlet-${shortHash(foldedName)}` as OutletId
+}
+
+/** Takes an id from outside by its prefix; null when it is none of ours. */
+export function parseId(text: string): AnyId | null {
+  return /^(article|entity|statement|outlet)-[0-9a-f]{8,24}(-\d+)?$/.test(text) ? (text as AnyId) : null
+}
+
+export function isArticleId(id: string): id is ArticleId {
+  return id.startsWith('article-')
+}
+
+export function isEntityId(id: string): id is EntityId {
+  return id.startsWith('entity-')
+}
+
+export function isStatementId(id: string): id is StatementId {
+  return id.startsWith('statement-')
+}
+
+export function isOutletId(id: string): id is OutletId {
+  return id.startsWith('outlet-')
+}
+
+function shortHash(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 16)
+}

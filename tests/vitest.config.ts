@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+/** One project a kind of test, so that each can be run alone: `npx vitest --config tests/vitest.config.ts --project unit`. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'store', include: ['tests/store/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'api', include: ['tests/api/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      { test: { name: 'gold', include: ['tests/gold/**/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'browser', include: ['tests/{browser,journeys}/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false } },
+    ],
+  },
+})
