@@ -1,0 +1,51 @@
+/** What a UTF-16 code unit is to the tokeniser. */
+export const SPACE = 0
+export const MARK = 1
+export const LOWER = 2
+export const UPPER = 3
+export const DIGIT = 4
+/** Letters without case, and combining marks. */
+export const LETTER = 5
+/** First half of a character beyond the basic plane (most emoji). */
+export const HIGH_SURROGATE = 6
+
+/** Class of the code unit at an offset; past the end counts as space. Controls and zero-width marks count as space too. */
+export function classAt(text: string, offset: number): number {
+  if (offset < 0 || offset >= text.length) return SPACE
+  const code = text.charCodeAt(offset)
+  const known = classes[code] ?? UNSEEN
+  if (known !== UNSEEN) return known
+  const found = classify(code)
+  classes[code] = found
+  return found
+}
+
+export function isWord(charClass: number): boolean {
+  return charClass >= LOWER && charClass <= LETTER
+}
+
+export function isLetter(charClass: number): boolean {
+  return charClass === LOWER || charClass === UPPER || charClass === LETTER
+}
+
+/** Whether a one-character mark is an apostrophe, straight, typographic or modifier letter. */
+export function isApostrophe(character: string | undefined): boolean {
+  return character === "'" || character === '’' || character === 'ʼ'
+}
+
+const UNSEEN = 255
+// A memo, filled as characters are met: what it answers never depends on what was asked before.
+const classes = new Uint8Array(0x10000).fill(UNSEEN)
+
+function classify(code: number): number {
+  if (code >= 0xd800 && code <= 0xdbff) return HIGH_SURROGATE
+  const character = String.fromCharCode(code)
+  // U+02BC is a letter to Unicode; here it is an apostrophe.
+  if (character === 'ʼ') return MARK
+  if (/[\s\p{Cc}\p{Cf}\p{Z}]/u.test(character)) return SPACE
+  if (/\p{Nd}/u.test(character)) return DIGIT
+  if (/\p{Ll}/u.test(character)) return LOWER
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return UPPER
+  if (/[\p{L}\p{M}\p{N}]/u.test(character)) return LETTER
+  return MARK
+}
