@@ -17,7 +17,7 @@ export interface StoredArticle extends Omit<Article, 'outlet'> {
 
 export interface StoredStatement extends Statement {
   readonly articleId: ArticleId
-  /** The day that it is listed under: of saying, else of the article; null when neither is told. */
+  /** The day that it is listed under, by `listedDay`: of saying, else of the article; null when neither is a whole day. */
   readonly day: string | null
   readonly dayBasis: 'SAID' | 'PUBLISHED' | null
 }
@@ -56,13 +56,17 @@ export interface CorpusCounts {
   readonly entitiesByKind: readonly { readonly kind: Entity['kind']; readonly count: number }[]
 }
 
+/** An entity without its aliases and coordinates: what the corpus index keeps of it. */
+export type EntityOutline = Pick<Entity, 'id' | 'kind' | 'key' | 'name' | 'parentKey'>
+
 /** What the corpus index is built from: one article's entities and statements, without texts. */
 export interface ArticleOutline {
   readonly articleId: ArticleId
   readonly title: string
   readonly outletId: OutletId | null
   readonly publishedAt: string | null
-  readonly entities: readonly { readonly entityId: EntityId; readonly mentions: number }[]
+  /** Each with how often the article mentions it; an entity that only speaks ("Kyiv said": the government) counts its statements. */
+  readonly entities: readonly { readonly entity: EntityOutline; readonly mentions: number }[]
   readonly statements: readonly {
     readonly id: StatementId
     readonly speakerId: EntityId | null
@@ -70,7 +74,7 @@ export interface ArticleOutline {
     /** The content's first words, 80 characters at most. */
     readonly words: string
   }[]
-  readonly affiliations: readonly { readonly personId: EntityId; readonly organizationId: EntityId }[]
+  readonly affiliations: readonly { readonly personId: EntityId; readonly organizationId: EntityId; readonly role: string }[]
 }
 
 /** The one door to what is kept. Every method of many ids answers in any order, leaving out what is not there. */
@@ -113,7 +117,10 @@ export interface Store {
   ) => Promise<{ readonly rows: readonly StoredStatement[]; readonly totalCount: number }>
 
   readonly corpusCounts: () => Promise<CorpusCounts>
-  /** Every article's outline, in the order of reading: what the corpus index is rebuilt from at start. */
+  readonly outlinesOf: (ids: readonly ArticleId[]) => Promise<readonly ArticleOutline[]>
+  /** Every article's outline, by the day of reading: what the corpus index is rebuilt from at start. */
   readonly outlines: () => AsyncIterable<ArticleOutline>
+  /** Every entity with its aliases and how often it is mentioned: what the name index is rebuilt from at start. */
+  readonly entities: () => AsyncIterable<{ readonly entity: Entity; readonly mentions: number }>
   readonly close: () => Promise<void>
 }

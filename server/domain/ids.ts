@@ -26,6 +26,12 @@ export function statementIdOf(article: ArticleId, ordinal: number): StatementId 
   return `${article.replace(/^article-/, 'statement-')}-${ordinal}` as StatementId
 }
 
+/** The article that reports a statement, and the statement's number in it. */
+export function partsOfStatementId(id: StatementId): { readonly articleId: ArticleId; readonly ordinal: number } {
+  const [, hash = '', ordinal = ''] = id.split('-')
+  return { articleId: `article-${hash}` as ArticleId, ordinal: Number(ordinal) }
+}
+
 /** An outlet's id follows from its folded name. */
 export function outletIdOf(foldedName: string): OutletId {
   return `outlet-${shortHash(foldedName)}` as OutletId
