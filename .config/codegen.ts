@@ -2,9 +2,34 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 
 const scalars = { Date: 'string', EDTF: 'string', ID: 'string' }
 
+/** What each type of the contract is made from on the server, where that is more than its own fields. */
+const models = {
+  About: '../../domain/Statement.ts#About as AboutModel',
+  Article: '../../domain/Store.ts#StoredArticle as ArticleModel',
+  ArticleConnection: '../models.ts#ArticlePage',
+  Corpus: '../models.ts#CorpusModel',
+  Entity: '../../domain/Entity.ts#Entity as EntityModel',
+  EntityConnection: '../models.ts#EntityPage',
+  Graph: '../models.ts#GraphModel',
+  Hop: '../models.ts#HopModel',
+  HopEvidence: '../models.ts#HopEvidenceModel',
+  Mention: '../../domain/Store.ts#StoredMention as MentionModel',
+  MentionConnection: '../models.ts#MentionPage',
+  Outlet: '../../domain/Store.ts#Outlet as OutletModel',
+  Path: '../models.ts#PathModel',
+  Progress: '../models.ts#ProgressModel',
+  Reading: '../models.ts#ReadingModel',
+  Role: '../../domain/Store.ts#StoredAffiliation as RoleModel',
+  Statement: '../../domain/Store.ts#StoredStatement as StatementModel',
+  StatementConnection: '../models.ts#StatementPage',
+}
+
 /** The contract in TypeScript: resolver types for the server, typed documents for the client. Both are committed. */
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
+  schema: 'schema/!(examples)*.graphql',
+  ignoreNoDocuments: true,
+  emitLegacyCommonJSImports: false,
+  importExtension: '.ts',
   generates: {
     'server/graphql/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
@@ -14,14 +39,15 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         immutableTypes: true,
         contextType: '../context.ts#Context',
-        mapperTypeSuffix: 'Model',
+        mappers: models,
+        resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
       },
     },
     'client/gql/generated/': {
       preset: 'client',
       documents: ['client/**/*.tsx', 'client/**/*.ts', '!client/gql/generated/**'],
       presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
-      config: { scalars, useTypeImports: true, enumsAsTypes: true, immutableTypes: true, documentMode: 'string' },
+      config: { scalars, useTypeImports: true, enumsAsTypes: true, immutableTypes: true },
     },
   },
 }
