@@ -1,0 +1,48 @@
+import type { Store } from '../domain/Store.ts'
+import { articlesByIds, listArticles, undatedArticles } from './articles.ts'
+import { deleteArticle } from './deleteArticle.ts'
+import { countsOf, entitiesByIds, entitiesByKeys, entitiesNamed, listEntities } from './entities.ts'
+import { affiliationsOf, listMentions, mentionsIn } from './mentions.ts'
+import { corpusCounts, outlets, outletsByIds } from './outlets.ts'
+import { entities, outlines, outlinesOf } from './outlines.ts'
+import { latestOutcomes, outcomeOf, setAside } from './readings.ts'
+import { saveArticle } from './saveArticle.ts'
+import { openDatabase } from './sqlite/openDatabase.ts'
+import { listStatements, statementsByIds, statementsIn, undatedStatements } from './statements.ts'
+
+/**
+ * Opens the store in an SQLite file, which is made when it is not there.
+ * @throws StoreError when the file cannot be written, is no database of ours, or was written by a newer version
+ */
+export async function openStore({ file }: { readonly file: string }): Promise<Store> {
+  const db = openDatabase(file)
+  return {
+    saveArticle: (reading, readAt) => saveArticle(db, reading, readAt),
+    setAside: (document, reason) => setAside(db, document, reason),
+    outcomeOf: (id) => outcomeOf(db, id),
+    latestOutcomes: (first) => latestOutcomes(db, first),
+    deleteArticle: (id) => deleteArticle(db, id),
+    articlesByIds: (ids) => articlesByIds(db, ids),
+    entitiesByIds: (ids) => entitiesByIds(db, ids),
+    entitiesByKeys: (keys) => entitiesByKeys(db, keys),
+    entitiesNamed: (foldedName) => entitiesNamed(db, foldedName),
+    statementsByIds: (ids) => statementsByIds(db, ids),
+    outletsByIds: (ids) => outletsByIds(db, ids),
+    outlets: () => outlets(db),
+    mentionsIn: (ids) => mentionsIn(db, ids),
+    statementsIn: (ids) => statementsIn(db, ids),
+    affiliationsOf: (ids) => affiliationsOf(db, ids),
+    countsOf: (ids) => countsOf(db, ids),
+    listArticles: (filter, page) => listArticles(db, filter, page),
+    listEntities: (filter, page) => listEntities(db, filter, page),
+    listStatements: (filter, page) => listStatements(db, filter, page),
+    listMentions: (entity, page) => listMentions(db, entity, page),
+    undatedArticles: (filter, first) => undatedArticles(db, filter, first),
+    undatedStatements: (filter, first) => undatedStatements(db, filter, first),
+    corpusCounts: () => corpusCounts(db),
+    outlinesOf: (ids) => outlinesOf(db, ids),
+    outlines: () => outlines(db),
+    entities: () => entities(db),
+    close: () => db.destroy(),
+  }
+}
