@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import { anArticle, anEntity, aReading, spanOf } from '../helpers/aReading.ts'
+import { anArticle } from '../helpers/anArticle.ts'
+import { anEntity, aReading, spanOf } from '../helpers/aReading.ts'
 import { openTestStore, temporaryFolder } from '../helpers/openTestStore.ts'
 
 const lorvik = anEntity('PLACE', 'Lorvik', {
