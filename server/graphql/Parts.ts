@@ -1,0 +1,14 @@
+import type { Store } from '../domain/Store.ts'
+import type { CorpusGraph } from './CorpusGraph.ts'
+import type { NameIndex } from './names/NameIndex.ts'
+import type { ReadingBoard } from './reading/ReadingBoard.ts'
+import type { ReadingDesk } from './reading/ReadingDesk.ts'
+
+/** What GraphQL answers from. */
+export interface Parts {
+  readonly store: Store
+  readonly graph: CorpusGraph
+  readonly names: NameIndex
+  readonly board: ReadingBoard
+  readonly desk: ReadingDesk
+}

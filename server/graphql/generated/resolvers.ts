@@ -1,0 +1,1579 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { About as AboutModel } from '../../domain/Statement.ts';
+import type { StoredArticle as ArticleModel, StoredMention as MentionModel, Outlet as OutletModel, StoredAffiliation as RoleModel, StoredStatement as StatementModel } from '../../domain/Store.ts';
+import type { ArticlePage, CorpusModel, EntityPage, HopModel, HopEvidenceModel, MentionPage, ProgressModel, ReadingModel, StatementPage } from '../models.ts';
+import type { Entity as EntityModel } from '../../domain/Entity.ts';
+import type { GraphModel, PathModel } from '../CorpusGraph.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, as in 2025-11-27. */
+  Date: { input: string; output: string; }
+  /** A day or time in EDTF: 2025-11-27, 2025-11, XXXX-11-02 where the year is not told. */
+  EDTF: { input: string; output: string; }
+};
+
+/** An entity that a statement is about. */
+export type About = {
+  readonly __typename?: 'About';
+  /** Whether the content names it, or it was in focus. */
+  readonly basis: AboutBasis;
+  /** The entity. */
+  readonly entity: Entity;
+  /** The name that the speaker used. */
+  readonly nameUsed?: Maybe<Scalars['String']['output']>;
+};
+
+/** How it is known what a statement is about. */
+export type AboutBasis =
+  /** It was the place last in focus. */
+  | 'INHERITED'
+  /** The content names it or stands for it. */
+  | 'IN_CONTENT';
+
+/** What a speaker does in saying something. */
+export type Act =
+  /** Grants something against its own interest. */
+  | 'ACKNOWLEDGES'
+  /** Judges, as analysts do. */
+  | 'ASSESSES'
+  /** Says that it is so indeed. */
+  | 'CONFIRMS'
+  /** No comment, no mention, could not verify: never a position. */
+  | 'DECLINES'
+  /** Asks for something as due. */
+  | 'DEMANDS'
+  /** Says that it is not so. */
+  | 'DENIES'
+  /** Gives an order. */
+  | 'ORDERS'
+  /** Intends: never a position. */
+  | 'PLANS'
+  /** Promises. */
+  | 'PLEDGES'
+  /** Tells what will be. */
+  | 'PREDICTS'
+  /** Says, in any neutral or unlisted way. */
+  | 'SAYS'
+  /** Holds in mind: never a position. */
+  | 'THINKS'
+  /** Tells of a danger. */
+  | 'WARNS';
+
+/** A document read: its clean text and what is known about it. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** The text's lines: headline, headings, paragraphs, captions. */
+  readonly blocks: ReadonlyArray<Block>;
+  /** The reporters in the byline, as written. */
+  readonly byline?: Maybe<Scalars['String']['output']>;
+  /** The entities in it, the most mentioned first. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** ISO 639-1. */
+  readonly language: Scalars['String']['output'];
+  /** Every place where an entity is named, described or stood for, in text order. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** The file's name or the address that it was read from. */
+  readonly name: Scalars['String']['output'];
+  /** Who published it; null when neither the text nor a file beside it says. */
+  readonly outlet?: Maybe<Outlet>;
+  /** The day that it appeared; null when the text does not say. */
+  readonly publishedAt?: Maybe<Scalars['Date']['output']>;
+  /** The day that it was read here. */
+  readonly readAt: Scalars['Date']['output'];
+  /** The statements that it reports, in text order. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The clean text; every offset is into it, in UTF-16 code units. */
+  readonly text: Scalars['String']['output'];
+  /** The headline, else the text's first words. */
+  readonly title: Scalars['String']['output'];
+  /** Where it stands on the web. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A document read: its clean text and what is known about it. */
+export type ArticleEntitiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The articles with their cursors. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The articles. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** With from or to: the first of those. */
+  readonly undated: ReadonlyArray<Article>;
+  /** With from or to: how many pass every other filter but have no date. They are in no page. */
+  readonly undatedCount: Scalars['Int']['output'];
+};
+
+
+/** A page of articles. */
+export type ArticleConnectionUndatedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** An article in a page. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** What `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The article. */
+  readonly node: Article;
+};
+
+/** Which articles to list; what is left out does not limit. */
+export type ArticleFilter = {
+  /** Published on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Entities that it must mention, each by id or name. */
+  readonly mentions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Outlets, by id or name. */
+  readonly outlets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words that its title or text must hold. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Published on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A line of an article's clean text. */
+export type Block = {
+  readonly __typename?: 'Block';
+  /** What part the line plays. */
+  readonly kind: BlockKind;
+  /** Where it stands. */
+  readonly span: Span;
+};
+
+/** The parts that a line of an article can play. */
+export type BlockKind =
+  /** What stands under a picture. */
+  | 'CAPTION'
+  /** A title between paragraphs. */
+  | 'HEADING'
+  /** The article's title. */
+  | 'HEADLINE'
+  /** A paragraph. */
+  | 'PARAGRAPH'
+  /** The summary under the title. */
+  | 'STANDFIRST';
+
+/** Which clock a filter by day reads. */
+export type Clock =
+  /** The day of the article. */
+  | 'PUBLISHED'
+  /** The day that it was read here. */
+  | 'READ'
+  /** The day of saying, else the day of the article. */
+  | 'SAID';
+
+/** Degrees north and east (WGS 84). */
+export type Coordinates = {
+  readonly __typename?: 'Coordinates';
+  /** Degrees north. */
+  readonly lat: Scalars['Float']['output'];
+  /** Degrees east. */
+  readonly lon: Scalars['Float']['output'];
+};
+
+/** How much the corpus holds, and what it does not tell. */
+export type Corpus = {
+  readonly __typename?: 'Corpus';
+  /** Articles read. */
+  readonly articles: Scalars['Int']['output'];
+  /** Articles whose outlet is not known. */
+  readonly articlesWithoutOutlet: Scalars['Int']['output'];
+  /** The day of the earliest dated article. */
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  /** Edges of the graph over the whole corpus: MENTIONS, SAID, ABOUT, AFFILIATED and LOCATED_IN. */
+  readonly edges: Scalars['Int']['output'];
+  /** Entities. */
+  readonly entities: Scalars['Int']['output'];
+  /** Entities by kind. */
+  readonly entityCounts: ReadonlyArray<EntityKindCount>;
+  /** The day of the latest dated article. */
+  readonly latest?: Maybe<Scalars['Date']['output']>;
+  /** Outlets named. */
+  readonly outlets: Scalars['Int']['output'];
+  /** Statements. */
+  readonly statements: Scalars['Int']['output'];
+  /** Articles whose text does not say when they appeared. */
+  readonly undatedArticles: Scalars['Int']['output'];
+};
+
+/** Which day a thing is listed under. */
+export type DayBasis =
+  /** The day of the article. */
+  | 'PUBLISHED'
+  /** The day of saying, from the text. */
+  | 'SAID';
+
+/** A document sent as text. */
+export type DocumentInput = {
+  /** A file's name; its ending tells the type: .txt, .md or .html. */
+  readonly name: Scalars['String']['input'];
+  /** The outlet, when it is known. */
+  readonly outlet?: InputMaybe<Scalars['String']['input']>;
+  /** The day that it appeared, when it is known. */
+  readonly publishedAt?: InputMaybe<Scalars['Date']['input']>;
+  /** The text. */
+  readonly text: Scalars['String']['input'];
+  /** The headline, when it is known. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands on the web. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How two nodes are joined. */
+export type EdgeKind =
+  /** Statement to entity: is about it. */
+  | 'ABOUT'
+  /** Person to organisation: has a role in it. */
+  | 'AFFILIATED'
+  /** Place to place: lies in it. */
+  | 'LOCATED_IN'
+  /** Article to entity: mentions it. */
+  | 'MENTIONS'
+  /** Entity to statement: said it. Article to statement: reports it. */
+  | 'SAID'
+  /** Entity to entity: share an article. */
+  | 'SHARES_ARTICLES';
+
+/** A person, an organisation, a military or police unit, or a place. */
+export type Entity = Node & {
+  readonly __typename?: 'Entity';
+  /** How many statements are about it. */
+  readonly aboutCount: Scalars['Int']['output'];
+  /** Every other name: those that articles used, and those that the gazetteer knows. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** In how many articles. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The articles that mention it, newest first. */
+  readonly articles: ArticleConnection;
+  /** For places: degrees north and east. */
+  readonly coordinates?: Maybe<Coordinates>;
+  /** ISO 3166-1 alpha-2 of the recognised state. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** How often it is mentioned. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Where it is mentioned, article by article in text order. */
+  readonly mentions: MentionConnection;
+  /** The canonical name. Places bear the recognised state's current romanisation. */
+  readonly name: Scalars['String']['output'];
+  /** The place or body that it lies in or belongs to, where that one is in the corpus. */
+  readonly parent?: Maybe<Entity>;
+  /** For organisations: people whom articles place in it. */
+  readonly people: ReadonlyArray<Role>;
+  /** For places: what sort of place. */
+  readonly placeKind?: Maybe<PlaceKind>;
+  /** Roles that articles give it, each with its words. */
+  readonly roles: ReadonlyArray<Role>;
+  /** What it said, the latest first. */
+  readonly said: StatementConnection;
+  /** What is said about it, the latest first. */
+  readonly saidAbout: StatementConnection;
+  /** How many statements it makes. */
+  readonly saidCount: Scalars['Int']['output'];
+  /** For those who speak: what sort of source, where anything tells. */
+  readonly sourceKind?: Maybe<SourceKind>;
+};
+
+
+/** A person, an organisation, a military or police unit, or a place. */
+export type EntityArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person, an organisation, a military or police unit, or a place. */
+export type EntityMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person, an organisation, a military or police unit, or a place. */
+export type EntitySaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person, an organisation, a military or police unit, or a place. */
+export type EntitySaidAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The entities with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The entities. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** What `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+};
+
+/** Which entities to list; what is left out does not limit. */
+export type EntityFilter = {
+  /** Mentioned in an article of this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Mentioned in an article of these outlets, by id or name. */
+  readonly outlets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words that its name or an alias must hold. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Mentioned in an article of this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an entity is. */
+export type EntityKind =
+  /** An organisation: a government, ministry, company, think tank, outlet … */
+  | 'ORGANIZATION'
+  /** A person. */
+  | 'PERSON'
+  /** A place. */
+  | 'PLACE'
+  /** A military, paramilitary or police formation. */
+  | 'UNIT';
+
+/** How many entities are of one kind. */
+export type EntityKindCount = {
+  readonly __typename?: 'EntityKindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: EntityKind;
+};
+
+/** Some of an article's text, and where it stands. */
+export type Excerpt = {
+  readonly __typename?: 'Excerpt';
+  /** Where they stand in the article. */
+  readonly span: Span;
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Whether the words are the speaker's own. */
+export type Form =
+  /** All between quotation marks. */
+  | 'DIRECT'
+  /** All in the reporter's words. */
+  | 'INDIRECT'
+  /** Some of each. */
+  | 'MIXED';
+
+/** A graph built for one answer, sent in columns: the nth of every list of `nodes` is the nth node, and edges point at nodes by that number. */
+export type Graph = {
+  readonly __typename?: 'Graph';
+  /** The edges. */
+  readonly edges: GraphEdges;
+  /** The nodes. */
+  readonly nodes: GraphNodes;
+  /** How many nodes pass the filter, of which the most mentioned are here. */
+  readonly totalNodes: Scalars['Int']['output'];
+  /** Whether some that pass the filter are left out. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** With from or to: how many articles pass every other filter but have no date. They are not in the graph. */
+  readonly undatedArticles: Scalars['Int']['output'];
+};
+
+/** The edges of a graph, in columns of equal length. */
+export type GraphEdges = {
+  readonly __typename?: 'GraphEdges';
+  /** Statements or articles behind it, three at most. */
+  readonly evidence: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
+  /** How they are joined. */
+  readonly kind: ReadonlyArray<EdgeKind>;
+  /** From which node. */
+  readonly source: ReadonlyArray<Scalars['Int']['output']>;
+  /** To which node. */
+  readonly target: ReadonlyArray<Scalars['Int']['output']>;
+  /** How often: mentions, statements or articles. */
+  readonly weight: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** What a graph holds; what is left out does not limit. */
+export type GraphFilter = {
+  /** Articles published on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Kinds of node; without ARTICLE or STATEMENT, entities are joined by the articles that they share. */
+  readonly kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  /** The most nodes to send: 1 to 5,000. */
+  readonly limit?: Scalars['Int']['input'];
+  /** Articles of these outlets only, by id or name. */
+  readonly outlets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Articles published on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The nodes of a graph, in columns of equal length. */
+export type GraphNodes = {
+  readonly __typename?: 'GraphNodes';
+  /** The Louvain community that it is in, numbered from 0 by size. */
+  readonly community: ReadonlyArray<Scalars['Int']['output']>;
+  /** How many neighbours it has that are not in this graph. */
+  readonly hidden: ReadonlyArray<Scalars['Int']['output']>;
+  /** Global ids. */
+  readonly id: ReadonlyArray<Scalars['ID']['output']>;
+  /** What each is. */
+  readonly kind: ReadonlyArray<NodeKind>;
+  /** Name, title or first words. */
+  readonly label: ReadonlyArray<Scalars['String']['output']>;
+  /** Mentions for entities, statements for articles, 1 for statements. */
+  readonly weight: ReadonlyArray<Scalars['Int']['output']>;
+  /** Where the layout puts it; no unit, the y axis points up. */
+  readonly x: ReadonlyArray<Scalars['Float']['output']>;
+  /** Where the layout puts it. */
+  readonly y: ReadonlyArray<Scalars['Float']['output']>;
+};
+
+/** A step of a path: two entities and why they are joined. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** How many articles mention both. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The first of those articles, newest first, each with a sentence that joins them. */
+  readonly evidence: ReadonlyArray<HopEvidence>;
+  /** From. */
+  readonly from: Entity;
+  /** To. */
+  readonly to: Entity;
+};
+
+
+/** A step of a path: two entities and why they are joined. */
+export type HopEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One article behind a hop. */
+export type HopEvidence = {
+  readonly __typename?: 'HopEvidence';
+  /** The article. */
+  readonly article: Article;
+  /** Whether the sentence mentions both. */
+  readonly mentionsBoth: Scalars['Boolean']['output'];
+  /** A sentence that mentions both, else the first that mentions either. */
+  readonly sentence: Excerpt;
+};
+
+/** A span that names, describes or stands for an entity. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** The article that it stands in. */
+  readonly article: Article;
+  /** What it refers to. */
+  readonly entity: Entity;
+  /** The sentence around it. */
+  readonly sentence: Excerpt;
+  /** Where it stands. */
+  readonly span: Span;
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+  /** How it refers. */
+  readonly type: MentionType;
+};
+
+/** A page of mentions. */
+export type MentionConnection = {
+  readonly __typename?: 'MentionConnection';
+  /** The mentions with their cursors. */
+  readonly edges: ReadonlyArray<MentionEdge>;
+  /** The mentions. */
+  readonly nodes: ReadonlyArray<Mention>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A mention in a page. */
+export type MentionEdge = {
+  readonly __typename?: 'MentionEdge';
+  /** What `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mention. */
+  readonly node: Mention;
+};
+
+/** How a mention refers. */
+export type MentionType =
+  /** By name: Pokrovsk. */
+  | 'NAME'
+  /** By description: the city. */
+  | 'NOMINAL'
+  /** By pronoun: it. */
+  | 'PRONOUN';
+
+/** What changes the corpus. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Deletes an article with all its traces: mentions, statements, and entities that nothing else mentions. False when there is none. */
+  readonly deleteArticle: Scalars['Boolean']['output'];
+  /** Reads documents that are sent as text; each becomes an article, is known already, or is set aside with its reason. */
+  readonly readDocuments: ReadonlyArray<Reading>;
+};
+
+
+/** What changes the corpus. */
+export type MutationDeleteArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What changes the corpus. */
+export type MutationReadDocumentsArgs = {
+  documents: ReadonlyArray<DocumentInput>;
+};
+
+/** Whatever has a global id. */
+export type Node = {
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What a node of the graph is. */
+export type NodeKind =
+  /** An article. */
+  | 'ARTICLE'
+  /** An organisation. */
+  | 'ORGANIZATION'
+  /** A person. */
+  | 'PERSON'
+  /** A place. */
+  | 'PLACE'
+  /** A statement. */
+  | 'STATEMENT'
+  /** A unit. */
+  | 'UNIT';
+
+/** A publisher or an agency. */
+export type Outlet = Node & {
+  readonly __typename?: 'Outlet';
+  /** How many of its articles were read. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** Its articles, newest first. */
+  readonly articles: ArticleConnection;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A publisher or an agency. */
+export type OutletArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list, as the Relay specification has it. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Where it ends: what `after` takes. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something goes before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Where this page starts. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The shortest path between two entities. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The entities on it, from the first to the last. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The path as a graph. */
+  readonly graph: Graph;
+  /** What joins each to the next. */
+  readonly hops: ReadonlyArray<Hop>;
+};
+
+/** What sort of place it is. */
+export type PlaceKind =
+  /** A stretch of land with no administration of its own: Donbas, the Sahel. */
+  | 'AREA'
+  /** A city or town. */
+  | 'CITY'
+  /** A state. */
+  | 'COUNTRY'
+  /** A district or county. */
+  | 'DISTRICT'
+  /** A building, plant, base, port or airfield. */
+  | 'FACILITY'
+  /** A part of a city. */
+  | 'NEIGHBOURHOOD'
+  /** A region, oblast, province or state of a federation. */
+  | 'REGION'
+  /** A road or railway. */
+  | 'ROAD'
+  /** A village or settlement. */
+  | 'VILLAGE'
+  /** A river, lake or sea. */
+  | 'WATER';
+
+/** How the reading goes. */
+export type Progress = {
+  readonly __typename?: 'Progress';
+  /** Documents done: read, known or set aside. */
+  readonly done: Scalars['Int']['output'];
+  /** Documents a second, over the last ten seconds. */
+  readonly rate: Scalars['Float']['output'];
+  /** The documents that changed since the last message, fifty at most. */
+  readonly readings: ReadonlyArray<Reading>;
+  /** Seconds left at that rate; null when it cannot be told. */
+  readonly secondsLeft?: Maybe<Scalars['Float']['output']>;
+  /** Of those, set aside. */
+  readonly setAside: Scalars['Int']['output'];
+  /** Documents found. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A number in a statement. */
+export type Quantity = {
+  readonly __typename?: 'Quantity';
+  /** The upper end of a range. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** What is counted or measured. */
+  readonly of: Scalars['String']['output'];
+  /** percent, kilometre, or count. */
+  readonly unit: Scalars['String']['output'];
+  /** The value, or the lower end of a range. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Who said what about where: everything that can be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One article, by its id; null when there is none. */
+  readonly article?: Maybe<Article>;
+  /** Articles, newest first. */
+  readonly articles: ArticleConnection;
+  /** How much has been read. */
+  readonly corpus: Corpus;
+  /** Entities, the most mentioned first. */
+  readonly entities: EntityConnection;
+  /** One person, organisation, unit or place, by its id; null when there is none. */
+  readonly entity?: Maybe<Entity>;
+  /** A slice of the graph: the most mentioned entities that pass the filter, and what joins them. */
+  readonly graph: Graph;
+  /** All that stands at most `depth` steps from one entity, article or statement. `id` takes an id or a name. */
+  readonly neighbourhood: Graph;
+  /** Anything by its global id; null when there is none. */
+  readonly node?: Maybe<Node>;
+  /** Outlets, the one with most articles first. */
+  readonly outlets: ReadonlyArray<Outlet>;
+  /** The shortest path between two entities, with the articles behind each hop; null when nothing joins them. Both take an id or a name. */
+  readonly path?: Maybe<Path>;
+  /** Documents that are being read, were read or were set aside, the latest first. */
+  readonly readings: ReadonlyArray<Reading>;
+  /** Whatever bears this name or title, best first; prefixes and near spellings count, diacritics do not. */
+  readonly search: ReadonlyArray<SearchResult>;
+  /** One statement, by its id; null when there is none. */
+  readonly statement?: Maybe<Statement>;
+  /** Statements, the latest first: who said what about where. */
+  readonly statements: StatementConnection;
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryGraphArgs = {
+  filter?: InputMaybe<GraphFilter>;
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  filter?: InputMaybe<GraphFilter>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryPathArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryReadingsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QuerySearchArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** How one document fares. */
+export type Reading = {
+  readonly __typename?: 'Reading';
+  /** What it became. */
+  readonly article?: Maybe<Article>;
+  /** The file's name or address. */
+  readonly name: Scalars['String']['output'];
+  /** Why it was set aside. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: ReadingState;
+};
+
+/** Where a document stands. */
+export type ReadingState =
+  /** Was an article already. */
+  | 'KNOWN'
+  /** Now an article. */
+  | 'READ'
+  /** Being read. */
+  | 'READING'
+  /** Cannot be read; the reason says why. */
+  | 'SET_ASIDE'
+  /** Found, not yet begun. */
+  | 'WAITING';
+
+/** A role that an article gives a person. */
+export type Role = {
+  readonly __typename?: 'Role';
+  /** The article that says so. */
+  readonly article: Article;
+  /** Where it says so. */
+  readonly evidence: Excerpt;
+  /** The body that the role is in; null when the article names none. */
+  readonly organization?: Maybe<Entity>;
+  /** The person. */
+  readonly person: Entity;
+  /** The words of the article: a military analyst. */
+  readonly role: Scalars['String']['output'];
+};
+
+/** The kinds of thing that a search can be limited to. */
+export type SearchKind =
+  /** Articles, by title. */
+  | 'ARTICLE'
+  /** Organisations. */
+  | 'ORGANIZATION'
+  /** Outlets, by name. */
+  | 'OUTLET'
+  /** People. */
+  | 'PERSON'
+  /** Places. */
+  | 'PLACE'
+  /** Military, paramilitary and police formations. */
+  | 'UNIT';
+
+/** What a search can find. */
+export type SearchResult = Article | Entity | Outlet;
+
+/** What sort of source speaks. */
+export type SourceKind =
+  /** A news agency. */
+  | 'AGENCY'
+  /** A blogger or channel. */
+  | 'BLOGGER'
+  /** A general staff or a command. */
+  | 'COMMAND'
+  /** A person who was in office. */
+  | 'FORMER_OFFICIAL'
+  /** A government. */
+  | 'GOVERNMENT'
+  /** A project that maps a war. */
+  | 'MAP_PROJECT'
+  /** A ministry. */
+  | 'MINISTRY'
+  /** An aid or rights organisation. */
+  | 'NGO'
+  /** A person in office. */
+  | 'OFFICIAL'
+  /** A newspaper, broadcaster or site. */
+  | 'OUTLET'
+  /** A research institute. */
+  | 'THINK_TANK'
+  /** A unit. */
+  | 'UNIT'
+  /** Somebody whom the article does not name. */
+  | 'UNNAMED'
+  /** A witness or resident. */
+  | 'WITNESS';
+
+/** A stretch of an article's text, in UTF-16 code units. */
+export type Span = {
+  readonly __typename?: 'Span';
+  /** The character after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** The first character. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** The reporter's stance towards what is said. */
+export type Stance =
+  /** Claimed, alleged. */
+  | 'DISTANCED'
+  /** Confirmed, showed. */
+  | 'ENDORSED'
+  /** Said, stated. */
+  | 'NEUTRAL';
+
+/** One place in one article where something is reported as said. Terms follow PARC3 and PolNeAR: source, cue, content. */
+export type Statement = Node & {
+  readonly __typename?: 'Statement';
+  /** What it is about, places first. */
+  readonly about: ReadonlyArray<About>;
+  /** What the speaker does in saying it. */
+  readonly act: Act;
+  /** The article that reports it. */
+  readonly article: Article;
+  /** What is said. */
+  readonly content: ReadonlyArray<Excerpt>;
+  /** Words that tell that something is said: claimed, according to. */
+  readonly cue: ReadonlyArray<Excerpt>;
+  /** The day that it is listed under: the day of saying, else the article's; null when neither is told. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** Which of the two that day is. */
+  readonly dayBasis?: Maybe<DayBasis>;
+  /** Quoted, told in the reporter's words, or both. */
+  readonly form: Form;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The statement that this one is told inside of. */
+  readonly parent?: Maybe<Statement>;
+  /** Numbers in it. */
+  readonly quantities: ReadonlyArray<Quantity>;
+  /** The day of saying that the text gives, in EDTF. */
+  readonly saidOn?: Maybe<Scalars['EDTF']['output']>;
+  /** The sentences around it, from the first to the last that it touches. */
+  readonly sentence: Excerpt;
+  /** Words that name the speaker. */
+  readonly source: ReadonlyArray<Excerpt>;
+  /** Who said it; null when the text names nobody. */
+  readonly speaker?: Maybe<Entity>;
+  /** The reporter's stance, as the cue tells it. */
+  readonly stance: Stance;
+  /** The outlet or agency that it was told to. */
+  readonly via?: Maybe<Entity>;
+  /** Whether the text gives a source at all. */
+  readonly voice: Voice;
+  /** The content in one line, its parts joined by an ellipsis. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The statements with their cursors. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The statements. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** With from or to: the first of those. */
+  readonly undated: ReadonlyArray<Statement>;
+  /** With from or to: how many pass every other filter but have no day. They are in no page. */
+  readonly undatedCount: Scalars['Int']['output'];
+};
+
+
+/** A page of statements. */
+export type StatementConnectionUndatedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A statement in a page. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** What `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Statement;
+};
+
+/** Which statements to list; what is left out does not limit. Entities and outlets are given by id or by name; a name that fits several is an error that lists them. */
+export type StatementFilter = {
+  /** What it is about. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Acts. */
+  readonly act?: InputMaybe<ReadonlyArray<Act>>;
+  /** Which day counts. */
+  readonly clock?: Clock;
+  /** Forms. */
+  readonly form?: InputMaybe<ReadonlyArray<Form>>;
+  /** On this day or later, by the clock. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The outlet that carries it. */
+  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
+  /** Who said it. */
+  readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** Words that the content must hold. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** On this day or earlier, by the clock. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What is told while it happens. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** The corpus, each time that articles came or went; at most once a second. */
+  readonly changed: Corpus;
+  /** How the reading goes: at once on subscribing, then at most ten times a second. */
+  readonly progress: Progress;
+};
+
+/** Whether a statement has a source. */
+export type Voice =
+  /** Somebody is named or described. */
+  | 'ATTRIBUTED'
+  /** Reportedly, is believed: nobody is. */
+  | 'UNATTRIBUTED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchResult:
+    | ( ArticleModel & { __typename: 'Article' } )
+    | ( EntityModel & { __typename: 'Entity' } )
+    | ( OutletModel & { __typename: 'Outlet' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ArticleModel & { __typename: 'Article' } )
+    | ( EntityModel & { __typename: 'Entity' } )
+    | ( OutletModel & { __typename: 'Outlet' } )
+    | ( StatementModel & { __typename: 'Statement' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  About: ResolverTypeWrapper<AboutModel>;
+  AboutBasis: AboutBasis;
+  Act: Act;
+  Article: ResolverTypeWrapper<ArticleModel>;
+  ArticleConnection: ResolverTypeWrapper<ArticlePage>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
+  Block: ResolverTypeWrapper<Block>;
+  BlockKind: BlockKind;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Clock: Clock;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  Corpus: ResolverTypeWrapper<CorpusModel>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DayBasis: DayBasis;
+  DocumentInput: DocumentInput;
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  EdgeKind: EdgeKind;
+  Entity: ResolverTypeWrapper<EntityModel>;
+  EntityConnection: ResolverTypeWrapper<EntityPage>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
+  EntityKind: EntityKind;
+  EntityKindCount: ResolverTypeWrapper<EntityKindCount>;
+  Excerpt: ResolverTypeWrapper<Excerpt>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Form: Form;
+  Graph: ResolverTypeWrapper<GraphModel>;
+  GraphEdges: ResolverTypeWrapper<GraphEdges>;
+  GraphFilter: GraphFilter;
+  GraphNodes: ResolverTypeWrapper<GraphNodes>;
+  Hop: ResolverTypeWrapper<HopModel>;
+  HopEvidence: ResolverTypeWrapper<HopEvidenceModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mention: ResolverTypeWrapper<MentionModel>;
+  MentionConnection: ResolverTypeWrapper<MentionPage>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  MentionType: MentionType;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeKind: NodeKind;
+  Outlet: ResolverTypeWrapper<OutletModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PlaceKind: PlaceKind;
+  Progress: ResolverTypeWrapper<ProgressModel>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reading: ResolverTypeWrapper<ReadingModel>;
+  ReadingState: ReadingState;
+  Role: ResolverTypeWrapper<RoleModel>;
+  SearchKind: SearchKind;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  SourceKind: SourceKind;
+  Span: ResolverTypeWrapper<Span>;
+  Stance: Stance;
+  Statement: ResolverTypeWrapper<StatementModel>;
+  StatementConnection: ResolverTypeWrapper<StatementPage>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementFilter: StatementFilter;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Voice: Voice;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  About: AboutModel;
+  Article: ArticleModel;
+  ArticleConnection: ArticlePage;
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
+  Block: Block;
+  Boolean: Scalars['Boolean']['output'];
+  Coordinates: Coordinates;
+  Corpus: CorpusModel;
+  Date: Scalars['Date']['output'];
+  DocumentInput: DocumentInput;
+  EDTF: Scalars['EDTF']['output'];
+  Entity: EntityModel;
+  EntityConnection: EntityPage;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  EntityKindCount: EntityKindCount;
+  Excerpt: Excerpt;
+  Float: Scalars['Float']['output'];
+  Graph: GraphModel;
+  GraphEdges: GraphEdges;
+  GraphFilter: GraphFilter;
+  GraphNodes: GraphNodes;
+  Hop: HopModel;
+  HopEvidence: HopEvidenceModel;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mention: MentionModel;
+  MentionConnection: MentionPage;
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Outlet: OutletModel;
+  PageInfo: PageInfo;
+  Path: PathModel;
+  Progress: ProgressModel;
+  Quantity: Quantity;
+  Query: Record<PropertyKey, never>;
+  Reading: ReadingModel;
+  Role: RoleModel;
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  Span: Span;
+  Statement: StatementModel;
+  StatementConnection: StatementPage;
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementFilter: StatementFilter;
+  String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+};
+
+export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
+  basis?: Resolver<ResolversTypes['AboutBasis'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  nameUsed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['Block']>, ParentType, ContextType>;
+  byline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ArticleEntitiesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<ArticleConnectionUndatedArgs, 'first'>>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type BlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
+  kind?: Resolver<ResolversTypes['BlockKind'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CorpusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corpus'] = ResolversParentTypes['Corpus']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articlesWithoutOutlet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entityCounts?: Resolver<ReadonlyArray<ResolversTypes['EntityKindCount']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outlets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedArticles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  aboutCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<EntityArticlesArgs, 'first'>>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  placeKind?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EntitySaidArgs, 'first'>>;
+  saidAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EntitySaidAboutArgs, 'first'>>;
+  saidCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceKind?: Resolver<Maybe<ResolversTypes['SourceKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityKindCount'] = ResolversParentTypes['EntityKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
+export type ExcerptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excerpt'] = ResolversParentTypes['Excerpt']> = {
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  edges?: Resolver<ResolversTypes['GraphEdges'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['GraphNodes'], ParentType, ContextType>;
+  totalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undatedArticles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphEdgesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdges'] = ResolversParentTypes['GraphEdges']> = {
+  evidence?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  kind?: Resolver<ReadonlyArray<ResolversTypes['EdgeKind']>, ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  target?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  weight?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GraphNodesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNodes'] = ResolversParentTypes['GraphNodes']> = {
+  community?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  hidden?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ReadonlyArray<ResolversTypes['NodeKind']>, ParentType, ContextType>;
+  label?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  x?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  y?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['HopEvidence']>, ParentType, ContextType, RequireFields<HopEvidenceArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type HopEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HopEvidence'] = ResolversParentTypes['HopEvidence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  mentionsBoth?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Excerpt'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Excerpt'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MentionType'], ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  deleteArticle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteArticleArgs, 'id'>>;
+  readDocuments?: Resolver<ReadonlyArray<ResolversTypes['Reading']>, ParentType, ContextType, RequireFields<MutationReadDocumentsArgs, 'documents'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Entity' | 'Outlet' | 'Statement', ParentType, ContextType>;
+};
+
+export type OutletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OutletArticlesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+};
+
+export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['Reading']>, ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  setAside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, Partial<QueryGraphArgs>>;
+  neighbourhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'id'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  outlets?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['Reading']>, ParentType, ContextType, RequireFields<QueryReadingsArgs, 'first'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+};
+
+export type ReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Excerpt'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Entity' | 'Outlet', ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['About']>, ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  content?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
+  cue?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dayBasis?: Resolver<Maybe<ResolversTypes['DayBasis']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  saidOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Excerpt'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['Voice'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<StatementConnectionUndatedArgs, 'first'>>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changed?: SubscriptionResolver<ResolversTypes['Corpus'], "changed", ParentType, ContextType>;
+  progress?: SubscriptionResolver<ResolversTypes['Progress'], "progress", ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  About?: AboutResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Block?: BlockResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
+  Corpus?: CorpusResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  EDTF?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityKindCount?: EntityKindCountResolvers<ContextType>;
+  Excerpt?: ExcerptResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  GraphEdges?: GraphEdgesResolvers<ContextType>;
+  GraphNodes?: GraphNodesResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  HopEvidence?: HopEvidenceResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Outlet?: OutletResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+};
+

@@ -1,0 +1,19 @@
+import type { Entity } from '../domain/Entity.ts'
+import { UnusableRequestError } from '../domain/errors.ts'
+import type { ArticleId, EntityId } from '../domain/ids.ts'
+import type { StoredArticle } from '../domain/Store.ts'
+import type { Context } from './context.ts'
+
+/** The article that a stored row points at. Throws when it was deleted since the row was read. */
+export async function loadArticle(id: ArticleId, { loaders }: Context): Promise<StoredArticle> {
+  return (await loaders.article.load(id)) ?? gone(id)
+}
+
+/** The entity that a stored row points at. Throws when it was deleted since the row was read. */
+export async function loadEntity(id: EntityId, { loaders }: Context): Promise<Entity> {
+  return (await loaders.entity.load(id)) ?? gone(id)
+}
+
+function gone(id: string): never {
+  throw new UnusableRequestError(`${id} was deleted while this was being answered. Ask again.`)
+}

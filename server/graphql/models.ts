@@ -1,0 +1,53 @@
+import type { Entity } from '../domain/Entity.ts'
+import type { ArticleFilter, Page, StatementFilter } from '../domain/filters.ts'
+import type { ArticleId, EntityId } from '../domain/ids.ts'
+import type { CorpusCounts, StoredArticle, StoredMention, StoredStatement } from '../domain/Store.ts'
+
+/** A page as a resolver passes it on, with what it takes to tell the rest of it. */
+export interface PageModel<Row> extends Page<Row> {
+  readonly hasPreviousPage: boolean
+}
+
+export interface ArticlePage extends PageModel<StoredArticle> {
+  readonly filter: ArticleFilter
+}
+
+export interface StatementPage extends PageModel<StoredStatement> {
+  readonly filter: StatementFilter
+}
+
+export type EntityPage = PageModel<Entity>
+export type MentionPage = PageModel<StoredMention>
+
+export type CorpusModel = CorpusCounts
+
+/** Where one document stands. */
+export interface ReadingModel {
+  readonly name: string
+  readonly state: 'WAITING' | 'READING' | 'READ' | 'KNOWN' | 'SET_ASIDE'
+  readonly reason: string | null
+  readonly articleId: ArticleId | null
+}
+
+export interface ProgressModel {
+  readonly total: number
+  readonly done: number
+  readonly setAside: number
+  /** Documents a second, over the last ten seconds. */
+  readonly rate: number
+  readonly secondsLeft: number | null
+  readonly readings: readonly ReadingModel[]
+}
+
+/** One step of a path: the articles that mention both, newest first. */
+export interface HopModel {
+  readonly from: EntityId
+  readonly to: EntityId
+  readonly articles: readonly ArticleId[]
+}
+
+export interface HopEvidenceModel {
+  readonly articleId: ArticleId
+  readonly from: EntityId
+  readonly to: EntityId
+}

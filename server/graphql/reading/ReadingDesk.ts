@@ -1,0 +1,13 @@
+import type { Document } from '../../domain/Document.ts'
+import type { ArticleId } from '../../domain/ids.ts'
+import type { ReadingModel } from '../models.ts'
+
+/** Where articles come in and go out; the board, the graph and the names follow. */
+export interface ReadingDesk {
+  /** Reads the documents of files and folders, one after another, after whatever is being read. */
+  readonly readPaths: (paths: readonly string[]) => Promise<void>
+  /** Reads documents that were sent, and tells how each fared, in their order. */
+  readonly readSent: (documents: readonly Document[]) => Promise<readonly ReadingModel[]>
+  /** Deletes an article with all its traces; false when there is none. */
+  readonly deleteArticle: (id: ArticleId) => Promise<boolean>
+}

@@ -1,0 +1,44 @@
+import { isArticleId, isEntityId, isStatementId, parseId } from '../../domain/ids.ts'
+import { articleFilter } from '../filters/articleFilter.ts'
+import { entityFilter } from '../filters/entityFilter.ts'
+import { graphFilter } from '../filters/graphFilter.ts'
+import { pageOf, pageSize, within } from '../filters/pageOf.ts'
+import { statementFilter } from '../filters/statementFilter.ts'
+import type { QueryResolvers } from '../generated/resolvers.ts'
+import { findEntity } from '../names/findEntity.ts'
+import { findNode } from '../names/findNode.ts'
+import { loadNode } from '../names/loadNode.ts'
+import { searchResults } from '../names/searchResults.ts'
+import { listArticles } from '../pages/listArticles.ts'
+import { listEntities } from '../pages/listEntities.ts'
+import { listStatements } from '../pages/listStatements.ts'
+import { latestReadings } from '../reading/latestReadings.ts'
+
+export const Query: QueryResolvers = {
+  article: (_root, { id }, { loaders }) => {
+    const articleId = parseId(id)
+    return articleId !== null && isArticleId(articleId) ? loaders.article.load(articleId) : null
+  },
+  articles: async (_root, { filter, ...page }, context) => listArticles(await articleFilter(filter, context), pageOf(page), context.store),
+  entity: (_root, { id }, { loaders }) => {
+    const entityId = parseId(id)
+    return entityId !== null && isEntityId(entityId) ? loaders.entity.load(entityId) : null
+  },
+  entities: async (_root, { filter, ...page }, context) => listEntities(await entityFilter(filter, context), pageOf(page), context.store),
+  statement: (_root, { id }, { loaders }) => {
+    const statementId = parseId(id)
+    return statementId !== null && isStatementId(statementId) ? loaders.statement.load(statementId) : null
+  },
+  statements: async (_root, { filter, ...page }, context) =>
+    listStatements(await statementFilter(filter, context), pageOf(page), context.store),
+  outlets: (_root, _args, { store }) => store.outlets(),
+  node: (_root, { id }, context) => loadNode(id, context),
+  search: (_root, { text, kinds, first }, context) => searchResults(text, { kinds: kinds ?? undefined, first: pageSize(first) }, context),
+  graph: async (_root, { filter }, context) => context.graph.slice(await graphFilter(filter, context)),
+  neighbourhood: async (_root, { id, depth, filter }, context) =>
+    context.graph.neighbourhood(await findNode(id, context), within('depth', depth, [1, 3]), await graphFilter(filter, context)),
+  path: async (_root, { from, to, filter }, context) =>
+    context.graph.path(await findEntity(from, context), await findEntity(to, context), await graphFilter(filter, context)),
+  corpus: (_root, _args, { store }) => store.corpusCounts(),
+  readings: (_root, { first }, context) => latestReadings(pageSize(first), context),
+}

@@ -1,0 +1,46 @@
+import type { Resolvers } from '../generated/resolvers.ts'
+import { About } from './About.ts'
+import { Article } from './Article.ts'
+import { ArticleConnection } from './ArticleConnection.ts'
+import { Corpus } from './Corpus.ts'
+import { Entity } from './Entity.ts'
+import { EntityConnection } from './EntityConnection.ts'
+import { Hop } from './Hop.ts'
+import { HopEvidence } from './HopEvidence.ts'
+import { Mention } from './Mention.ts'
+import { MentionConnection } from './MentionConnection.ts'
+import { Mutation } from './Mutation.ts'
+import { Outlet } from './Outlet.ts'
+import { Path } from './Path.ts'
+import { Query } from './Query.ts'
+import { Reading } from './Reading.ts'
+import { Role } from './Role.ts'
+import { Statement } from './Statement.ts'
+import { StatementConnection } from './StatementConnection.ts'
+import { Subscription } from './Subscription.ts'
+import { DateScalar, EdtfScalar } from './scalars.ts'
+
+/** A resolver for every type whose fields are not simply those of its row. */
+export const resolvers: Resolvers = {
+  About,
+  Article,
+  ArticleConnection,
+  Corpus,
+  Date: DateScalar,
+  EDTF: EdtfScalar,
+  Entity,
+  EntityConnection,
+  Hop,
+  HopEvidence,
+  Mention,
+  MentionConnection,
+  Mutation,
+  Outlet,
+  Path,
+  Query,
+  Reading,
+  Role,
+  Statement,
+  StatementConnection,
+  Subscription,
+}
