@@ -5,6 +5,8 @@ import type { EntityKind } from './Mention.ts'
 export interface GazetteerEntry extends Omit<Entity, 'id'> {
   /** Residents, for places; 0 when unknown. The prior of a name without context. */
   readonly population: number
+  /** What a person is or was, for roles that stand for them: "president", "defence minister". */
+  readonly roles?: readonly string[]
 }
 
 /** What is known about names before any article is read: places, organisations, units and people. */
