@@ -1,0 +1,60 @@
+import type { Document } from '../../domain/Document.ts'
+import { UnreadableDocumentError } from '../../domain/errors.ts'
+
+/** The most bytes that a document may have. */
+export const mostBytes = 10_000_000
+
+/**
+ * The characters of a document, without its byte order mark.
+ * Throws UnreadableDocumentError for what is empty, too large, binary, or not UTF-8 (UTF-16 with its mark is read too).
+ */
+export function decodeText(document: Document): string {
+  const { bytes, name } = document
+  if (bytes.length === 0) throw new UnreadableDocumentError(name, 'the file is empty')
+  if (bytes.length > mostBytes) throw new UnreadableDocumentError(name, tooLarge(bytes.length))
+  const binary = binaryKindOf(bytes)
+  if (binary !== null) {
+    throw new UnreadableDocumentError(name, `this is ${binary}, not text; save the article as .txt, .md or .html`)
+  }
+  const text = decode(bytes)
+  if (text === null) {
+    throw new UnreadableDocumentError(
+      name,
+      'the text is not valid UTF-8; save it again as UTF-8 (for example: iconv -f WINDOWS-1252 -t UTF-8)',
+    )
+  }
+  if (text.includes('\0')) {
+    throw new UnreadableDocumentError(
+      name,
+      'the file holds NUL characters, so it is binary, not text; save the article as .txt, .md or .html',
+    )
+  }
+  if (text.trim() === '') throw new UnreadableDocumentError(name, 'the file holds nothing but white space')
+  return text
+}
+
+/** The reason that a file of this many bytes is refused. */
+export function tooLarge(byteLength: number): string {
+  const megabytes = (byteLength / 1_000_000).toFixed(1)
+  return `the file has ${megabytes} MB, more than the ${mostBytes / 1_000_000} MB that one article may have; split it into its articles`
+}
+
+/** By the first bytes, as the file formats define them; null for what may be text. */
+function binaryKindOf(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 8))
+  if (start.startsWith('%PDF-')) return 'a PDF'
+  if (start.startsWith('PK\u0003\u0004')) return 'a ZIP, Word or EPUB file'
+  if (start.startsWith('\u0089PNG') || start.startsWith('\u00ff\u00d8\u00ff') || start.startsWith('GIF8')) return 'an image'
+  if (start.startsWith('\u001f\u008b')) return 'a gzip file'
+  if (start.startsWith('{\\rtf')) return 'a rich text file'
+  return null
+}
+
+function decode(bytes: Uint8Array): string | null {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,33 @@
+import { bylineOf } from './bylineOf.ts'
+
+const agencies =
+  'AA|AFP|ANI|ANSA|AP|Anadolu|Anadolu Agency|Associated Press|Bloomberg|DPA|EFE|IANS|Interfax|Kyodo|PTI|RIA Novosti|Reuters|REUTERS|Sputnik|TASS|UPI|Ukrinform|VOA|Xinhua|Yonhap|dpa'
+const dateline = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}\\p{N}.,'’/ -]{1,70}? ?[([](${agencies})[)\\]](?: ?[-–—:]+ ?| )(?=\\S)`, 'u')
+
+/** A paragraph without what is glued to it: an agency's dateline before it, a credit in brackets or a button after it; each with what it tells. */
+export interface TidyParagraph {
+  readonly text: string
+  /** The agency of the dateline, as written. */
+  readonly agency: string | null
+  readonly byline: string | null
+}
+
+/** Takes agency dateline, credit and button off a paragraph. */
+export function tidyParagraph(paragraph: string): TidyParagraph {
+  const agency = dateline.exec(paragraph.slice(0, 160))
+  const started = agency === null ? paragraph : paragraph.slice(agency[0].length)
+  const credit = /\s*\((?:(?:additional |further )?(?:reporting|writing|editing)|reported|edited|written|compiled)\b.{3,250}$/i.exec(
+    started.slice(-300),
+  )
+  const byline = credit === null ? null : bylineOf(credit[0].trim())
+  const ended = credit === null || byline === null ? started : started.slice(0, started.length - credit[0].length)
+  return { text: withoutButton(ended), agency: agency?.[1] ?? null, byline: byline === '' ? null : byline }
+}
+
+function withoutButton(text: string): string {
+  const end = text.slice(-60)
+  return (
+    text.slice(0, -60) +
+    end.replace(/([.!?]["”’]?) (?:read more|read full story|continue reading|learn more|see more|advertisement)[.…»>→ ]*$/i, '$1')
+  )
+}

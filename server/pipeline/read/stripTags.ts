@@ -1,0 +1,40 @@
+const blockTag = /<\/?(?:p|div|br|h[1-6]|li|ul|ol|tr|table|blockquote|section|article|header|footer|figure|figcaption|hr)\b[^<>]{0,2000}>/gi
+const anyTag = /<\/?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,2000})?\/?>/gi
+const hidden = /<(script|style|noscript|iframe)\b[^<>]{0,2000}>[\s\S]*?<\/\1\s*>/gi
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+}
+
+/** A plain text without the HTML tags and character references that scraping left in it; blocks become lines of their own. */
+export function stripTags(text: string): string {
+  if (!/<\/?[a-z]|&[#a-z]/i.test(text)) return text
+  const hasHidden = /<\/(?:script|style|noscript|iframe)/i.test(text)
+  const shown = hasHidden ? text.replace(hidden, '\n') : text
+  return shown
+    .replace(blockTag, '\n')
+    .replace(anyTag, '')
+    .replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,6});/gi, decodeReference)
+}
+
+function decodeReference(reference: string, name: string): string {
+  const known = entities[name.toLowerCase()]
+  if (known !== undefined) return known
+  const code = /^#x/i.test(name)
+    ? Number.parseInt(name.slice(2), 16)
+    : name.startsWith('#')
+      ? Number.parseInt(name.slice(1), 10)
+      : Number.NaN
+  return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : reference
+}
