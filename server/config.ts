@@ -11,6 +11,8 @@ export interface Config {
   /** The folder of the database. */
   readonly dataFolder: string
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** Whether a missing or stale client is built at start. */
+  readonly buildsClient: boolean
   /** The files and folders to read. */
   readonly paths: readonly string[]
 }
@@ -31,6 +33,7 @@ const Settings = z.object({
       error: ({ input }) => `LOG_LEVEL is "${input}"; it may be trace, debug, info, warn, error or silent.`,
     })
     .default('info'),
+  BUILD_CLIENT: z.enum(['yes', 'no'], { error: ({ input }) => `BUILD_CLIENT is "${input}"; it may be yes or no.` }).default('yes'),
 })
 
 /**
@@ -40,12 +43,13 @@ const Settings = z.object({
 export function readConfig(environment: NodeJS.ProcessEnv, paths: readonly string[]): Config {
   const settings = Settings.safeParse(environment)
   if (!settings.success) throw new StartError(settings.error.issues.map((issue) => issue.message).join(' '))
-  const { HOST, PORT, DATA_DIR, LOG_LEVEL } = settings.data
+  const { HOST, PORT, DATA_DIR, LOG_LEVEL, BUILD_CLIENT } = settings.data
   return {
     host: HOST,
     port: PORT,
     dataFolder: resolve(DATA_DIR),
     logLevel: LOG_LEVEL,
+    buildsClient: BUILD_CLIENT === 'yes',
     paths: paths.length > 0 ? paths.map((path) => resolve(path)) : [resolve(PROJECT, 'seeds/articles')],
   }
 }

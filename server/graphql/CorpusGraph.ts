@@ -1,5 +1,6 @@
 import type { GraphFilter, NodeId, NodeKind } from '../domain/filters.ts'
 import type { AnyId, ArticleId, EntityId } from '../domain/ids.ts'
+import type { ArticleOutline } from '../domain/Store.ts'
 
 export type EdgeKind = 'MENTIONS' | 'SAID' | 'ABOUT' | 'AFFILIATED' | 'LOCATED_IN' | 'SHARES_ARTICLES'
 
@@ -38,4 +39,7 @@ export interface CorpusGraph {
   readonly neighbourhood: (id: NodeId, depth: number, filter: GraphFilter) => GraphModel
   readonly path: (from: EntityId, to: EntityId, filter: GraphFilter) => PathModel | null
   readonly edgeCount: () => number
+  /** Adds an article, or puts it in the place of what had its id. */
+  readonly takeIn: (outline: ArticleOutline) => void
+  readonly letGo: (id: ArticleId) => void
 }

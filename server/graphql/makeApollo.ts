@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import type { ErrorLog } from './formatError.ts'
 import { makeFormatError } from './formatError.ts'
 import { LIMITS } from './limits/LIMITS.ts'
+import { statusOfErrors } from './statusOfErrors.ts'
 
 interface ApolloParts {
   readonly schema: GraphQLSchema
@@ -17,7 +18,7 @@ interface ApolloParts {
 export function makeApollo({ schema, log, plugins }: ApolloParts): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ...plugins],
+    plugins: [ApolloServerPluginLandingPageDisabled(), statusOfErrors, ...plugins],
     formatError: makeFormatError(log),
     introspection: true,
     csrfPrevention: true,

@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import Fastify from 'fastify'
+import Fastify, { LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from '../graphql/context.ts'
 import { makeApollo } from '../graphql/makeApollo.ts'
@@ -31,7 +31,7 @@ const REQUESTS_A_MINUTE = 6_000
 export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance> {
   const http: FastifyInstance = Fastify({
     loggerInstance: parts.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES,
     forceCloseConnections: true,
   })

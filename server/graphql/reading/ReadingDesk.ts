@@ -4,8 +4,8 @@ import type { ReadingModel } from '../models.ts'
 
 /** Where articles come in and go out; the board, the graph and the names follow. */
 export interface ReadingDesk {
-  /** Reads the documents of files and folders, one after another, after whatever is being read. */
-  readonly readPaths: (paths: readonly string[]) => Promise<void>
+  /** Reads the documents of files and folders, one after another; stopped, it ends after the document that it is at. */
+  readonly readPaths: (paths: readonly string[], stop?: AbortSignal) => Promise<void>
   /** Reads documents that were sent, and tells how each fared, in their order. */
   readonly readSent: (documents: readonly Document[]) => Promise<readonly ReadingModel[]>
   /** Deletes an article with all its traces; false when there is none. */

@@ -1,0 +1,32 @@
+import type { Entity } from '../../domain/Entity.ts'
+import type { ArticleOutline, Outlet, Store } from '../../domain/Store.ts'
+import type { Named, NameIndex } from './NameIndex.ts'
+
+/** Puts everything that the store knows by name into the index: entities, outlets and, from the outlines, articles. */
+export async function nameAll(names: NameIndex, store: Store): Promise<void> {
+  for await (const { entity, mentions } of store.entities()) names.put(namedEntity(entity, mentions))
+  for (const outlet of await store.outlets()) names.put(namedOutlet(outlet))
+}
+
+/** Puts an article's title into the index. */
+export function nameArticle(names: NameIndex, { articleId, title }: Pick<ArticleOutline, 'articleId' | 'title'>): void {
+  names.put({ id: articleId, kind: 'ARTICLE', name: title, aliases: [], weight: 0 })
+}
+
+/** Brings the names of an article's entities and outlet up to what the store now knows; those that are gone from it leave the index. */
+export async function renewNames(names: NameIndex, outline: ArticleOutline, store: Store): Promise<void> {
+  const ids = outline.entities.map(({ entity }) => entity.id)
+  const [entities, counts] = await Promise.all([store.entitiesByIds(ids), store.countsOf(ids)])
+  const outlets = outline.outletId === null ? [] : await store.outletsByIds([outline.outletId])
+  for (const id of outline.outletId === null ? ids : [...ids, outline.outletId]) names.remove(id)
+  for (const entity of entities) names.put(namedEntity(entity, counts.get(entity.id)?.mentions ?? 0))
+  for (const outlet of outlets) if (outlet.articleCount > 0) names.put(namedOutlet(outlet))
+}
+
+function namedEntity({ id, kind, name, aliases }: Entity, weight: number): Named {
+  return { id, kind, name, aliases, weight }
+}
+
+function namedOutlet({ id, name, articleCount }: Outlet): Named {
+  return { id, kind: 'OUTLET', name, aliases: [], weight: articleCount }
+}
