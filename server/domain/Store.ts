@@ -74,7 +74,7 @@ export interface ArticleOutline {
     /** The content's first words, 80 characters at most. */
     readonly words: string
   }[]
-  readonly affiliations: readonly { readonly personId: EntityId; readonly organizationId: EntityId; readonly role: string }[]
+  readonly affiliations: readonly { readonly personId: EntityId; readonly organizationId: EntityId }[]
 }
 
 /** The one door to what is kept. Every method of many ids answers in any order, leaving out what is not there. */

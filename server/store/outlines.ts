@@ -65,7 +65,7 @@ export async function outlinesOf(
     .execute()
   const affiliations = await db
     .selectFrom('affiliations')
-    .select(['articleId', 'personId', 'organizationId', 'role'])
+    .select(['articleId', 'personId', 'organizationId'])
     .where('articleId', 'in', wanted)
     .orderBy('ordinal')
     .execute()
@@ -90,8 +90,8 @@ export async function outlinesOf(
         const id = statementIdOf(articleId, ordinal)
         return { id, speakerId, about: (aboutsOf.get(id) ?? []).map(({ entityId }) => entityId), words }
       }),
-      affiliations: (affiliationsOf.get(articleId) ?? []).flatMap(({ personId, organizationId, role }) =>
-        organizationId === null ? [] : [{ personId, organizationId, role }],
+      affiliations: (affiliationsOf.get(articleId) ?? []).flatMap(({ personId, organizationId }) =>
+        organizationId === null ? [] : [{ personId, organizationId }],
       ),
     }
   })

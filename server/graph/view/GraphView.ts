@@ -1,0 +1,47 @@
+import { MultiGraph } from 'graphology'
+import type { NodeId, NodeKind } from '../../domain/filters.ts'
+import type { AnyId } from '../../domain/ids.ts'
+
+/** How two nodes are joined; what each joins is told in `schema/graph.graphql`. */
+export type EdgeKind = 'MENTIONS' | 'SAID' | 'ABOUT' | 'AFFILIATED' | 'LOCATED_IN' | 'SHARES_ARTICLES'
+
+export interface NodeAttributes {
+  readonly id: NodeId
+  readonly kind: NodeKind
+  /** Name, title or first words. */
+  readonly label: string
+  /** Mentions under the filter for entities, statements for articles, 1 for statements. */
+  readonly weight: number
+  /** How many neighbours under the filter are not in this graph. */
+  readonly hidden: number
+  /** The Louvain community, numbered from 0 by size. */
+  readonly community: number
+  /** Where the layout puts it; no unit, the y axis points up. */
+  readonly x: number
+  readonly y: number
+}
+
+export interface EdgeAttributes {
+  readonly kind: EdgeKind
+  readonly weight: number
+  /** Statements or articles behind it, three at most, the newest first. */
+  readonly evidence: readonly AnyId[]
+}
+
+/** What a graph does not show, in numbers. */
+export interface GraphMeasures {
+  /** How many nodes pass the filter, in the graph or not. */
+  readonly totalNodes: number
+  readonly truncated: boolean
+  /** With a range of days: how many articles pass every other part of the filter but have no day. */
+  readonly undatedArticles: number
+}
+
+/** The graph of one answer: a mixed multigraph, in which SHARES_ARTICLES has no direction. */
+export type GraphView = MultiGraph<NodeAttributes, EdgeAttributes, GraphMeasures>
+
+export function emptyView(measures: GraphMeasures): GraphView {
+  const view: GraphView = new MultiGraph()
+  view.replaceAttributes(measures)
+  return view
+}
