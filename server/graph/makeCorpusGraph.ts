@@ -1,11 +1,12 @@
 import type { GraphFilter, NodeId } from '../domain/filters.ts'
 import type { ArticleId, EntityId } from '../domain/ids.ts'
-import type { ArticleOutline, Store } from '../domain/Store.ts'
+import type { ArticleOutline } from '../domain/Store.ts'
 import { CorpusIndex } from './corpus/CorpusIndex.ts'
 import { countEdges } from './countEdges.ts'
 import { neighbourhoodGraph } from './neighbourhoodGraph.ts'
 import { type CorpusPath, pathGraph } from './pathGraph.ts'
 import { sliceGraph } from './sliceGraph.ts'
+import type { GraphView } from './view/GraphView.ts'
 import { type GraphColumns, toColumns } from './view/toColumns.ts'
 
 /** A path whose graph is in columns. */
@@ -13,23 +14,25 @@ export interface PathColumns extends Omit<CorpusPath, 'graph'> {
   readonly graph: GraphColumns
 }
 
-/** The graph over the whole corpus: what can be asked of it, and how it is kept up to date. */
-export interface OpenCorpusGraph {
+/** The graph over the whole corpus: what can be asked of it, and how it follows the store. */
+export interface CorpusGraph {
   readonly slice: (filter: GraphFilter) => GraphColumns
   readonly neighbourhood: (id: NodeId, depth: number, filter: GraphFilter) => GraphColumns
   /** Null when nothing joins the two. */
   readonly path: (from: EntityId, to: EntityId, filter: GraphFilter) => PathColumns | null
+  /** A slice as a graphology graph, for export. */
+  readonly sliceView: (filter: GraphFilter) => GraphView
   /** How many edges there are over the whole corpus: MENTIONS, SAID, ABOUT, AFFILIATED and LOCATED_IN. */
   readonly edgeCount: () => number
-  readonly add: (outline: ArticleOutline) => void
-  readonly remove: (id: ArticleId) => void
-  readonly index: CorpusIndex
+  /** After an article was saved; one that is there already stays as it is. */
+  readonly takeIn: (outline: ArticleOutline) => void
+  /** After an article was deleted. */
+  readonly letGo: (id: ArticleId) => void
 }
 
-/** Builds the corpus index from the outlines of every article in the store. */
-export async function openCorpusGraph(store: Pick<Store, 'outlines'>): Promise<OpenCorpusGraph> {
+/** A graph of nothing, to be filled with the outlines of a store. */
+export function makeCorpusGraph(): CorpusGraph {
   const index = new CorpusIndex()
-  for await (const outline of store.outlines()) index.add(outline)
   return {
     slice: (filter) => toColumns(sliceGraph(index, filter)),
     neighbourhood: (id, depth, filter) => toColumns(neighbourhoodGraph(index, { id, depth, filter })),
@@ -37,9 +40,9 @@ export async function openCorpusGraph(store: Pick<Store, 'outlines'>): Promise<O
       const path = pathGraph(index, { from, to, filter })
       return path === null ? null : { ...path, graph: toColumns(path.graph) }
     },
+    sliceView: (filter) => sliceGraph(index, filter),
     edgeCount: () => countEdges(index),
-    add: (outline) => index.add(outline),
-    remove: (id) => index.remove(id),
-    index,
+    takeIn: (outline) => index.add(outline),
+    letGo: (id) => index.remove(id),
   }
 }
