@@ -1,11 +1,23 @@
-/** The tags and dependencies of a whole article, token by token (Universal Dependencies). */
+/**
+ * The tags and dependencies of a whole article, token by token (Universal Dependencies). No two arcs of a sentence cross, so a token and
+ * all that hangs on it, directly or not, is one run of tokens: its subtree.
+ */
 export interface Syntax {
   /** UPOS tag of each token. */
   readonly tags: readonly string[]
+  /** Penn Treebank tag of each token, which also tells tense and number: "VBD", "NNS". */
+  readonly fineTags: readonly string[]
   /** Dictionary form of each token, lower case. */
   readonly lemmas: readonly string[]
   /** Index of each token's head in the article's tokens; -1 for the root of its sentence. */
   readonly heads: Int32Array
-  /** UD relation of each token to its head: "nsubj", "ccomp", "root" … */
+  /** UD relation of each token to its head: "nsubj", "ccomp", "root" … with its subtype ("nsubj:pass") where it has one. */
   readonly relations: readonly string[]
+  /** First token of each token's subtree. */
+  readonly subtreeStarts: Int32Array
+  /** End (exclusive) of each token's subtree. */
+  readonly subtreeEnds: Int32Array
+  /** First and next in the chain of tokens that hang on the same head, in text order; -1 at its end. */
+  readonly firstDependents: Int32Array
+  readonly nextSiblings: Int32Array
 }

@@ -1,0 +1,180 @@
+import {
+  add,
+  addFloats,
+  assemble,
+  type Code,
+  get,
+  increase,
+  integer,
+  type KernelSource,
+  largerFloats,
+  lessThan,
+  loadInteger,
+  loadSplat,
+  loadVector,
+  multiplyFloats,
+  repeatWhile,
+  set,
+  shiftLeft,
+  storeVector,
+  subtract,
+  zeroVector,
+} from './webAssembly.ts'
+
+/** A matrix in the arena: where it starts and how far its rows are apart, both in bytes. */
+export interface Matrix {
+  readonly at: number
+  readonly stride: number
+}
+
+/** The vector kernels. Sizes are counts of numbers; `columns` is a multiple of 16. */
+export interface Kernels {
+  /** Y += X · W for any number of rows: Y is rows × columns, X rows × inner, W inner × columns. */
+  readonly multiply: (y: Matrix, x: Matrix, w: Matrix, sizes: readonly [rows: number, inner: number, columns: number]) => void
+  /** `columns` numbers at `to` = the sum of `count` rows, whose addresses stand at `addresses`; negative sums become 0. */
+  readonly sumRowsAboveZero: (to: number, addresses: number, count: number, columns: number) => void
+}
+
+/** Numbers in one memory that the kernels work on: fixed, grown by nobody, handed out once. */
+export interface Arena {
+  readonly memory: WebAssembly.Memory
+  readonly kernels: Kernels
+  used: number
+}
+
+const pageBytes = 65_536
+
+/** Room for so many 32-bit numbers, and the kernels that work in it. */
+export function openArena(numbers: number): Arena {
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((numbers * 4) / pageBytes) + 1 })
+  const module = new WebAssembly.Module(assemble([multiplyRows('one', 1), multiplyRows('two', 2), sumRows]))
+  const { one, two, sum } = new WebAssembly.Instance(module, { m: { m: memory } }).exports
+  return { memory, used: 64, kernels: wrap(asKernel(one), asKernel(two), asKernel(sum)) }
+}
+
+/** The address of room for so many numbers, zero at first. Throws when the arena is full. */
+export function take(arena: Arena, numbers: number): number {
+  const at = arena.used
+  arena.used += Math.ceil((numbers * 4) / 64) * 64
+  if (arena.used > arena.memory.buffer.byteLength) throw new RangeError(`The arena is full: ${numbers} numbers more do not fit.`)
+  return at
+}
+
+/** A window on numbers of the arena. */
+export function floatsAt(arena: Arena, at: number, length: number): Float32Array {
+  return new Float32Array(arena.memory.buffer, at, length)
+}
+
+type Kernel = (...values: readonly number[]) => void
+
+function asKernel(exported: unknown): Kernel {
+  if (typeof exported !== 'function') throw new TypeError('A kernel is missing from its module.')
+  return exported as Kernel
+}
+
+function wrap(one: Kernel, two: Kernel, sum: Kernel): Kernels {
+  return {
+    multiply(y, x, w, [rows, inner, columns]) {
+      const even = rows & ~1
+      if (even > 0) two(y.at, y.stride, x.at, x.stride, w.at, w.stride, even, inner, columns)
+      if (rows > even) one(y.at + even * y.stride, y.stride, x.at + even * x.stride, x.stride, w.at, w.stride, 1, inner, columns)
+    },
+    sumRowsAboveZero: sum,
+  }
+}
+
+/** Y += X · W, `block` rows and 16 columns at a time, their sums held in registers. */
+function multiplyRows(name: string, block: 1 | 2): KernelSource {
+  const [y, yStride, x, xStride, w, wStride, rows, inner, columns, column, left, atX, atW, atY] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+  ]
+  const quads = [0, 1, 2, 3]
+  const blocks = block === 1 ? [0] : [0, 1]
+  const sum = (row: number, quad: number) => 14 + row * 4 + quad
+  const weight = (quad: number) => 22 + quad
+  const factor = 26
+  const rowOfY = (row: number): Code => (row === 0 ? get(atY) : [...get(atY), ...get(yStride), ...add])
+  const rowOfX = (row: number): Code => (row === 0 ? get(atX) : [...get(atX), ...get(xStride), ...add])
+  const bytesOf = (count: number): Code => [...get(count), ...integer(2), ...shiftLeft]
+  const loadSums = blocks.flatMap((row) => quads.flatMap((quad) => [...rowOfY(row), ...loadVector(quad * 16), ...set(sum(row, quad))]))
+  const storeSums = blocks.flatMap((row) => quads.flatMap((quad) => [...rowOfY(row), ...get(sum(row, quad)), ...storeVector(quad * 16)]))
+  const addProducts = blocks.flatMap((row) => [
+    ...rowOfX(row),
+    ...loadSplat,
+    ...set(factor),
+    ...quads.flatMap((quad) => [
+      ...get(sum(row, quad)),
+      ...get(factor),
+      ...get(weight(quad)),
+      ...multiplyFloats,
+      ...addFloats,
+      ...set(sum(row, quad)),
+    ]),
+  ])
+  const inside = repeatWhile(
+    [
+      ...quads.flatMap((quad) => [...get(atW), ...loadVector(quad * 16), ...set(weight(quad))]),
+      ...addProducts,
+      ...increase(atX, integer(4)),
+      ...increase(atW, get(wStride)),
+      ...[...get(left), ...integer(1), ...subtract, ...set(left)],
+    ],
+    get(left),
+  )
+  const across = repeatWhile(
+    [
+      ...[...get(y), ...bytesOf(column), ...add, ...set(atY)],
+      ...[...get(w), ...bytesOf(column), ...add, ...set(atW)],
+      ...[...get(x), ...set(atX), ...get(inner), ...set(left)],
+      ...loadSums,
+      ...inside,
+      ...storeSums,
+      ...increase(column, integer(16)),
+    ],
+    [...get(column), ...get(columns), ...lessThan],
+  )
+  const step = (stride: number): Code => (block === 1 ? get(stride) : [...get(stride), ...integer(1), ...shiftLeft])
+  const down = repeatWhile(
+    [
+      ...[...integer(0), ...set(column)],
+      ...across,
+      ...increase(y, step(yStride)),
+      ...increase(x, step(xStride)),
+      ...[...get(rows), ...integer(block), ...subtract, ...set(rows)],
+    ],
+    get(rows),
+  )
+  return { name, parameters: 9, integers: 5, vectors: 13, body: down }
+}
+
+const sumRows: KernelSource = (() => {
+  const [to, addresses, count, columns, column, left, atList] = [0, 1, 2, 3, 4, 5, 6]
+  const quads = [0, 1, 2, 3]
+  const sum = (quad: number) => 8 + quad
+  const address = 7
+  const addRow = [
+    ...[...get(atList), ...loadInteger, ...get(column), ...add, ...set(address)],
+    ...quads.flatMap((quad) => [...get(sum(quad)), ...get(address), ...loadVector(quad * 16), ...addFloats, ...set(sum(quad))]),
+    ...increase(atList, integer(4)),
+    ...[...get(left), ...integer(1), ...subtract, ...set(left)],
+  ]
+  const body = repeatWhile(
+    [
+      ...quads.flatMap((quad) => [...zeroVector, ...set(sum(quad))]),
+      ...[...get(addresses), ...set(atList), ...get(count), ...set(left)],
+      ...repeatWhile(addRow, get(left)),
+      ...quads.flatMap((quad) => [
+        ...get(to),
+        ...get(column),
+        ...add,
+        ...get(sum(quad)),
+        ...zeroVector,
+        ...largerFloats,
+        ...storeVector(quad * 16),
+      ]),
+      ...increase(column, integer(64)),
+    ],
+    [...get(column), ...get(columns), ...integer(2), ...shiftLeft, ...lessThan],
+  )
+  return { name: 'sum', parameters: 4, integers: 4, vectors: 4, body }
+})()

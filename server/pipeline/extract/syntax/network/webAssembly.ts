@@ -1,0 +1,93 @@
+/** The few WebAssembly instructions that our kernels need, as bytes (WebAssembly 2.0, binary format, with 128-bit vectors). */
+export type Code = readonly number[]
+
+export const I32 = 0x7f
+export const V128 = 0x7b
+
+/** Variable-length integers (LEB128). */
+export function unsigned(value: number): number[] {
+  const bytes: number[] = []
+  let rest = value
+  do {
+    const low = rest & 0x7f
+    rest >>>= 7
+    bytes.push(rest === 0 ? low : low | 0x80)
+  } while (rest !== 0)
+  return bytes
+}
+
+function signed(value: number): number[] {
+  const bytes: number[] = []
+  let rest = value
+  for (;;) {
+    const low = rest & 0x7f
+    rest >>= 7
+    const isLast = (rest === 0 && (low & 0x40) === 0) || (rest === -1 && (low & 0x40) !== 0)
+    bytes.push(isLast ? low : low | 0x80)
+    if (isLast) return bytes
+  }
+}
+
+export const get = (local: number): number[] => [0x20, ...unsigned(local)]
+export const set = (local: number): number[] => [0x21, ...unsigned(local)]
+export const integer = (value: number): number[] => [0x41, ...signed(value)]
+export const add = [0x6a]
+export const subtract = [0x6b]
+export const shiftLeft = [0x74]
+export const lessThan = [0x48]
+export const loadInteger = [0x28, 2, 0]
+
+const vector = (operation: number, ...rest: number[]): number[] => [0xfd, ...unsigned(operation), ...rest]
+export const loadVector = (offset: number): number[] => vector(0, 2, ...unsigned(offset))
+export const loadSplat = vector(9, 2, 0)
+export const storeVector = (offset: number): number[] => vector(11, 2, ...unsigned(offset))
+export const multiplyFloats = vector(230)
+export const addFloats = vector(228)
+export const largerFloats = vector(233)
+export const zeroVector = vector(12, ...new Array<number>(16).fill(0))
+
+/** local = local + (what the code leaves on the stack). */
+export function increase(local: number, by: Code): number[] {
+  return [...get(local), ...by, ...add, ...set(local)]
+}
+
+/** Runs the body, then again for as long as the condition leaves a number other than 0. */
+export function repeatWhile(body: Code, condition: Code): number[] {
+  return [0x03, 0x40, ...body, ...condition, 0x0d, 0, 0x0b]
+}
+
+export interface KernelSource {
+  readonly name: string
+  readonly parameters: number
+  /** Integer locals after the parameters, then vector locals. */
+  readonly integers: number
+  readonly vectors: number
+  readonly body: Code
+}
+
+/** A module of functions over integers that all work in one imported memory, "m" of module "m". */
+export function assemble(kernels: readonly KernelSource[]): Uint8Array<ArrayBuffer> {
+  const types = kernels.map(({ parameters }) => [0x60, ...list(new Array<number[]>(parameters).fill([I32])), 0])
+  const memory = [1, 0x6d, 1, 0x6d, 2, 0, 1]
+  const exported = kernels.map(({ name }, index) => [...list([...name].map((letter) => [letter.charCodeAt(0)])), 0, ...unsigned(index)])
+  const bodies = kernels.map(({ integers, vectors, body }) => {
+    const code = [2, ...unsigned(integers), I32, ...unsigned(vectors), V128, ...body, 0x0b]
+    return [...unsigned(code.length), ...code]
+  })
+  return Uint8Array.from([
+    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, list(types)),
+    ...section(2, list([memory])),
+    ...section(3, list(kernels.map((_, index) => unsigned(index)))),
+    ...section(7, list(exported)),
+    ...section(10, list(bodies)),
+  ])
+}
+
+function list(parts: readonly (readonly number[])[]): number[] {
+  return [...unsigned(parts.length), ...parts.flat()]
+}
+
+function section(id: number, content: readonly number[]): number[] {
+  return [id, ...unsigned(content.length), ...content]
+}
