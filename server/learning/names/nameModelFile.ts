@@ -1,0 +1,96 @@
+import { lexiconFrom } from '../../pipeline/extract/names/NameLexicon.ts'
+import { type ChainWeights, type NameModel, tableOf } from '../../pipeline/extract/names/NameModel.ts'
+import { labelCount } from '../../pipeline/extract/names/nameLabels.ts'
+import { arrayOf, type ModelArray, type ModelArrays, readModelFile, writeModelFile } from '../modelFile.ts'
+import type { LearntChain } from './trainChain.ts'
+
+/** A chain as it is kept: rows in steps of the second decimal place of what was learnt, only those that say something. */
+export interface PackedChain {
+  readonly keys: Int32Array
+  readonly rows: Int8Array
+  readonly step: Float32Array
+  readonly transitions: Float32Array
+}
+
+/** Drops rows that nowhere reach `least`, and rounds the rest to 255 steps. Keys are sorted, so that files of the same model are the same. */
+export function packChain(keys: Int32Array, learnt: LearntChain, least: number): PackedChain {
+  const strength = (row: number): number => {
+    let most = 0
+    for (let label = 0; label < labelCount; label++) most = Math.max(most, Math.abs(learnt.rows[row * labelCount + label] ?? 0))
+    return most
+  }
+  const kept = Array.from(keys.keys()).filter((row) => strength(row) >= least)
+  kept.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0))
+  let most = 0
+  for (const row of kept) most = Math.max(most, strength(row))
+  const step = Math.min(most, largestWeight) / 127
+  const rows = new Int8Array(kept.length * labelCount)
+  kept.forEach((row, at) => {
+    for (let label = 0; label < labelCount; label++) {
+      const steps = Math.round((learnt.rows[row * labelCount + label] ?? 0) / step)
+      rows[at * labelCount + label] = Math.max(-127, Math.min(127, steps))
+    }
+  })
+  return { keys: Int32Array.from(kept, (row) => keys[row] ?? 0), rows, step: Float32Array.of(step), transitions: learnt.transitions }
+}
+
+/** Larger weights are cut: a few giants would coarsen all the rest. */
+const largestWeight = 3
+
+export function unpackChain(packed: PackedChain): ChainWeights {
+  return { table: tableOf(packed.keys), rows: packed.rows, step: packed.step[0] ?? 1, transitions: packed.transitions }
+}
+
+/** The arrays of a lexicon, a first and a second pass. */
+export interface PackedNames {
+  readonly lexicon: ModelArrays
+  readonly firstPass: PackedChain
+  readonly secondPass: PackedChain | null
+}
+
+export async function writeNameModel(path: string, { lexicon, firstPass, secondPass }: PackedNames): Promise<void> {
+  await writeModelFile(path, { ...lexicon, ...prefixed('first', firstPass), ...(secondPass ? prefixed('second', secondPass) : {}) })
+}
+
+function prefixed(prefix: string, { keys, rows, step, transitions }: PackedChain): ModelArrays {
+  const arrays: Record<string, ModelArray> = {}
+  arrays[`${prefix}Keys`] = keys
+  // Column by column, the many zeros stand together and pack better.
+  arrays[`${prefix}Rows`] = turned(rows, labelCount)
+  arrays[`${prefix}Step`] = step
+  arrays[`${prefix}Transitions`] = transitions
+  return arrays
+}
+
+function turned(cells: Int8Array, width: number): Int8Array {
+  const height = cells.length / width
+  const turnedCells = new Int8Array(cells.length)
+  for (let row = 0; row < height; row++)
+    for (let column = 0; column < width; column++) turnedCells[column * height + row] = cells[row * width + column] ?? 0
+  return turnedCells
+}
+
+/** Reads the name tagger. Throws UnreadableModelError when the file is none. */
+export async function readNameModel(path: string): Promise<NameModel> {
+  const arrays = await readModelFile(path)
+  return {
+    lexicon: lexiconFrom({
+      words: arrayOf(arrays, 'lexiconWords', Int32Array),
+      known: arrayOf(arrays, 'lexiconKnown', Uint8Array),
+      clusterWords: arrayOf(arrays, 'clusterWords', Int32Array),
+      clusters: arrayOf(arrays, 'clusters', Uint16Array),
+    }),
+    firstPass: unpackChain(chainIn(arrays, 'first')),
+    secondPass: 'secondKeys' in arrays ? unpackChain(chainIn(arrays, 'second')) : null,
+  }
+}
+
+function chainIn(arrays: ModelArrays, prefix: string): PackedChain {
+  const keys = arrayOf(arrays, `${prefix}Keys`, Int32Array)
+  return {
+    keys,
+    rows: turned(arrayOf(arrays, `${prefix}Rows`, Int8Array), keys.length),
+    step: arrayOf(arrays, `${prefix}Step`, Float32Array),
+    transitions: arrayOf(arrays, `${prefix}Transitions`, Float32Array),
+  }
+}

@@ -1,0 +1,28 @@
+import { FeatureTable } from './FeatureTable.ts'
+import type { NameLexicon } from './NameLexicon.ts'
+import type { Transitions } from './viterbi.ts'
+
+/** A linear-chain model: for each known feature a row of labelCount weights, in steps of `step`. */
+export interface ChainWeights {
+  readonly table: FeatureTable
+  /** Row-major, [row × labelCount + label]. */
+  readonly rows: Int8Array | Float32Array
+  /** Units of the quantised rows; 1 for rows of real numbers. */
+  readonly step: number
+  readonly transitions: Transitions
+}
+
+/** The name tagger: a first pass, and a second that also sees what the first said elsewhere in the article. */
+export interface NameModel {
+  readonly lexicon: NameLexicon
+  readonly firstPass: ChainWeights
+  /** Null when the model has but one pass. */
+  readonly secondPass: ChainWeights | null
+}
+
+/** Builds the look-up of a model's features from their keys, in the order of their rows. */
+export function tableOf(keys: Int32Array): FeatureTable {
+  const table = new FeatureTable(keys.length)
+  for (const key of keys) table.addKey(key)
+  return table
+}
