@@ -99,6 +99,8 @@ export interface Store {
 
   readonly mentionsIn: (ids: readonly ArticleId[]) => Promise<readonly StoredMention[]>
   readonly statementsIn: (ids: readonly ArticleId[]) => Promise<readonly StoredStatement[]>
+  readonly affiliationsIn: (ids: readonly ArticleId[]) => Promise<readonly StoredAffiliation[]>
+  /** Where the entity is either side: the person, or the organisation. */
   readonly affiliationsOf: (ids: readonly EntityId[]) => Promise<readonly StoredAffiliation[]>
   readonly countsOf: (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, EntityCounts>>
 

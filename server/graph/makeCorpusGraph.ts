@@ -24,7 +24,7 @@ export interface CorpusGraph {
   readonly sliceView: (filter: GraphFilter) => GraphView
   /** How many edges there are over the whole corpus: MENTIONS, SAID, ABOUT, AFFILIATED and LOCATED_IN. */
   readonly edgeCount: () => number
-  /** After an article was saved; one that is there already stays as it is. */
+  /** After an article was saved: adds it, in the place of what had its id. */
   readonly takeIn: (outline: ArticleOutline) => void
   /** After an article was deleted. */
   readonly letGo: (id: ArticleId) => void
@@ -42,7 +42,10 @@ export function makeCorpusGraph(): CorpusGraph {
     },
     sliceView: (filter) => sliceGraph(index, filter),
     edgeCount: () => countEdges(index),
-    takeIn: (outline) => index.add(outline),
+    takeIn: (outline) => {
+      index.remove(outline.articleId)
+      index.add(outline)
+    },
     letGo: (id) => index.remove(id),
   }
 }

@@ -4,7 +4,7 @@ import type { ArticleId, EntityId } from '../domain/ids.ts'
 import type { StoredAffiliation, StoredMention } from '../domain/Store.ts'
 import { pageOf, parseCursor } from './cursor.ts'
 import { idList } from './sqlite/idList.ts'
-import type { Database, MentionTable } from './tables.ts'
+import type { AffiliationTable, Database, MentionTable } from './tables.ts'
 
 /** In text order, article by article. */
 export async function mentionsIn(db: Database, ids: readonly ArticleId[]): Promise<readonly StoredMention[]> {
@@ -33,6 +33,18 @@ export async function listMentions(db: Database, entityId: EntityId, { first, af
   return pageOf(rows, { first, totalCount: count, keyOf: (row) => [row.publishedAt, row.articleId, row.ordinal], show: storedMention })
 }
 
+/** Roles that these articles give people, article by article in text order. */
+export async function affiliationsIn(db: Database, ids: readonly ArticleId[]): Promise<readonly StoredAffiliation[]> {
+  const rows = await db
+    .selectFrom('affiliations')
+    .selectAll()
+    .where('articleId', 'in', idList(ids))
+    .orderBy('articleId')
+    .orderBy('ordinal')
+    .execute()
+  return rows.map(storedAffiliation)
+}
+
 /** Roles that articles give these people, or give people in these organisations. */
 export async function affiliationsOf(db: Database, ids: readonly EntityId[]): Promise<readonly StoredAffiliation[]> {
   const rows = await db
@@ -42,13 +54,7 @@ export async function affiliationsOf(db: Database, ids: readonly EntityId[]): Pr
     .orderBy('articleId')
     .orderBy('ordinal')
     .execute()
-  return rows.map(({ articleId, personId, organizationId, role, start, end }) => ({
-    articleId,
-    personId,
-    organizationId,
-    role,
-    span: { start, end },
-  }))
+  return rows.map(storedAffiliation)
 }
 
 function isAfter(after: string) {
@@ -59,4 +65,8 @@ function isAfter(after: string) {
 
 function storedMention({ articleId, entityId, start, end, type, kind }: MentionTable): StoredMention {
   return { articleId, entityId, start, end, type, kind }
+}
+
+function storedAffiliation({ articleId, personId, organizationId, role, start, end }: AffiliationTable): StoredAffiliation {
+  return { articleId, personId, organizationId, role, span: { start, end } }
 }

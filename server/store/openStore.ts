@@ -2,7 +2,7 @@ import type { Store } from '../domain/Store.ts'
 import { articlesByIds, listArticles, undatedArticles } from './articles.ts'
 import { deleteArticle } from './deleteArticle.ts'
 import { countsOf, entitiesByIds, entitiesByKeys, entitiesNamed, listEntities } from './entities.ts'
-import { affiliationsOf, listMentions, mentionsIn } from './mentions.ts'
+import { affiliationsIn, affiliationsOf, listMentions, mentionsIn } from './mentions.ts'
 import { corpusCounts, outlets, outletsByIds } from './outlets.ts'
 import { entities, outlines, outlinesOf } from './outlines.ts'
 import { latestOutcomes, outcomeOf, setAside } from './readings.ts'
@@ -31,6 +31,7 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
     outlets: () => outlets(db),
     mentionsIn: (ids) => mentionsIn(db, ids),
     statementsIn: (ids) => statementsIn(db, ids),
+    affiliationsIn: (ids) => affiliationsIn(db, ids),
     affiliationsOf: (ids) => affiliationsOf(db, ids),
     countsOf: (ids) => countsOf(db, ids),
     listArticles: (filter, page) => listArticles(db, filter, page),
