@@ -1,5 +1,5 @@
 import type { Store } from '../domain/Store.ts'
-import type { CorpusGraph } from './CorpusGraph.ts'
+import type { CorpusGraph } from '../graph/makeCorpusGraph.ts'
 import type { NameIndex } from './names/NameIndex.ts'
 import type { ReadingBoard } from './reading/ReadingBoard.ts'
 import type { ReadingDesk } from './reading/ReadingDesk.ts'

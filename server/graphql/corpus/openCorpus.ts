@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../domain/ids.ts'
 import type { ArticleOutline, Store } from '../../domain/Store.ts'
-import type { CorpusGraph } from '../CorpusGraph.ts'
+import type { CorpusGraph } from '../../graph/makeCorpusGraph.ts'
+import { makeCorpusGraph } from '../../graph/makeCorpusGraph.ts'
 import { nameAll, nameArticle, renewNames } from '../names/followNames.ts'
 import type { NameIndex } from '../names/NameIndex.ts'
 import { makeNameIndex } from '../names/NameIndex.ts'
@@ -15,8 +16,9 @@ export interface Corpus {
   readonly letGo: (outline: ArticleOutline) => Promise<void>
 }
 
-/** The corpus, rebuilt from the store into an empty graph. */
-export async function openCorpus(store: Store, graph: CorpusGraph): Promise<Corpus> {
+/** The corpus, rebuilt from the store. */
+export async function openCorpus(store: Store): Promise<Corpus> {
+  const graph = makeCorpusGraph()
   const names = makeNameIndex()
   await nameAll(names, store)
   for await (const outline of store.outlines()) {

@@ -3,7 +3,8 @@ import type { About as AboutModel } from '../../domain/Statement.ts';
 import type { StoredArticle as ArticleModel, StoredMention as MentionModel, Outlet as OutletModel, StoredAffiliation as RoleModel, StoredStatement as StatementModel } from '../../domain/Store.ts';
 import type { ArticlePage, CorpusModel, EntityPage, HopModel, HopEvidenceModel, MentionPage, ProgressModel, ReadingModel, StatementPage } from '../models.ts';
 import type { Entity as EntityModel } from '../../domain/Entity.ts';
-import type { GraphModel, PathModel } from '../CorpusGraph.ts';
+import type { GraphColumns } from '../../graph/view/toColumns.ts';
+import type { PathColumns } from '../../graph/makeCorpusGraph.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1141,7 +1142,7 @@ export type ResolversTypes = {
   Excerpt: ResolverTypeWrapper<Excerpt>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Form: Form;
-  Graph: ResolverTypeWrapper<GraphModel>;
+  Graph: ResolverTypeWrapper<GraphColumns>;
   GraphEdges: ResolverTypeWrapper<GraphEdges>;
   GraphFilter: GraphFilter;
   GraphNodes: ResolverTypeWrapper<GraphNodes>;
@@ -1158,7 +1159,7 @@ export type ResolversTypes = {
   NodeKind: NodeKind;
   Outlet: ResolverTypeWrapper<OutletModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Path: ResolverTypeWrapper<PathModel>;
+  Path: ResolverTypeWrapper<PathColumns>;
   PlaceKind: PlaceKind;
   Progress: ResolverTypeWrapper<ProgressModel>;
   Quantity: ResolverTypeWrapper<Quantity>;
@@ -1201,7 +1202,7 @@ export type ResolversParentTypes = {
   EntityKindCount: EntityKindCount;
   Excerpt: Excerpt;
   Float: Scalars['Float']['output'];
-  Graph: GraphModel;
+  Graph: GraphColumns;
   GraphEdges: GraphEdges;
   GraphFilter: GraphFilter;
   GraphNodes: GraphNodes;
@@ -1216,7 +1217,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Outlet: OutletModel;
   PageInfo: PageInfo;
-  Path: PathModel;
+  Path: PathColumns;
   Progress: ProgressModel;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;

@@ -1,14 +1,10 @@
-import type { Entity } from '../../domain/Entity.ts'
 import type { EntityId } from '../../domain/ids.ts'
 import type { Context } from '../context.ts'
-import { findEntity } from './findEntity.ts'
+import { entitiesCalled, onlyOne } from './entitiesCalled.ts'
 
-/** The entity that something is said about under this id or name: of "Russia", the country and not its government. */
-export function findSubject(idOrName: string, context: Context): Promise<EntityId> {
-  return findEntity(idOrName, context, placesFirst)
-}
-
-function placesFirst(candidates: readonly Entity[]): readonly Entity[] {
-  const places = candidates.filter((candidate) => candidate.kind === 'PLACE')
-  return places.length > 0 ? places : candidates
+/** The entity that something is said about under this id or name: places go first, so "Russia" is the country, not its government. */
+export async function findSubject(idOrName: string, context: Context): Promise<EntityId> {
+  const called = await entitiesCalled(idOrName, context)
+  const places = called.filter((entity) => entity.kind === 'PLACE')
+  return onlyOne(idOrName, places.length > 0 ? places : called)
 }

@@ -1,0 +1,60 @@
+import { join, resolve } from 'node:path'
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import { makeContext } from './graphql/context.ts'
+import { openCorpus } from './graphql/corpus/openCorpus.ts'
+import type { Parts } from './graphql/Parts.ts'
+import { makeReadingDesk } from './graphql/reading/makeReadingDesk.ts'
+import { makeReadingBoard } from './graphql/reading/ReadingBoard.ts'
+import { makeSchema } from './graphql/schema.ts'
+import { makeHttpServer } from './http/makeHttpServer.ts'
+import { listen } from './listen.ts'
+import { makeReader } from './makeReader.ts'
+import { openStore } from './store/openStore.ts'
+
+/** A server that answers. */
+export interface RunningServer {
+  /** What to open in a browser: "http://127.0.0.1:4000/". */
+  readonly address: string
+  /** Settles when the documents that it was started with are read. */
+  readonly reading: Promise<void>
+  /** Ends every answer and stream, lets a document that is being read land or not at all, and closes the store. */
+  readonly close: () => Promise<void>
+}
+
+export const PROJECT = resolve(import.meta.dirname, '..')
+export const CLIENT_FOLDER = join(PROJECT, 'client/dist')
+
+/**
+ * Puts the parts together: store, then what is held in memory of it, GraphQL, HTTP; then reads in the background.
+ * @throws StoreError when the database cannot be used, StartError when the address cannot
+ */
+export async function start(config: Config, log: Logger): Promise<RunningServer> {
+  const store = await openStore({ file: join(config.dataFolder, 'hearsay.sqlite') })
+  const corpus = await openCorpus(store)
+  const board = makeReadingBoard(Date.now)
+  const stop = new AbortController()
+  const desk = makeReadingDesk({ store, corpus, board, reader: makeReader(store) })
+  const parts: Parts = { store, graph: corpus.graph, names: corpus.names, board, desk }
+  const http = await makeHttpServer({
+    schema: makeSchema(),
+    contextFor: () => makeContext(parts),
+    log,
+    host: config.host,
+    clientFolder: CLIENT_FOLDER,
+  })
+  const address = await listen(http, config)
+  const reading = config.paths.length === 0 ? Promise.resolve() : desk.readPaths(config.paths, stop.signal)
+  return {
+    address,
+    reading,
+    close: async () => {
+      stop.abort()
+      board.moved.close()
+      board.changed.close()
+      await http.close()
+      await Promise.allSettled([reading])
+      await store.close()
+    },
+  }
+}
