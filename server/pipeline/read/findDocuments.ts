@@ -7,20 +7,21 @@ import { mostBytes, tooLarge } from './decodeText.ts'
 import { documentFrom, mediaTypeOf } from './documentFrom.ts'
 import { readSidecar } from './readSidecar.ts'
 
-/** A document that was found, or a file that could not even be opened, with the reason. */
+/** A file that is there, a document that was opened, or a file that could not be opened, with the reason. */
 export type FoundDocument =
+  | { readonly kind: 'FOUND'; readonly name: string }
   | { readonly kind: 'DOCUMENT'; readonly document: Document; readonly path: string }
   | { readonly kind: 'SET_ASIDE'; readonly name: string; readonly path: string; readonly reason: string }
 
 /**
- * The documents of files and folders, in the order given, folders by name: first all are listed (`onFound` hears of each), then each is
- * opened when it is asked for. Folders give .txt, .md and .html files, never what a link out of them points at; a file that is named is read
- * whatever it is called. Throws UnusableRequestError before anything is read when a path does not exist.
+ * The documents of files and folders, in the order given, folders by name: first all are told as FOUND, then each is opened when it is
+ * asked for. Folders give .txt, .md and .html files, never what a link out of them points at; a file that is named is read whatever it is
+ * called. Throws UnusableRequestError before anything is read when a path does not exist.
  */
-export async function* findDocuments(paths: readonly string[], onFound: (name: string) => void = () => {}): AsyncIterable<FoundDocument> {
+export async function* findDocuments(paths: readonly string[]): AsyncIterable<FoundDocument> {
   const files: FoundFile[] = []
   for (const path of paths) files.push(...(await filesAt(path)))
-  for (const file of files) onFound(basename(file.path))
+  for (const file of files) yield { kind: 'FOUND', name: basename(file.path) }
   for (const file of files) yield file.reason === null ? await open(file.path) : setAside(file.path, file.reason)
 }
 

@@ -19,7 +19,7 @@ const sidecarSchema = z.strictObject({
  * Throws UnreadableDocumentError for one that is no JSON or has other fields.
  */
 export async function readSidecar(file: string, name: string): Promise<DocumentMetadata> {
-  for (const path of [file.replace(/\.[^./\\]+$/, '.meta.json'), `${file}.meta.json`]) {
+  for (const path of [`${file.replace(/\.[^./\\]+$/, '')}.meta.json`, `${file}.meta.json`]) {
     const text = await readIfThere(path)
     if (text !== null) return parseSidecar(name, text)
   }

@@ -3,12 +3,12 @@ import { pictureAgencies } from './phrases.ts'
 const agency = `(?:${pictureAgencies})`
 const opened =
   /^(?:open image in (?:gallery|new window|lightbox)|image caption,?:?|(?:photo|picture|image) ?caption:?|view image in fullscreen|enlarge(?: this)? image|toggle caption|FILE(?: PHOTO| -)?\s*[:–—-]|FILE IMAGE ?[:–—-])\s*/i
-const creditWords = `(?:photo|photograph|photography|image|picture|pic|credit|video|courtesy|source|screenshot|screengrab|handout|copyright|©|file photo)`
+const creditWords = `(?:photo|photograph|photography|image|picture|pic|credit|video|courtesy|screenshot|screengrab|handout|copyright|©|file photo)`
 const bracketed = new RegExp(`\\s*[([]\\s*(?:[^()[\\]]{0,80}\\b)?(?:${agency}\\b|${creditWords}\\b|©)[^()[\\]]{0,80}[)\\]]\\.?$`)
 const anyBracketed = /\s*[([][^()[\]]{2,120}[)\]]\.?$/
 const names = String.raw`(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|and)[ /,]{1,2}){0,6}`
 const afterMark = new RegExp(
-  `\\s*(?:[|/©•]|[–—-]{1,2} |[.”"] )\\s*(?:(?:${creditWords})s?(?: by| courtesy of)?[:/ ]\\s*)?${names}${agency}(?:\\s*(?:/|via|,)\\s*[^|.]{2,50})?\\.?$`,
+  `(?:\\s*(?:[|/©•]|[–—-]{1,2} )|(?<=[.”"]) )\\s*(?:(?:${creditWords})s?(?: by| courtesy of)?[:/ ]\\s*)?${names}${agency}(?:\\s*(?:/|via|,)\\s*[^|.]{2,50})?\\.?$`,
   'u',
 )
 const labelled =
@@ -16,7 +16,7 @@ const labelled =
 
 const creditLine = new RegExp(`^(?:${creditWords})s?(?: by| courtesy(?: of)?| credit| source)?\\s?[:/|,©]`, 'i')
 const creditBy = /^(?:photos?|pictures?|images?|photographs?|video) (?:by|courtesy(?: of)?|from|via) [\p{Lu}@]/u
-const siteLine = /^[\w-]+\.[a-z]{2,6} ?[/|] ?\S/
+const siteLine = /^[\w-]+\.[a-z]{2,12} ?[/|] ?\S/
 const agencyLine = new RegExp(`^(?:[^.]{0,60}(?:[/|,©]|via|\\bby)\\s*)?(?:the )?${agency}(?:\\s*(?:[/|,]|via)\\s*[^.]{2,60})?\\.?$`)
 
 /** The words of a picture's caption without its credit, when a mark or a credit shows that the line is one; null for every other line. Empty when nothing but the credit stands there. */
@@ -31,7 +31,7 @@ export function captionOf(line: string): string | null {
 
 /** Whether a line tells nothing but whose picture it is: "Photo: Ada Lindqvist", "Harbour Office / Getty Images". */
 export function isPhotoCredit(line: string): boolean {
-  if (line.length > 140) return false
+  if (line.length > 140 || opened.test(line)) return false
   if (creditLine.test(line) || creditBy.test(line) || siteLine.test(line)) return true
   return line.split(' ').length <= 10 && /[/|©]|\bvia\b|Images?$|Commons$|^REUTERS$|^AFP$|^AP$|^EPA$/.test(line) && agencyLine.test(line)
 }

@@ -75,13 +75,21 @@ function add(counts: Counts, line: SortedLine): void {
 
 /** What follows the last paragraph and is made like a headline, a tag or a heading: nothing of the story comes after it. */
 function dropTrailing(lines: readonly SortedLine[]): SortedLine[] {
-  const last = lines.findLastIndex(isParagraph)
+  const last = lastOfStory(lines)
   if (last < 0 || lines[last]?.text.endsWith(':')) return [...lines]
   return dropLines(
     lines,
     (line, index) =>
       index > last && line.label.kind === 'STORY' && line.shape !== 'CAPTION' && isHeadlineShaped(line.text) && wordCount(line.text) <= 20,
   )
+}
+
+/** The last paragraph; a short question among three or more headlines is a headline. */
+function lastOfStory(lines: readonly SortedLine[]): number {
+  const last = lines.findLastIndex(isParagraph)
+  const lastButQuestions = lines.findLastIndex((line) => isParagraph(line) && !(line.text.endsWith('?') && wordCount(line.text) <= 14))
+  const headlines = lines.slice(lastButQuestions + 1).filter((line) => line.label.kind === 'STORY' && isHeadlineShaped(line.text))
+  return headlines.length >= 3 ? lastButQuestions : last
 }
 
 function isParagraph(line: SortedLine): boolean {

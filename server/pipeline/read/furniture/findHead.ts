@@ -19,7 +19,7 @@ export function findHead(lines: readonly SortedLine[], toldTitle: string | null)
   const beforeText = firstSentence < 0 ? lines.length : firstSentence
   const headline = findHeadline(lines, beforeText, toldTitle)
   const marker = findMarker(lines, headline)
-  const end = Math.max(marker + 1, beforeText)
+  const end = Math.max(marker + 1, firstSentence < 0 ? headline + 1 : beforeText)
   return { headline, standfirst: findStandfirst(lines, { headline, end, marker, firstSentence }), end }
 }
 
