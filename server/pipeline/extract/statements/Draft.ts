@@ -1,0 +1,14 @@
+import type { Range } from './Range.ts'
+
+/** An attribution in tokens, before its act, day and form are told. */
+export interface Draft {
+  /** Null when the text has no words for the speaker. */
+  readonly source: Range | null
+  readonly cue: Range
+  /** The cue's own word: the verb, noun or adverb that the lexicon knows. */
+  readonly cueHead: number
+  /** In text order, without quotation marks around them; never empty. */
+  readonly content: readonly Range[]
+  /** Whether the wording itself keeps the source out ("is believed to", "reportedly"). */
+  readonly isHearsay: boolean
+}

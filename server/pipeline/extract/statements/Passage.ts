@@ -1,0 +1,117 @@
+import type { Article } from '../../../domain/Article.ts'
+import type { Mention } from '../../../domain/Mention.ts'
+import type { Syntax } from '../syntax/Syntax.ts'
+import type { Sentence, Token } from '../tokens/Token.ts'
+import { findQuotes, type Quote } from './findQuotes.ts'
+import { guessTags } from './guessTags.ts'
+import type { Range } from './Range.ts'
+
+/** An article as the reader of statements sees it: everything by token. */
+export interface Passage {
+  readonly article: Article
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Lower case, with straight apostrophes. */
+  readonly words: readonly string[]
+  /** UPOS: the parser's, or guessed from word lists where there is no parse. */
+  readonly tags: readonly string[]
+  readonly syntax: Syntax | null
+  readonly sentences: readonly Sentence[]
+  readonly sentenceOf: Int32Array
+  readonly paragraphs: readonly Range[]
+  readonly paragraphOf: Int32Array
+  readonly quotes: readonly Quote[]
+  /** The quote that each token lies in, its marks included; -1 outside. */
+  readonly quoteOf: Int32Array
+  readonly names: readonly Mention[]
+  /** The name that covers each token; -1 where there is none. */
+  readonly nameOf: Int32Array
+}
+
+export interface PassageParts {
+  readonly article: Article
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly syntax: Syntax | null
+  readonly mentions: readonly Mention[]
+}
+
+/** Lays out an article by token for the rules and the model of statements. */
+export function readPassage({ article, tokens, sentences, syntax, mentions }: PassageParts): Passage {
+  const words = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"))
+  const paragraphs = paragraphsOf(article.text, tokens)
+  const quotes = findQuotes(article.text, tokens, paragraphs)
+  const names = mentions.filter((mention) => mention.type === 'NAME')
+  return {
+    article,
+    text: article.text,
+    tokens,
+    words,
+    tags: syntax?.tags ?? guessTags(tokens, words),
+    syntax,
+    sentences,
+    sentenceOf: indexByToken(
+      tokens.length,
+      sentences.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken })),
+    ),
+    paragraphs,
+    paragraphOf: indexByToken(tokens.length, paragraphs),
+    quotes,
+    quoteOf: indexByToken(
+      tokens.length,
+      quotes.map((quote) => quote.outer),
+    ),
+    names,
+    nameOf: indexNames(tokens, names),
+  }
+}
+
+export function wordAt(passage: Passage, index: number): string {
+  return passage.words[index] ?? ''
+}
+
+export function tagAt(passage: Passage, index: number): string {
+  return passage.tags[index] ?? ''
+}
+
+/** The tokens of the sentence that a token lies in. */
+export function sentenceAt(passage: Passage, index: number): Range {
+  const sentence = passage.sentences[passage.sentenceOf[index] ?? -1]
+  return sentence ? { first: sentence.firstToken, end: sentence.endToken } : { first: index, end: index + 1 }
+}
+
+/** The quote that a token lies in, its marks included; null outside quotes. */
+export function quoteAt(passage: Passage, index: number): Quote | null {
+  return passage.quotes[passage.quoteOf[index] ?? -1] ?? null
+}
+
+function paragraphsOf(text: string, tokens: readonly Token[]): Range[] {
+  const paragraphs: Range[] = []
+  let first = 0
+  for (let i = 1; i <= tokens.length; i++) {
+    const before = tokens[i - 1]
+    const token = tokens[i]
+    if (before && token && !/[\n\r\u2028\u2029]/.test(text.slice(before.end, token.start))) continue
+    paragraphs.push({ first, end: i })
+    first = i
+  }
+  return tokens.length === 0 ? [] : paragraphs
+}
+
+function indexByToken(length: number, ranges: readonly Range[]): Int32Array {
+  const indices = new Int32Array(length).fill(-1)
+  ranges.forEach((range, index) => {
+    indices.fill(index, range.first, range.end)
+  })
+  return indices
+}
+
+function indexNames(tokens: readonly Token[], names: readonly Mention[]): Int32Array {
+  const indices = new Int32Array(tokens.length).fill(-1)
+  let token = 0
+  names.forEach((name, index) => {
+    while (token < tokens.length && (tokens[token]?.end ?? 0) <= name.start) token++
+    for (let i = token; i < tokens.length && (tokens[i]?.start ?? 0) < name.end; i++) indices[i] = index
+  })
+  return indices
+}

@@ -1,0 +1,52 @@
+import type { Act, Stance } from '../../../../domain/Statement.ts'
+import { cueNounOf } from '../cueNouns.ts'
+import { cueVerbOf } from '../cueVerbs.ts'
+import type { Draft } from '../Draft.ts'
+import { type Passage, sentenceAt, wordAt } from '../Passage.ts'
+import type { Range } from '../Range.ts'
+import { isRefusal } from '../rules/readRefusal.ts'
+
+/** What the speaker does in saying it: told by the cue, by "in its assessment", and by contents that deny or foretell. */
+export function actOf(passage: Passage, draft: Draft): Act {
+  if (isRefusal(passage, draft.cue, draft.cueHead)) return 'DECLINES'
+  const act = actOfCue(passage, draft)
+  if (act !== 'SAYS') return act
+  if (isInAssessment(passage, draft)) return 'ASSESSES'
+  const words = draft.content.map((range) => wordsOf(passage, range)).join(' ')
+  if (deniesTruth.test(words)) return 'DENIES'
+  return foretells.test(words) ? 'PREDICTS' : 'SAYS'
+}
+
+/** How the reporter stands to what is said, as the cue tells it. */
+export function stanceOf(passage: Passage, draft: Draft): Stance {
+  if (draft.isHearsay && /^(?:allegedly|purportedly|supposedly)$/.test(wordAt(passage, draft.cueHead))) return 'DISTANCED'
+  const verb = cueVerbOf(wordAt(passage, draft.cueHead))?.verb
+  return verb?.stance ?? cueNounOf(wordAt(passage, draft.cueHead))?.stance ?? 'NEUTRAL'
+}
+
+function actOfCue(passage: Passage, draft: Draft): Act {
+  const head = wordAt(passage, draft.cueHead)
+  if (head === 'called' || head === 'calls' || head === 'call' || head === 'calling') return isCallFor(passage, draft) ? 'DEMANDS' : 'SAYS'
+  if (head === 'ruled' && wordAt(passage, draft.cueHead + 1) === 'out') return 'DENIES'
+  return cueVerbOf(head)?.verb.act ?? cueNounOf(head)?.act ?? 'SAYS'
+}
+
+function isCallFor(passage: Passage, draft: Draft): boolean {
+  return /^(?:for|on|upon)$/.test(wordAt(passage, draft.cueHead + 1))
+}
+
+/** "noted in its Tuesday assessment": between cue and content. */
+function isInAssessment(passage: Passage, draft: Draft): boolean {
+  const end = Math.min(sentenceAt(passage, draft.cueHead).end, draft.content[0]?.first ?? draft.cue.end)
+  for (let i = draft.cue.end; i < Math.min(end, draft.cue.end + 10); i++)
+    if (/^(?:assessment|analysis|estimate)$/.test(wordAt(passage, i))) return true
+  return false
+}
+
+const deniesTruth =
+  /\b(?:(?:is|are|was|were) (?:not true|untrue|false|fake|baseless|a lie|lies|nonsense)|(?:do|does|did) (?:not|n't) correspond to (?:reality|the facts|the truth)|no truth (?:in|to)|has no basis|have no basis)\b/
+const foretells = /\b(?:will|would|could|is|are) (?:most |very )?(?:likely|probably|almost certainly)\b/
+
+function wordsOf(passage: Passage, { first, end }: Range): string {
+  return passage.words.slice(first, Math.min(end, first + 60)).join(' ')
+}

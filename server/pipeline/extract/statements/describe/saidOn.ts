@@ -1,0 +1,69 @@
+import type { Draft } from '../Draft.ts'
+import { daysBefore, edtfOf, lastWeekday, monthOf, weekdayOf } from '../days.ts'
+import { type Passage, sentenceAt, wordAt } from '../Passage.ts'
+
+/**
+ * The day of saying as EDTF, from a weekday or date beside the cue and outside the content; a participle ("adding that") shares the day of
+ * the verb before it. Null when the text does not say, and for a weekday in an article without a date.
+ */
+export function saidOn(passage: Passage, draft: Draft, all: readonly Draft[]): string | null {
+  const own = dayBesideCue(passage, draft)
+  if (own !== null || draft.isHearsay) return own
+  const sentence = passage.sentenceOf[draft.cueHead]
+  const partner = all.find(
+    (other) =>
+      other !== draft &&
+      other.source === draft.source &&
+      other.source !== null &&
+      passage.sentenceOf[other.cueHead] === sentence &&
+      other.cueHead < draft.cueHead,
+  )
+  return partner ? dayBesideCue(passage, partner) : null
+}
+
+function dayBesideCue(passage: Passage, draft: Draft): string | null {
+  const { first, end } = sentenceAt(passage, draft.cueHead)
+  let nearest: { day: string; distance: number } | null = null
+  for (let i = Math.max(first, draft.cueHead - 40); i < Math.min(end, draft.cueHead + 30); i++) {
+    if (isElsewhere(draft, i)) continue
+    const day = dayAt(passage, i)
+    const distance = Math.abs(i - draft.cueHead)
+    if (day && (!nearest || distance < nearest.distance)) nearest = { day, distance }
+  }
+  return nearest?.day ?? null
+}
+
+/** In the content, or in the words for the speaker. */
+function isElsewhere(draft: Draft, index: number): boolean {
+  return [...draft.content, ...(draft.source ? [draft.source] : [])].some((range) => range.first <= index && index < range.end)
+}
+
+function dayAt(passage: Passage, index: number): string | null {
+  const word = wordAt(passage, index)
+  const published = passage.article.publishedAt?.slice(0, 10) ?? null
+  const month = monthOf(word)
+  if (month !== null) return dateAt(passage, index, month, published)
+  if (published === null || wordAt(passage, index - 1) === 'next') return null
+  if (word === 'yesterday') return daysBefore(published, 1)
+  if (word === 'today' || word === 'tonight') return published
+  const weekday = weekdayOf(word)
+  if (weekday === null || wordAt(passage, index + 1) === "'s") return null
+  return wordAt(passage, index - 1) === 'last' ? lastWeekday(weekday, daysBefore(published, 1)) : lastWeekday(weekday, published)
+}
+
+/** "Nov. 2", "2 November", either with a year after it. */
+function dateAt(passage: Passage, index: number, month: number, published: string | null): string | null {
+  const after = dayNumber(wordAt(passage, index + 1))
+  const day = after ?? dayNumber(wordAt(passage, index - 1))
+  if (day === null) return null
+  const next = after === null ? index + 1 : index + 2
+  const yearWord = wordAt(passage, wordAt(passage, next) === ',' ? next + 1 : next)
+  const year = /^(?:19|20)\d\d$/.test(yearWord) ? Number(yearWord) : null
+  return edtfOf({ year, month, day }, published)
+}
+
+function dayNumber(word: string): number | null {
+  const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1]
+  const day = Number(number ?? 0)
+  return day >= 1 && day <= 31 ? day : null
+}

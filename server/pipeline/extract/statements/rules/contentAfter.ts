@@ -1,0 +1,137 @@
+import type { CueVerb } from '../cueVerbs.ts'
+import { monthOf } from '../days.ts'
+import { type Passage, quoteAt, sentenceAt, tagAt, wordAt } from '../Passage.ts'
+import { isWeekday, nounPhraseStartingAt, trimmed } from '../phrases.ts'
+import { isEmpty, type Range } from '../Range.ts'
+import { clauseEnd, hasVerb, isVerbTag } from './clauses.ts'
+
+/** What is said after a verb of speech, with any listener, day or "in a statement" left out; empty when nothing is. */
+export function contentAfter(passage: Passage, verb: number, cue: CueVerb): Range {
+  const sentence = sentenceAt(passage, verb)
+  const first = contentStart(passage, verb + 1, sentence.end, cue)
+  const nothing = { first: verb + 1, end: verb + 1 }
+  if (first >= sentence.end) return nothing
+  const content = trimmed(passage, { first, end: clauseEnd(passage, first) })
+  if (isEmpty(content)) return nothing
+  return fits(passage, content, cue) ? content : nothing
+}
+
+/** The first token that is not listener, time, medium, "that", colon or comma. */
+function contentStart(passage: Passage, from: number, ceiling: number, cue: CueVerb): number {
+  const jump = jumpToThatOrQuote(passage, from, ceiling)
+  if (jump >= 0 && (cue.frames.has('LISTENER') || !startsObject(passage, from))) return jump
+  let i = from
+  if (cue.frames.has('LISTENER')) i = afterListener(passage, i, ceiling)
+  for (let next = afterAdjunct(passage, i, ceiling); next > i; next = afterAdjunct(passage, i, ceiling)) i = next
+  if (/^(?:,|:|that)$/.test(wordAt(passage, i))) i++
+  if (cue.frames.has('PREPOSITION') || /^(?:of|about)$/.test(wordAt(passage, i))) {
+    const isLink = /^(?:of|about|against|for|to|on|over)$/.test(wordAt(passage, i)) && tagAt(passage, i + 1) !== 'NUM'
+    if (isLink && !isVerbTag(tagAt(passage, i + 1))) i++
+  }
+  return i
+}
+
+/** Over anything without a verb to a "that", a colon or a quotation that starts what is said; -1 when there is none near. */
+function jumpToThatOrQuote(passage: Passage, from: number, ceiling: number): number {
+  for (let i = from; i < Math.min(ceiling, from + 22); i++) {
+    const quote = quoteAt(passage, i)
+    if (quote) return quote.outer.first === i && startsSpeech(passage, i, from) ? i : -1
+    if (wordAt(passage, i) === 'that' && i > from && tagAt(passage, i) !== 'DET') return nextIsVerb(passage, i) ? -1 : i + 1
+    if (wordAt(passage, i) === 'that' && i === from) return i + 1
+    if (wordAt(passage, i) === ':') return i + 1
+    if (isVerbTag(tagAt(passage, i)) || /^(?:who|which|to)$/.test(wordAt(passage, i))) return -1
+  }
+  return -1
+}
+
+/** "dismissed a report by X that …": the noun phrase is what the verb is about, so its "that" is not the verb's. */
+function startsObject(passage: Passage, from: number): boolean {
+  return /^(?:DET|ADJ|NOUN|NUM)$/.test(tagAt(passage, from)) && !isWeekday(wordAt(passage, from)) && wordAt(passage, from) !== 'that'
+}
+
+function nextIsVerb(passage: Passage, index: number): boolean {
+  return isVerbTag(tagAt(passage, index + 1))
+}
+
+/** A quotation right after the verb, or after a comma or a few words of time and place. */
+function startsSpeech(passage: Passage, open: number, from: number): boolean {
+  if (open === from) return true
+  const before = wordAt(passage, open - 1)
+  return before === ',' || before === ':'
+}
+
+function afterListener(passage: Passage, from: number, ceiling: number): number {
+  const name = passage.nameOf[from] ?? -1
+  let end = from
+  if (name >= 0) while (passage.nameOf[end] === name) end++
+  else if (tagAt(passage, from) === 'PRON') end = from + 1
+  else end = Math.max(from, shortPhraseEnd(passage, from, ceiling))
+  return wordAt(passage, end) === ',' ? from : end
+}
+
+function shortPhraseEnd(passage: Passage, from: number, ceiling: number): number {
+  const phrase = nounPhraseStartingAt(passage, from, Math.min(ceiling, from + 6))
+  for (let i = phrase.first; i < phrase.end; i++) {
+    const isBreak = i > phrase.first && (tagAt(passage, i) === 'DET' || tagAt(passage, i) === 'PRON')
+    if (isBreak || tagAt(passage, i) === 'ADP') return i
+  }
+  return phrase.end
+}
+
+const mediumNouns = new Set(
+  'statement interview briefing conference post message report speech letter email update assessment address tweet video television release telegram facebook twitter interviews remarks speeches comments'.split(
+    ' ',
+  ),
+)
+const timeStarters = /^(?:late|early|earlier|last|this|yesterday|today|tonight|recently|later)$/
+
+/** Past one phrase of time, place of speaking or medium that starts here; the same index when there is none. */
+function afterAdjunct(passage: Passage, from: number, ceiling: number): number {
+  const word = wordAt(passage, from)
+  if (isWeekday(word) || word === 'yesterday' || word === 'today' || word === 'earlier') return afterTime(passage, from + 1, ceiling)
+  if (timeStarters.test(word) && (isWeekday(wordAt(passage, from + 1)) || /^(?:week|month|year|on|night)$/.test(wordAt(passage, from + 1))))
+    return from + 2
+  if (word === 'on' && isDate(passage, from + 1)) return dateEnd(passage, from + 1, ceiling)
+  if (!/^(?:on|in|at|during|via|through|by|to|from|over)$/.test(word)) return from
+  for (let i = from + 1; i < Math.min(ceiling, from + 7); i++) {
+    if (isVerbTag(tagAt(passage, i)) || wordAt(passage, i) === ',') break
+    if (isWeekday(wordAt(passage, i)) || mediumNouns.has(wordAt(passage, i))) return afterTime(passage, i + 1, ceiling)
+    if (/^(?:reporters|journalists|parliament|lawmakers|media)$/.test(wordAt(passage, i)) && word === 'to') return i + 1
+  }
+  return from
+}
+
+function isDate(passage: Passage, index: number): boolean {
+  const [first, second] = [wordAt(passage, index), wordAt(passage, index + 1)]
+  return (
+    (monthOf(first) !== null && /^\d{1,2}(?:st|nd|rd|th)?$/.test(second)) ||
+    (/^\d{1,2}(?:st|nd|rd|th)?$/.test(first) && monthOf(second) !== null)
+  )
+}
+
+function dateEnd(passage: Passage, index: number, ceiling: number): number {
+  const next = wordAt(passage, index + 2) === ',' ? index + 3 : index + 2
+  return Math.min(ceiling, /^(?:19|20)\d\d$/.test(wordAt(passage, next)) ? next + 1 : index + 2)
+}
+
+function afterTime(passage: Passage, from: number, ceiling: number): number {
+  const isPartOfDay = /^(?:morning|afternoon|evening|night)$/.test(wordAt(passage, from))
+  return Math.min(ceiling, isPartOfDay ? from + 1 : from)
+}
+
+function fits(passage: Passage, content: Range, cue: CueVerb): boolean {
+  const startsWithQuote = quoteAt(passage, content.first) !== null
+  if (startsWithQuote) return true
+  if (wordAt(passage, content.first) === 'to') return cue.frames.has('INFINITIVE')
+  if (cue.frames.has('CLAUSE') && hasVerb(passage, content)) return !startsAside(passage, content.first)
+  if (cue.frames.has('NOUN')) return startsNominal(passage, content.first)
+  return cue.frames.has('PREPOSITION') && startsNominal(passage, content.first)
+}
+
+function startsAside(passage: Passage, index: number): boolean {
+  return /^(?:after|before|as|while|during|when|following|amid|and|but|by|with|because|since|until)$/.test(wordAt(passage, index))
+}
+
+function startsNominal(passage: Passage, index: number): boolean {
+  return /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|SYM|VERB|ADV|SCONJ)$/.test(tagAt(passage, index)) && !startsAside(passage, index)
+}

@@ -1,0 +1,54 @@
+import type { Draft } from '../Draft.ts'
+import { type Passage, quoteAt, sentenceAt, wordAt } from '../Passage.ts'
+import { isDash, nounPhraseStartingAt, trimmed } from '../phrases.ts'
+import { isEmpty, type Range } from '../Range.ts'
+import { clauseEnd } from './clauses.ts'
+import { contentBefore, couldBeSaid } from './contentBefore.ts'
+import { withApposition } from './withApposition.ts'
+
+/** The attribution of "according to X" at this index: before, after, or around it; null when there is none. */
+export function readAccordingTo(passage: Passage, index: number): Draft | null {
+  if (wordAt(passage, index) !== 'according' || wordAt(passage, index + 1) !== 'to' || quoteAt(passage, index)) return null
+  const sentence = sentenceAt(passage, index)
+  const name = nounPhraseStartingAt(passage, index + 2, sentence.end)
+  if (isEmpty(name)) return null
+  const source = withApposition(passage, name, sentence.end)
+  const content = contentOf(passage, { index, source, sentence })
+  if (content.length === 0) return null
+  return { source, cue: { first: index, end: index + 2 }, cueHead: index, content, isHearsay: false }
+}
+
+interface AccordingParts {
+  readonly index: number
+  readonly source: Range
+  readonly sentence: Range
+}
+
+function contentOf(passage: Passage, { index, source, sentence }: AccordingParts): Range[] {
+  const before = beforeCue(passage, index, sentence)
+  const rest = afterSource(passage, source, sentence)
+  if (isEmpty(before)) return rest ? [rest] : []
+  if (!couldBeSaid(passage, before) || (rest && isInsideClause(passage, source))) return rest ? [before, rest] : []
+  return [before]
+}
+
+function beforeCue(passage: Passage, index: number, sentence: Range): Range {
+  const parted = contentBefore(passage, index, 0)
+  if (!isEmpty(parted)) return parted
+  return trimmed(passage, { first: sentence.first, end: index })
+}
+
+function afterSource(passage: Passage, source: Range, sentence: Range): Range | null {
+  const mark = source.end
+  if (wordAt(passage, mark) !== ',' && wordAt(passage, mark - 1) !== ',' && !isDash(passage, mark) && wordAt(passage, mark) !== ':')
+    return null
+  if (mark + 1 >= sentence.end) return null
+  const rest = trimmed(passage, { first: mark, end: clauseEnd(passage, mark + 1) })
+  return isEmpty(rest) ? null : rest
+}
+
+/** "The order, according to X, marks a push": a verb goes on after the second comma. */
+function isInsideClause(passage: Passage, source: Range): boolean {
+  const next = wordAt(passage, source.end + 1)
+  return wordAt(passage, source.end) === ',' && !/^(?:and|but|which|who|while|with|as|though|although)$/.test(next) && !next.endsWith('ing')
+}
