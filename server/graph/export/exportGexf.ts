@@ -21,7 +21,12 @@ function formatNode(_key: string, { kind, label, weight, community, hidden, x, y
   return {
     label: printable(label),
     attributes: { kind, weight, community, hidden },
-    viz: { color: KIND_COLOURS[kind], x: x * 10, y: y * 10, size: 2 + Math.log2(1 + weight) },
+    viz: {
+      color: KIND_COLOURS[kind],
+      x: Math.round(x * 100) / 10,
+      y: Math.round(y * 100) / 10,
+      size: Math.round(20 + 10 * Math.log2(1 + weight)) / 10,
+    },
   }
 }
 

@@ -45,3 +45,13 @@ export function emptyView(measures: GraphMeasures): GraphView {
   view.replaceAttributes(measures)
   return view
 }
+
+/** Joins two nodes of the graph; the key tells the edge's kind and ends, so that the same graph always has the same keys. */
+export function joinNodes(
+  view: GraphView,
+  { source, target, ...attributes }: EdgeAttributes & { readonly source: NodeId; readonly target: NodeId },
+): void {
+  const key = `${attributes.kind} ${source} ${target}`
+  if (attributes.kind === 'SHARES_ARTICLES') view.addUndirectedEdgeWithKey(key, source, target, attributes)
+  else view.addDirectedEdgeWithKey(key, source, target, attributes)
+}

@@ -1,6 +1,6 @@
 import { articleIdAt, type CorpusIndex, entityAt } from '../corpus/CorpusIndex.ts'
 import type { Drawing } from './Drawing.ts'
-import type { GraphView } from './GraphView.ts'
+import { type GraphView, joinNodes } from './GraphView.ts'
 
 /** Joins each chosen article to the chosen entities that it mentions, with how often it does. */
 export function joinArticles(view: GraphView, { columns }: CorpusIndex, { chosen }: Drawing): void {
@@ -9,7 +9,7 @@ export function joinArticles(view: GraphView, { columns }: CorpusIndex, { chosen
     for (let at = columns.postingStart.at(article); at < columns.postingStart.at(article + 1); at++) {
       const entity = entityAt(columns, columns.postingEntity.at(at)).id
       if (view.hasNode(entity))
-        view.addDirectedEdge(id, entity, { kind: 'MENTIONS', weight: columns.postingMentions.at(at), evidence: [id] })
+        joinNodes(view, { source: id, target: entity, kind: 'MENTIONS', weight: columns.postingMentions.at(at), evidence: [id] })
     }
   }
 }

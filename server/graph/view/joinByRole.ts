@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../domain/ids.ts'
 import { articleIdAt, type CorpusIndex, entityAt } from '../corpus/CorpusIndex.ts'
 import type { Drawing } from './Drawing.ts'
-import type { GraphView } from './GraphView.ts'
+import { type GraphView, joinNodes } from './GraphView.ts'
 
 /** Joins people to organisations that articles under the filter place them in, and places to the places that they lie in. */
 export function joinByRole(view: GraphView, index: CorpusIndex, { scope, chosen }: Drawing): void {
@@ -11,7 +11,8 @@ export function joinByRole(view: GraphView, index: CorpusIndex, { scope, chosen 
     const parent = parentKey === null ? undefined : index.columns.slotsByKey.get(parentKey)
     if (kind !== 'PLACE' || parent === undefined) continue
     const parentId = entityAt(index.columns, parent).id
-    if (parentId !== id && view.hasNode(parentId)) view.addDirectedEdge(id, parentId, { kind: 'LOCATED_IN', weight: 1, evidence: [] })
+    if (parentId !== id && view.hasNode(parentId))
+      joinNodes(view, { source: id, target: parentId, kind: 'LOCATED_IN', weight: 1, evidence: [] })
   }
 }
 
@@ -36,6 +37,12 @@ function joinAffiliations(
   for (const [organization, articles] of articlesOf) {
     const organizationId = entityAt(columns, organization).id
     if (organizationId === personId || !view.hasNode(organizationId)) continue
-    view.addDirectedEdge(personId, organizationId, { kind: 'AFFILIATED', weight: articles.length, evidence: articles.slice(0, 3) })
+    joinNodes(view, {
+      source: personId,
+      target: organizationId,
+      kind: 'AFFILIATED',
+      weight: articles.length,
+      evidence: articles.slice(0, 3),
+    })
   }
 }

@@ -1,6 +1,6 @@
 import { articleIdAt, type CorpusIndex, entityAt } from '../corpus/CorpusIndex.ts'
 import type { Drawing } from './Drawing.ts'
-import type { GraphView } from './GraphView.ts'
+import { type GraphView, joinNodes } from './GraphView.ts'
 
 const EVIDENCE_COUNT = 3
 
@@ -41,7 +41,8 @@ export function joinSharing(view: GraphView, index: CorpusIndex, { scope, chosen
       shared[other] = 0
       const articles = newest.subarray(other * EVIDENCE_COUNT, other * EVIDENCE_COUNT + Math.min(weight, EVIDENCE_COUNT))
       const evidence = Array.from(articles, (article) => articleIdAt(columns, article))
-      view.addUndirectedEdge(id, entityAt(columns, chosen.entities[other] ?? 0).id, { kind: 'SHARES_ARTICLES', weight, evidence })
+      const target = entityAt(columns, chosen.entities[other] ?? 0).id
+      joinNodes(view, { kind: 'SHARES_ARTICLES', source: id, target, weight, evidence })
     }
   })
 }
