@@ -34,7 +34,7 @@ export function cleanDocument(document: Document): Article {
     outlet: told.outlet ?? metadata.outlet ?? outletOf(sorted) ?? agency,
     byline: metadata.byline ?? findByline(sorted) ?? byline,
     url: told.url ?? metadata.url,
-    publishedAt: dayOfMoment(told.publishedAt ?? '') ?? metadata.publishedAt ?? findDay(sorted),
+    publishedAt: dayOfMoment(told.publishedAt ?? '') ?? metadata.publishedAt ?? findDay(sorted, headline),
     language: 'en',
     text,
     blocks,

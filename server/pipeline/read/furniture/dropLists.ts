@@ -1,8 +1,17 @@
+import { foldPhrase } from './foldPhrase.ts'
+import { commentHeads } from './phrases.ts'
 import { dropLines, isHeadlineShaped, isSentence, type SortedLine, wordCount } from './SortedLine.ts'
 
 /** Drops the headlines of other stories: those under the head of a list, and those that trail after the last paragraph. */
 export function dropLists(lines: readonly SortedLine[]): SortedLine[] {
-  return dropTrailing(dropClosingPart(dropListed(lines)))
+  return dropTrailing(dropClosingPart(dropListed(dropComments(lines))))
+}
+
+/** What readers wrote below the story. */
+function dropComments(lines: readonly SortedLine[]): readonly SortedLine[] {
+  const head = lines.findIndex((line) => line.label.kind === 'FURNITURE' && commentHeads.has(foldPhrase(line.text)))
+  const hasStory = lines.slice(0, Math.max(head, 0)).filter(isParagraph).length >= 3
+  return hasStory ? dropLines(lines, (line, index) => index > head && line.label.kind !== 'DAY') : lines
 }
 
 /** Under "Also read": a run of headlines, or a single one that stands right below or is too long for a heading of the story. */

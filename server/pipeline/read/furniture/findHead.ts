@@ -36,9 +36,32 @@ function findHeadline(lines: readonly SortedLine[], beforeText: number, toldTitl
   const best =
     candidates.find(({ line, words }) => words >= 3 && timesOf(line) > 1) ??
     candidates.find(({ line, words }) => words >= 2 && line.shape === 'HEADING') ??
-    candidates.find(({ words }) => words >= 4) ??
+    nearestToBody(
+      lines.slice(beforeText, beforeText + 6),
+      candidates.filter(({ words }) => words >= 4),
+    ) ??
     candidates.find(({ line }) => !line.afterGap || line === top[0] || candidates.length === 1)
   return best?.index ?? -1
+}
+
+interface Candidate {
+  readonly line: SortedLine
+  readonly index: number
+  readonly words: number
+}
+
+/** Among few, the first; among many (a page that opens with a list of other stories), the one that shares most words with the first paragraphs. */
+function nearestToBody(body: readonly SortedLine[], candidates: readonly Candidate[]): Candidate | undefined {
+  if (candidates.length <= 3) return candidates[0]
+  const told = new Set(body.flatMap((line) => longWords(line.text)))
+  const shareOf = ({ line }: Candidate) => longWords(line.text).filter((word) => told.has(word)).length
+  return candidates.reduce((best, each) => (shareOf(each) >= shareOf(best) ? each : best))
+}
+
+function longWords(text: string): string[] {
+  return foldLine(text)
+    .split(' ')
+    .filter((word) => word.length > 3)
 }
 
 function isSection(text: string): boolean {

@@ -1,6 +1,7 @@
 import { isRelativeDay, readDay } from '../readDay.ts'
 import { bylineOf } from './bylineOf.ts'
 import { captionOf, isPhotoCredit } from './captionOf.ts'
+import { foldPhrase } from './foldPhrase.ts'
 import { isBanner } from './isBanner.ts'
 import { furniture, type Label, story } from './Label.ts'
 import { listHeads, pagePhrases } from './phrases.ts'
@@ -18,15 +19,6 @@ export function labelLine(text: string): Label {
   return caption === null ? story : { kind: 'CAPTION', caption }
 }
 
-/** Lower case, straight apostrophes, no bullets, arrows or colons at the ends. */
-export function foldPhrase(text: string): string {
-  if (text.length > 60) return ''
-  return text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-}
-
 /** "More from World", "Read more on: Elections", "Latest in Politics": a list head with a name in it. */
 function isNamedListHead(text: string): boolean {
   return (
@@ -39,8 +31,14 @@ function isNamedListHead(text: string): boolean {
 
 function isPageLine(text: string): boolean {
   if (pagePhrases.has(foldPhrase(text)) || !/[\p{L}\p{N}]/u.test(text)) return true
+  if (isCode(text)) return true
   const start = text.slice(0, 160)
   return pageStarts.some((pattern) => pattern.test(start)) || (text.length <= 160 && pageLines.some((pattern) => pattern.test(text)))
+}
+
+/** Style sheets and scripts that scraping took for text. */
+function isCode(text: string): boolean {
+  return /[{};]\s*[\w.#@-]+[^{};]{0,80}[{:(]/.test(text.slice(0, 400)) && (text.slice(0, 400).match(/[{};=]/g)?.length ?? 0) >= 4
 }
 
 /** How lines of the page begin, whatever follows. */
@@ -64,6 +62,7 @@ const pageStarts: readonly RegExp[] = [
   /^(?:your browser|you need to enable|please enable|javascript|this video (?:can|is) not|to (?:view|play) this)\b/i,
   /^(?:story|article) (?:continues|continued) (?:below|after)\b/i,
   /^(?:reading time|read time|estimated reading)\b/i,
+  /^(?:posted|filed) in(?:[: ]|(?=\p{Lu}))/u,
   /^with (?:additional )?(?:inputs?|reporting|material|files|contributions?) (?:from|by)\b/i,
 ]
 
@@ -73,7 +72,11 @@ const pageLines: readonly RegExp[] = [
   /^\d[\d,.]*[km]? ?(?:comments?|shares?|views?|likes?|reads?|followers)$/i,
   /^(?:view|see|show|read|load|browse) (?:all|more|full|the full)\b[^.!?]*$/i,
   /\ball rights reserved\.?$/i,
-  /^(?:home|homepage)(?: ?[>»›/|]| news\b| world\b).*$/i,
+  /^(?:home|homepage|main|front page|start|news) ?[>»›/|].*$/i,
+  /^(?:home|homepage) (?:news|world|politics)\b.*$/i,
+  /^\d{1,2}:\d{2}(?::\d{2})?$/,
+  /^[—–-] .{2,60}\(@\w{2,30}\) \w+ \d{1,2}, \d{4}$/,
+  /^pic\.twitter\.com\/\w+$/,
   /^(?:image|photo|picture|video) \d+ of \d+$/i,
   /^\d+ ?(?:\/|of) ?\d+$/,
   /^(?:published|updated|posted|last updated|last modified|modified|created)\b[^.!?]{0,60}\d{4}[^.!?]{0,30}$/i,

@@ -29,8 +29,15 @@ republish|republish this article|save|save article|save for later|saved|scroll f
 share on whatsapp|share on x|share story|share this|share this article|share this story|share via email|show all|show caption|show less|show more|sign in|sign out|sign up|sign up now|site map|sitemap|skip|skip ad|skip to content|skip to main content
 skip to navigation|skip to footer|slideshow|source|sources|start the conversation|stay connected|stay informed|story continues|story continues below|story continues below advertisement|story highlights|submit|subscribe|subscribe for free|subscribe now|subscribe today|subscribe to continue
 subscribe to continue reading|support|support now|support us|switch edition|tag|tags|telegram|terms|terms and conditions|terms of service|terms of use|text size|thank you|thank you for reading|threads|tiktok|toggle caption|toggle menu|topics|translate|tweet|twitter|unmute
-update|updated|url copied|video|video player|videos|view all|view caption|view comments|view gallery|view image in fullscreen|view in gallery|view less|view more|viber|watch|watch live|watch now|watch on youtube|watch video|weather|whatsapp|x|yes|youtube|your email address`.split(
+update|updated|url copied|video|video player|videos|view all|view caption|view comments|view gallery|view image in fullscreen|view in gallery|view less|view more|viber|watch|watch live|watch now|watch on youtube|watch video|weather|whatsapp|x|yes|youtube|your email address|source link|new update|ai summarized text|disclaimer|read in other languages|author|about the author|print edition|full screen|caption|credit|view full image`.split(
     /[|\n]/,
+  ),
+)
+
+/** Whole lines below which readers write, not reporters, folded in the same way. */
+export const commentHeads: ReadonlySet<string> = new Set(
+  'add your comment|comments are closed|join the conversation|leave a comment|leave a reply|leave your comment|no comments|no comments yet|post a comment|reader comments|start the conversation|write a comment'.split(
+    '|',
   ),
 )
 

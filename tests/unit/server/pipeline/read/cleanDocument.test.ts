@@ -316,3 +316,42 @@ describe('clean text', () => {
     ])
   })
 })
+
+describe('a page that opens or closes with other stories', () => {
+  const others = [
+    'Ferry strike ends in Sundby',
+    'Storm warning for the coast of Lanna',
+    'Rower wins third gold medal',
+    'Council argues over school meals',
+  ]
+
+  test('has the headline that its paragraphs bear out', () => {
+    const list = others.flatMap((other) => ['-', other])
+    expect(linesOf([...list, '-', 'New bridge at Norrby opened by mayor', '', body].join('\n'))).toEqual([
+      'New bridge at Norrby opened by mayor',
+      opened,
+      closed,
+      costs,
+    ])
+  })
+
+  test('ends where its readers begin to write', () => {
+    expect(linesOf(`${body}\n\nNo comments:\n\nPost a Comment\n\nOla: My uncle built a better one in Sundby.`)).toEqual([
+      opened,
+      closed,
+      costs,
+    ])
+  })
+
+  test('loses videos with their lengths', () => {
+    expect(linesOf([opened, closed, costs, '00:58', others[0], '01:10', others[1]].join('\n'))).toEqual([opened, closed, costs])
+  })
+})
+
+test('style sheets that scraping took for text are not read', () => {
+  expect(linesOf(`.a::before{display:none}@media(min-width:768px){.b{margin:0;color:red}}\n\n${body}`)).toEqual([opened, closed, costs])
+})
+
+test('a date above the headline may be today’s: the one below it counts', () => {
+  expect(read(`Wednesday, 5 March 2025\nNorrby opens its bridge\n4 March 2025\n\n${body}`).publishedAt).toBe('2025-03-04')
+})
