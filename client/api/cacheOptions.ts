@@ -1,0 +1,58 @@
+import type { Cache, CacheExchangeOpts } from '@urql/exchange-graphcache'
+import { relayPagination } from '@urql/exchange-graphcache/extras'
+
+/** Values that have no id of their own: they live inside the thing that holds them. */
+const embedded = [
+  'About',
+  'ArticleConnection',
+  'ArticleEdge',
+  'Block',
+  'Coordinates',
+  'Corpus',
+  'EntityConnection',
+  'EntityEdge',
+  'EntityKindCount',
+  'Excerpt',
+  'Graph',
+  'GraphEdges',
+  'GraphNodes',
+  'Hop',
+  'HopEvidence',
+  'Mention',
+  'MentionConnection',
+  'MentionEdge',
+  'PageInfo',
+  'Path',
+  'Progress',
+  'Quantity',
+  'Reading',
+  'Role',
+  'Span',
+  'StatementConnection',
+  'StatementEdge',
+]
+
+/** How answers are kept: things by their id, pages of a list joined, all lists asked again when the corpus changes. */
+export const cacheOptions: Partial<CacheExchangeOpts> = {
+  keys: Object.fromEntries(embedded.map((name) => [name, () => null])),
+  possibleTypes: { SearchResult: ['Entity', 'Article', 'Outlet'], Node: ['Entity', 'Article', 'Statement', 'Outlet'] },
+  resolvers: {
+    Query: { articles: relayPagination(), entities: relayPagination(), statements: relayPagination() },
+    Entity: { said: relayPagination(), saidAbout: relayPagination(), mentions: relayPagination(), articles: relayPagination() },
+  },
+  updates: {
+    Mutation: {
+      readDocuments: (_result, _variables, cache) => forgetLists(cache),
+      deleteArticle: (_result, variables, cache) => {
+        if (typeof variables.id === 'string') cache.invalidate({ __typename: 'Article', id: variables.id })
+        forgetLists(cache)
+      },
+    },
+    Subscription: { changed: (_result, _variables, cache) => forgetLists(cache) },
+  },
+}
+
+/** Every answer of the root, and every list that hangs on an entity, may have changed. */
+function forgetLists(cache: Cache): void {
+  for (const field of cache.inspectFields('Query')) cache.invalidate('Query', field.fieldName, field.arguments ?? undefined)
+}

@@ -1,0 +1,64 @@
+import type { KnowledgeGraph } from '../graph/toGraph.ts'
+import type { CanvasState } from './appearance.ts'
+import { createSigma, type GraphSigma, manyEdges } from './createSigma.ts'
+import { redrawnBy } from './redrawnBy.ts'
+
+/** Sigma and the state that it draws from. */
+export interface CanvasScene {
+  readonly sigma: GraphSigma
+  readonly state: () => CanvasState
+  /** Changes what is chosen, pointed at or painted with, and redraws only the nodes and edges that look different for it. */
+  readonly paint: (change: ScenePaint) => void
+  readonly show: (graph: KnowledgeGraph) => void
+}
+
+export type ScenePaint = Partial<Omit<CanvasState, 'graph' | 'lit'>>
+
+/** Begins the one scene of the page in this element. */
+export function createScene(container: HTMLElement, first: Omit<CanvasState, 'lit'>): CanvasScene {
+  let state: CanvasState = withLit(first)
+  const sigma = createSigma(container, first.graph, () => state)
+  const isIndexed = watchIndex(sigma)
+
+  return {
+    sigma,
+    state: () => state,
+    paint: (change) => {
+      const before = state
+      state = withLit({ ...state, ...change })
+      if (before.palette !== state.palette || !isIndexed()) sigma.refresh()
+      else sigma.refresh({ partialGraph: redrawnBy(before, state), skipIndexation: true, schedule: true })
+    },
+    show: (graph) => {
+      state = withLit({ ...state, graph })
+      sigma.setSetting('hideEdgesOnMove', graph.size > manyEdges)
+      sigma.setSetting('enableEdgeEvents', graph.size <= manyEdges)
+      sigma.setGraph(graph)
+    },
+  }
+}
+
+/** Sigma empties its index when the window changes and fills it again a frame later; until then nothing can be redrawn in part. */
+function watchIndex(sigma: GraphSigma): () => boolean {
+  let isIndexed = true
+  const empty = () => {
+    isIndexed = false
+  }
+  sigma.on('afterProcess', () => {
+    isIndexed = true
+  })
+  window.addEventListener('resize', empty)
+  sigma.on('kill', () => window.removeEventListener('resize', empty))
+  return () => isIndexed
+}
+
+function withLit(state: Omit<CanvasState, 'lit'>): CanvasState {
+  const center = state.hovered ?? state.selected
+  const lit = center !== null && state.graph.hasNode(center) ? new Set([center, ...state.graph.neighbors(center)]) : null
+  return { ...state, lit: lit ?? endsOf(state) }
+}
+
+/** With only an edge chosen, its two ends are lit. */
+function endsOf({ graph, selectedEdge }: Omit<CanvasState, 'lit'>): ReadonlySet<string> | null {
+  return selectedEdge !== null && graph.hasEdge(selectedEdge) ? new Set(graph.extremities(selectedEdge)) : null
+}

@@ -1,0 +1,36 @@
+import Sigma from 'sigma'
+import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../graph/toGraph.ts'
+import { type CanvasState, edgeAppearance, nodeAppearance } from './appearance.ts'
+import { hoverDrawer, labelDrawer } from './drawLabel.ts'
+import { NodeShapeProgram } from './NodeShapeProgram.ts'
+
+export type GraphSigma = Sigma<NodeAttributes, EdgeAttributes>
+
+/** Above this number edges are hidden while the camera moves, and cannot be pointed at. */
+export const manyEdges = 2000
+
+/** The one Sigma of the page. Reducers read the state when a node is drawn; who changes the state names the nodes to redraw. */
+export function createSigma(container: HTMLElement, graph: KnowledgeGraph, state: () => CanvasState): GraphSigma {
+  const palette = () => state().palette
+  return new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+    allowInvalidContainer: true,
+    defaultNodeType: 'shape',
+    nodeProgramClasses: { shape: NodeShapeProgram },
+    nodeReducer: (id, node) => nodeAppearance(id, node, state()),
+    edgeReducer: (key, edge) => edgeAppearance(key, edge, state()),
+    defaultDrawNodeLabel: labelDrawer(palette),
+    defaultDrawNodeHover: hoverDrawer(palette),
+    zIndex: true,
+    labelDensity: 0.9,
+    labelGridCellSize: 110,
+    labelRenderedSizeThreshold: 6,
+    stagePadding: 56,
+    minCameraRatio: 0.03,
+    maxCameraRatio: 4,
+    minEdgeThickness: 0.7,
+    hideEdgesOnMove: graph.size > manyEdges,
+    enableEdgeEvents: graph.size <= manyEdges,
+    doubleClickZoomingRatio: 1,
+    zoomToSizeRatioFunction: (ratio) => ratio ** 0.6,
+  })
+}

@@ -1,0 +1,41 @@
+import { ArrowLeft, X } from 'lucide-react'
+import { Button } from '../../components/Button.tsx'
+import { IconButton } from '../../components/IconButton.tsx'
+import type { KnowledgeGraph } from '../../graph/toGraph.ts'
+import { useSelection } from '../../state/useSelection.ts'
+import { EdgePanel } from '../edge/EdgePanel.tsx'
+import { EntityPanel } from '../entity/EntityPanel.tsx'
+import { ArticleReader } from '../reader/ArticleReader.tsx'
+
+/** What is chosen: an article in the reader, else an edge, else an entity. Nothing chosen, no panel. */
+export function SidePanel({ graph }: { readonly graph: KnowledgeGraph | null }) {
+  const { node, link, article, statement, of, at, closeReader, clear } = useSelection()
+  const isReading = article !== null || statement !== null
+  const isEntity = node?.startsWith('entity-') === true
+  const shown = isReading ? 'reader' : link !== null ? 'edge' : isEntity ? 'entity' : null
+
+  if (shown === null) return null
+  return (
+    <aside className={`panel panel-${shown}`} aria-label={titles[shown]}>
+      <div className="panel-bar">
+        {isReading && isEntity ? (
+          <Button weight="quiet" onClick={closeReader} className="panel-back">
+            <ArrowLeft size={14} aria-hidden /> {node !== null && graph?.hasNode(node) ? graph.getNodeAttribute(node, 'label') : 'Back'}
+          </Button>
+        ) : (
+          <span className="tally">{titles[shown]}</span>
+        )}
+        <IconButton label="Close (Esc)" icon={X} onClick={isReading && isEntity ? closeReader : clear} />
+      </div>
+      <div className="panel-scroll">
+        {shown === 'reader' && (
+          <ArticleReader articleId={article} statementId={statement} entityIds={of === null ? [] : of.split(' ')} at={at} />
+        )}
+        {shown === 'edge' && link !== null && graph !== null && <EdgePanel edge={link} graph={graph} />}
+        {shown === 'entity' && node !== null && <EntityPanel id={node} key={node} />}
+      </div>
+    </aside>
+  )
+}
+
+const titles = { reader: 'Article', edge: 'Connection', entity: 'Entity' } as const

@@ -1,0 +1,65 @@
+import { Waypoints } from 'lucide-react'
+import { Button } from '../../components/Button.tsx'
+import { counted } from '../../components/counted.ts'
+import { EntityLink } from '../../components/EntityLink.tsx'
+import { KindGlyph } from '../../components/KindGlyph.tsx'
+import { type FragmentType, readFragment } from '../../gql/generated/fragment-masking.ts'
+import { graphql } from '../../gql/generated/gql.ts'
+import { kindNames } from '../../graph/kinds.ts'
+import { useAddress } from '../../state/address.ts'
+import { AliasLine } from './AliasLine.tsx'
+
+const EntityHeadFragment = graphql(`
+  fragment EntityHead on Entity {
+    id kind placeKind sourceKind name aliases country mentionCount articleCount
+    coordinates { lat lon }
+    parent { id name kind }
+  }
+`)
+
+/** The name, what it is, its other names, where it lies and how much there is of it. */
+export function EntityHead({ entity }: { readonly entity: FragmentType<typeof EntityHeadFragment> }) {
+  const { id, kind, placeKind, sourceKind, name, aliases, country, coordinates, parent, mentionCount, articleCount } = readFragment(
+    EntityHeadFragment,
+    entity,
+  )
+  const [, setAddress] = useAddress()
+  const what = [kindNames[kind].one, inWords(placeKind), inWords(sourceKind), country].filter(
+    (word) => word && word !== kindNames[kind].one,
+  )
+  return (
+    <header className="entity-head">
+      <p className="entity-kind">
+        <KindGlyph kind={kind} size={13} /> {kindNames[kind].one}
+        {what.length > 1 && <span className="tally">{what.slice(1).join(' · ')}</span>}
+      </p>
+      <h2 className="entity-name">{name}</h2>
+      <AliasLine aliases={aliases} />
+      {(parent || coordinates) && (
+        <p className="entity-where">
+          {parent && (
+            <>
+              in <EntityLink entity={parent} />
+            </>
+          )}
+          {coordinates && (
+            <span className="tally">
+              {Math.abs(coordinates.lat).toFixed(2)}° {coordinates.lat < 0 ? 'S' : 'N'}, {Math.abs(coordinates.lon).toFixed(2)}°{' '}
+              {coordinates.lon < 0 ? 'W' : 'E'}
+            </span>
+          )}
+        </p>
+      )}
+      <p className="entity-counts">
+        {counted(mentionCount, 'mention')} in {counted(articleCount, 'article')}
+        <Button weight="quiet" onClick={() => setAddress({ view: 'path', a: id, b: null })}>
+          <Waypoints size={13} aria-hidden /> Connect with…
+        </Button>
+      </p>
+    </header>
+  )
+}
+
+function inWords(constant: string | null | undefined): string | null {
+  return constant ? constant.toLowerCase().replaceAll('_', ' ') : null
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { Empty } from '../../components/Empty.tsx'
+import { Failure } from '../../components/Failure.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { graphql } from '../../gql/generated/gql.ts'
+import { StatementList } from '../statement/StatementList.tsx'
+import { useStatementFilter } from '../statement/useStatementFilter.ts'
+
+const SaidQuery = graphql(`
+  query EntitySaid($id: ID!, $filter: StatementFilter, $after: String) {
+    entity(id: $id) {
+      id
+      said(filter: $filter, first: 20, after: $after) {
+        nodes { id ...StatementCard }
+        pageInfo { hasNextPage endCursor }
+        totalCount
+        undatedCount
+        undated { id ...StatementCard }
+      }
+    }
+  }
+`)
+
+/** What it said, the latest first. */
+export function SaidTab({ id }: { readonly id: string }) {
+  const filter = useStatementFilter()
+  const [after, setAfter] = useState<string | null>(null)
+  const [{ data, fetching, error }, ask] = useQuery({ query: SaidQuery, variables: { id, filter, after } })
+  const list = data?.entity?.said
+  if (error)
+    return <Failure what="These statements could not be loaded." error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+  if (list === undefined) return <Loading what="statements" />
+  if (list.totalCount === 0 && list.undatedCount === 0)
+    return (
+      <Empty title="No statement of its own.">Nothing that was read gives it words, with these filters. See what is said about it.</Empty>
+    )
+  return (
+    <StatementList
+      statements={list.nodes}
+      totalCount={list.totalCount}
+      undatedCount={list.undatedCount}
+      undated={list.undated}
+      hasMore={list.pageInfo.hasNextPage}
+      isLoading={fetching}
+      onMore={() => setAfter(list.pageInfo.endCursor ?? null)}
+    />
+  )
+}

@@ -1,0 +1,256 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Pickable($text: String!) {\n    search(text: $text, kinds: [PERSON, ORGANIZATION, UNIT, PLACE], first: 8) {\n      __typename\n      ... on Entity { id name kind aliases articleCount }\n    }\n  }\n": typeof types.PickableDocument,
+    "\n  query Picked($id: ID!) { entity(id: $id) { id name kind } }\n": typeof types.PickedDocument,
+    "\n  query Corpus {\n    corpus { articles undatedArticles outlets articlesWithoutOutlet entities statements edges earliest latest entityCounts { kind count } }\n    outlets { id name articleCount }\n  }\n": typeof types.CorpusDocument,
+    "\n  subscription CorpusChanged { changed { articles } }\n": typeof types.CorpusChangedDocument,
+    "\n  query Evidence($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Statement { id ...StatementCard }\n      ... on Article { id title publishedAt outlet { id name } }\n    }\n  }\n": typeof types.EvidenceDocument,
+    "\n  query EntityAbout($id: ID!, $filter: StatementFilter, $after: String) {\n    entity(id: $id) {\n      id\n      saidAbout(filter: $filter, first: 20, after: $after) {\n        nodes { id ...StatementCard }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n        undatedCount\n        undated { id ...StatementCard }\n      }\n    }\n  }\n": typeof types.EntityAboutDocument,
+    "\n  fragment EntityHead on Entity {\n    id kind placeKind sourceKind name aliases country mentionCount articleCount\n    coordinates { lat lon }\n    parent { id name kind }\n  }\n": typeof types.EntityHeadFragmentDoc,
+    "\n  query EntityPanel($id: ID!) {\n    entity(id: $id) {\n      id\n      ...EntityHead\n      ...EntityRoles\n      ...EntityTabs\n    }\n  }\n": typeof types.EntityPanelDocument,
+    "\n  fragment EntityRoles on Entity {\n    roles { ...RoleLine }\n    people { ...RoleLine }\n  }\n": typeof types.EntityRolesFragmentDoc,
+    "\n  fragment RoleLine on Role {\n    role\n    person { id name kind }\n    organization { id name kind }\n    article { id title }\n    evidence { text span { start end } }\n  }\n": typeof types.RoleLineFragmentDoc,
+    "\n  fragment EntityTabs on Entity { id saidCount aboutCount mentionCount }\n": typeof types.EntityTabsFragmentDoc,
+    "\n  query EntityMentions($id: ID!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(first: 40, after: $after) {\n        nodes {\n          text\n          type\n          span { start end }\n          sentence { text span { start end } }\n          article { id title publishedAt outlet { id name } }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": typeof types.EntityMentionsDocument,
+    "\n  query EntitySaid($id: ID!, $filter: StatementFilter, $after: String) {\n    entity(id: $id) {\n      id\n      said(filter: $filter, first: 20, after: $after) {\n        nodes { id ...StatementCard }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n        undatedCount\n        undated { id ...StatementCard }\n      }\n    }\n  }\n": typeof types.EntitySaidDocument,
+    "\n  mutation ReadDocuments($documents: [DocumentInput!]!) {\n    readDocuments(documents: $documents) { name state reason article { id } }\n  }\n": typeof types.ReadDocumentsDocument,
+    "\n  fragment ReadingLine on Reading { name state reason article { id title } }\n": typeof types.ReadingLineFragmentDoc,
+    "\n  query Readings { readings(first: 100) { ...ReadingLine } }\n": typeof types.ReadingsDocument,
+    "\n  subscription ReadingProgress {\n    progress { total done setAside rate secondsLeft readings { ...ReadingLine } }\n  }\n": typeof types.ReadingProgressDocument,
+    "\n  fragment PathHop on Hop {\n    from { id name kind }\n    to { id name kind }\n    articleCount\n    evidence(first: 3) {\n      mentionsBoth\n      sentence { text span { start end } }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n": typeof types.PathHopFragmentDoc,
+    "\n  query Path($from: ID!, $to: ID!, $filter: GraphFilter) {\n    path(from: $from, to: $to, filter: $filter) {\n      entities { id name kind }\n      hops { ...PathHop }\n    }\n  }\n": typeof types.PathDocument,
+    "\n  fragment ArticleHead on Article { id title name byline url publishedAt readAt outlet { id name } }\n": typeof types.ArticleHeadFragmentDoc,
+    "\n  fragment ArticleReader on Article {\n    id\n    text\n    blocks { kind span { start end } }\n    mentions { span { start end } type entity { id name kind } }\n    statements {\n      id\n      source { span { start end } }\n      cue { span { start end } }\n      content { span { start end } }\n      sentence { span { start end } }\n      ...StatementStep\n    }\n    ...ArticleHead\n  }\n": typeof types.ArticleReaderFragmentDoc,
+    "\n  query ArticleById($id: ID!) { article(id: $id) { id ...ArticleReader } }\n": typeof types.ArticleByIdDocument,
+    "\n  query ArticleOfStatement($id: ID!) { statement(id: $id) { id article { id ...ArticleReader } } }\n": typeof types.ArticleOfStatementDocument,
+    "\n  mutation DeleteArticle($id: ID!) { deleteArticle(id: $id) }\n": typeof types.DeleteArticleDocument,
+    "\n  fragment StatementStep on Statement { id act voice words speaker { id name } source { text } }\n": typeof types.StatementStepFragmentDoc,
+    "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      __typename\n      ... on Entity { id ...EntityHit }\n      ... on Article { id ...ArticleHit }\n      ... on Outlet { id ...OutletHit }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  fragment EntityHit on Entity { kind placeKind name aliases articleCount saidCount aboutCount }\n": typeof types.EntityHitFragmentDoc,
+    "\n  fragment ArticleHit on Article { title publishedAt outlet { id name } }\n": typeof types.ArticleHitFragmentDoc,
+    "\n  fragment OutletHit on Outlet { name articleCount }\n": typeof types.OutletHitFragmentDoc,
+    "\n  fragment StatementAbout on Statement {\n    about { entity { id name kind } basis nameUsed }\n  }\n": typeof types.StatementAboutFragmentDoc,
+    "\n  fragment StatementCard on Statement {\n    id\n    act\n    form\n    stance\n    voice\n    words\n    source { text }\n    cue { text }\n    speaker { id name kind }\n    via { id name kind }\n    parent { id }\n    ...StatementAbout\n    ...StatementOrigin\n  }\n": typeof types.StatementCardFragmentDoc,
+    "\n  fragment StatementOrigin on Statement {\n    saidOn\n    day\n    dayBasis\n    article { id title outlet { id name } }\n  }\n": typeof types.StatementOriginFragmentDoc,
+    "\n  query Statements($filter: StatementFilter, $after: String) {\n    statements(filter: $filter, first: 40, after: $after) {\n      nodes { id ...StatementCard }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      undatedCount\n      undated { id ...StatementCard }\n    }\n  }\n": typeof types.StatementsDocument,
+    "\n  fragment GraphColumns on Graph {\n    nodes { id kind label x y weight community hidden }\n    edges { source target kind weight evidence }\n    totalNodes\n    truncated\n    undatedArticles\n  }\n": typeof types.GraphColumnsFragmentDoc,
+    "\n  query GraphSlice($filter: GraphFilter) {\n    graph(filter: $filter) { ...GraphColumns }\n  }\n": typeof types.GraphSliceDocument,
+    "\n  query Neighbourhood($id: ID!, $filter: GraphFilter) {\n    neighbourhood(id: $id, depth: 1, filter: $filter) { ...GraphColumns }\n  }\n": typeof types.NeighbourhoodDocument,
+};
+const documents: Documents = {
+    "\n  query Pickable($text: String!) {\n    search(text: $text, kinds: [PERSON, ORGANIZATION, UNIT, PLACE], first: 8) {\n      __typename\n      ... on Entity { id name kind aliases articleCount }\n    }\n  }\n": types.PickableDocument,
+    "\n  query Picked($id: ID!) { entity(id: $id) { id name kind } }\n": types.PickedDocument,
+    "\n  query Corpus {\n    corpus { articles undatedArticles outlets articlesWithoutOutlet entities statements edges earliest latest entityCounts { kind count } }\n    outlets { id name articleCount }\n  }\n": types.CorpusDocument,
+    "\n  subscription CorpusChanged { changed { articles } }\n": types.CorpusChangedDocument,
+    "\n  query Evidence($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Statement { id ...StatementCard }\n      ... on Article { id title publishedAt outlet { id name } }\n    }\n  }\n": types.EvidenceDocument,
+    "\n  query EntityAbout($id: ID!, $filter: StatementFilter, $after: String) {\n    entity(id: $id) {\n      id\n      saidAbout(filter: $filter, first: 20, after: $after) {\n        nodes { id ...StatementCard }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n        undatedCount\n        undated { id ...StatementCard }\n      }\n    }\n  }\n": types.EntityAboutDocument,
+    "\n  fragment EntityHead on Entity {\n    id kind placeKind sourceKind name aliases country mentionCount articleCount\n    coordinates { lat lon }\n    parent { id name kind }\n  }\n": types.EntityHeadFragmentDoc,
+    "\n  query EntityPanel($id: ID!) {\n    entity(id: $id) {\n      id\n      ...EntityHead\n      ...EntityRoles\n      ...EntityTabs\n    }\n  }\n": types.EntityPanelDocument,
+    "\n  fragment EntityRoles on Entity {\n    roles { ...RoleLine }\n    people { ...RoleLine }\n  }\n": types.EntityRolesFragmentDoc,
+    "\n  fragment RoleLine on Role {\n    role\n    person { id name kind }\n    organization { id name kind }\n    article { id title }\n    evidence { text span { start end } }\n  }\n": types.RoleLineFragmentDoc,
+    "\n  fragment EntityTabs on Entity { id saidCount aboutCount mentionCount }\n": types.EntityTabsFragmentDoc,
+    "\n  query EntityMentions($id: ID!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(first: 40, after: $after) {\n        nodes {\n          text\n          type\n          span { start end }\n          sentence { text span { start end } }\n          article { id title publishedAt outlet { id name } }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": types.EntityMentionsDocument,
+    "\n  query EntitySaid($id: ID!, $filter: StatementFilter, $after: String) {\n    entity(id: $id) {\n      id\n      said(filter: $filter, first: 20, after: $after) {\n        nodes { id ...StatementCard }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n        undatedCount\n        undated { id ...StatementCard }\n      }\n    }\n  }\n": types.EntitySaidDocument,
+    "\n  mutation ReadDocuments($documents: [DocumentInput!]!) {\n    readDocuments(documents: $documents) { name state reason article { id } }\n  }\n": types.ReadDocumentsDocument,
+    "\n  fragment ReadingLine on Reading { name state reason article { id title } }\n": types.ReadingLineFragmentDoc,
+    "\n  query Readings { readings(first: 100) { ...ReadingLine } }\n": types.ReadingsDocument,
+    "\n  subscription ReadingProgress {\n    progress { total done setAside rate secondsLeft readings { ...ReadingLine } }\n  }\n": types.ReadingProgressDocument,
+    "\n  fragment PathHop on Hop {\n    from { id name kind }\n    to { id name kind }\n    articleCount\n    evidence(first: 3) {\n      mentionsBoth\n      sentence { text span { start end } }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n": types.PathHopFragmentDoc,
+    "\n  query Path($from: ID!, $to: ID!, $filter: GraphFilter) {\n    path(from: $from, to: $to, filter: $filter) {\n      entities { id name kind }\n      hops { ...PathHop }\n    }\n  }\n": types.PathDocument,
+    "\n  fragment ArticleHead on Article { id title name byline url publishedAt readAt outlet { id name } }\n": types.ArticleHeadFragmentDoc,
+    "\n  fragment ArticleReader on Article {\n    id\n    text\n    blocks { kind span { start end } }\n    mentions { span { start end } type entity { id name kind } }\n    statements {\n      id\n      source { span { start end } }\n      cue { span { start end } }\n      content { span { start end } }\n      sentence { span { start end } }\n      ...StatementStep\n    }\n    ...ArticleHead\n  }\n": types.ArticleReaderFragmentDoc,
+    "\n  query ArticleById($id: ID!) { article(id: $id) { id ...ArticleReader } }\n": types.ArticleByIdDocument,
+    "\n  query ArticleOfStatement($id: ID!) { statement(id: $id) { id article { id ...ArticleReader } } }\n": types.ArticleOfStatementDocument,
+    "\n  mutation DeleteArticle($id: ID!) { deleteArticle(id: $id) }\n": types.DeleteArticleDocument,
+    "\n  fragment StatementStep on Statement { id act voice words speaker { id name } source { text } }\n": types.StatementStepFragmentDoc,
+    "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      __typename\n      ... on Entity { id ...EntityHit }\n      ... on Article { id ...ArticleHit }\n      ... on Outlet { id ...OutletHit }\n    }\n  }\n": types.SearchDocument,
+    "\n  fragment EntityHit on Entity { kind placeKind name aliases articleCount saidCount aboutCount }\n": types.EntityHitFragmentDoc,
+    "\n  fragment ArticleHit on Article { title publishedAt outlet { id name } }\n": types.ArticleHitFragmentDoc,
+    "\n  fragment OutletHit on Outlet { name articleCount }\n": types.OutletHitFragmentDoc,
+    "\n  fragment StatementAbout on Statement {\n    about { entity { id name kind } basis nameUsed }\n  }\n": types.StatementAboutFragmentDoc,
+    "\n  fragment StatementCard on Statement {\n    id\n    act\n    form\n    stance\n    voice\n    words\n    source { text }\n    cue { text }\n    speaker { id name kind }\n    via { id name kind }\n    parent { id }\n    ...StatementAbout\n    ...StatementOrigin\n  }\n": types.StatementCardFragmentDoc,
+    "\n  fragment StatementOrigin on Statement {\n    saidOn\n    day\n    dayBasis\n    article { id title outlet { id name } }\n  }\n": types.StatementOriginFragmentDoc,
+    "\n  query Statements($filter: StatementFilter, $after: String) {\n    statements(filter: $filter, first: 40, after: $after) {\n      nodes { id ...StatementCard }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      undatedCount\n      undated { id ...StatementCard }\n    }\n  }\n": types.StatementsDocument,
+    "\n  fragment GraphColumns on Graph {\n    nodes { id kind label x y weight community hidden }\n    edges { source target kind weight evidence }\n    totalNodes\n    truncated\n    undatedArticles\n  }\n": types.GraphColumnsFragmentDoc,
+    "\n  query GraphSlice($filter: GraphFilter) {\n    graph(filter: $filter) { ...GraphColumns }\n  }\n": types.GraphSliceDocument,
+    "\n  query Neighbourhood($id: ID!, $filter: GraphFilter) {\n    neighbourhood(id: $id, depth: 1, filter: $filter) { ...GraphColumns }\n  }\n": types.NeighbourhoodDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pickable($text: String!) {\n    search(text: $text, kinds: [PERSON, ORGANIZATION, UNIT, PLACE], first: 8) {\n      __typename\n      ... on Entity { id name kind aliases articleCount }\n    }\n  }\n"): (typeof documents)["\n  query Pickable($text: String!) {\n    search(text: $text, kinds: [PERSON, ORGANIZATION, UNIT, PLACE], first: 8) {\n      __typename\n      ... on Entity { id name kind aliases articleCount }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Picked($id: ID!) { entity(id: $id) { id name kind } }\n"): (typeof documents)["\n  query Picked($id: ID!) { entity(id: $id) { id name kind } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Corpus {\n    corpus { articles undatedArticles outlets articlesWithoutOutlet entities statements edges earliest latest entityCounts { kind count } }\n    outlets { id name articleCount }\n  }\n"): (typeof documents)["\n  query Corpus {\n    corpus { articles undatedArticles outlets articlesWithoutOutlet entities statements edges earliest latest entityCounts { kind count } }\n    outlets { id name articleCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription CorpusChanged { changed { articles } }\n"): (typeof documents)["\n  subscription CorpusChanged { changed { articles } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Evidence($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Statement { id ...StatementCard }\n      ... on Article { id title publishedAt outlet { id name } }\n    }\n  }\n"): (typeof documents)["\n  query Evidence($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Statement { id ...StatementCard }\n      ... on Article { id title publishedAt outlet { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntityAbout($id: ID!, $filter: StatementFilter, $after: String) {\n    entity(id: $id) {\n      id\n      saidAbout(filter: $filter, first: 20, after: $after) {\n        nodes { id ...StatementCard }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n        undatedCount\n        undated { id ...StatementCard }\n      }\n    }\n  }\n"): (typeof documents)["\n  query EntityAbout($id: ID!, $filter: StatementFilter, $after: String) {\n    entity(id: $id) {\n      id\n      saidAbout(filter: $filter, first: 20, after: $after) {\n        nodes { id ...StatementCard }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n        undatedCount\n        undated { id ...StatementCard }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntityHead on Entity {\n    id kind placeKind sourceKind name aliases country mentionCount articleCount\n    coordinates { lat lon }\n    parent { id name kind }\n  }\n"): (typeof documents)["\n  fragment EntityHead on Entity {\n    id kind placeKind sourceKind name aliases country mentionCount articleCount\n    coordinates { lat lon }\n    parent { id name kind }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntityPanel($id: ID!) {\n    entity(id: $id) {\n      id\n      ...EntityHead\n      ...EntityRoles\n      ...EntityTabs\n    }\n  }\n"): (typeof documents)["\n  query EntityPanel($id: ID!) {\n    entity(id: $id) {\n      id\n      ...EntityHead\n      ...EntityRoles\n      ...EntityTabs\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntityRoles on Entity {\n    roles { ...RoleLine }\n    people { ...RoleLine }\n  }\n"): (typeof documents)["\n  fragment EntityRoles on Entity {\n    roles { ...RoleLine }\n    people { ...RoleLine }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleLine on Role {\n    role\n    person { id name kind }\n    organization { id name kind }\n    article { id title }\n    evidence { text span { start end } }\n  }\n"): (typeof documents)["\n  fragment RoleLine on Role {\n    role\n    person { id name kind }\n    organization { id name kind }\n    article { id title }\n    evidence { text span { start end } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntityTabs on Entity { id saidCount aboutCount mentionCount }\n"): (typeof documents)["\n  fragment EntityTabs on Entity { id saidCount aboutCount mentionCount }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntityMentions($id: ID!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(first: 40, after: $after) {\n        nodes {\n          text\n          type\n          span { start end }\n          sentence { text span { start end } }\n          article { id title publishedAt outlet { id name } }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query EntityMentions($id: ID!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(first: 40, after: $after) {\n        nodes {\n          text\n          type\n          span { start end }\n          sentence { text span { start end } }\n          article { id title publishedAt outlet { id name } }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntitySaid($id: ID!, $filter: StatementFilter, $after: String) {\n    entity(id: $id) {\n      id\n      said(filter: $filter, first: 20, after: $after) {\n        nodes { id ...StatementCard }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n        undatedCount\n        undated { id ...StatementCard }\n      }\n    }\n  }\n"): (typeof documents)["\n  query EntitySaid($id: ID!, $filter: StatementFilter, $after: String) {\n    entity(id: $id) {\n      id\n      said(filter: $filter, first: 20, after: $after) {\n        nodes { id ...StatementCard }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n        undatedCount\n        undated { id ...StatementCard }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadDocuments($documents: [DocumentInput!]!) {\n    readDocuments(documents: $documents) { name state reason article { id } }\n  }\n"): (typeof documents)["\n  mutation ReadDocuments($documents: [DocumentInput!]!) {\n    readDocuments(documents: $documents) { name state reason article { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReadingLine on Reading { name state reason article { id title } }\n"): (typeof documents)["\n  fragment ReadingLine on Reading { name state reason article { id title } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Readings { readings(first: 100) { ...ReadingLine } }\n"): (typeof documents)["\n  query Readings { readings(first: 100) { ...ReadingLine } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ReadingProgress {\n    progress { total done setAside rate secondsLeft readings { ...ReadingLine } }\n  }\n"): (typeof documents)["\n  subscription ReadingProgress {\n    progress { total done setAside rate secondsLeft readings { ...ReadingLine } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PathHop on Hop {\n    from { id name kind }\n    to { id name kind }\n    articleCount\n    evidence(first: 3) {\n      mentionsBoth\n      sentence { text span { start end } }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n"): (typeof documents)["\n  fragment PathHop on Hop {\n    from { id name kind }\n    to { id name kind }\n    articleCount\n    evidence(first: 3) {\n      mentionsBoth\n      sentence { text span { start end } }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Path($from: ID!, $to: ID!, $filter: GraphFilter) {\n    path(from: $from, to: $to, filter: $filter) {\n      entities { id name kind }\n      hops { ...PathHop }\n    }\n  }\n"): (typeof documents)["\n  query Path($from: ID!, $to: ID!, $filter: GraphFilter) {\n    path(from: $from, to: $to, filter: $filter) {\n      entities { id name kind }\n      hops { ...PathHop }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArticleHead on Article { id title name byline url publishedAt readAt outlet { id name } }\n"): (typeof documents)["\n  fragment ArticleHead on Article { id title name byline url publishedAt readAt outlet { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArticleReader on Article {\n    id\n    text\n    blocks { kind span { start end } }\n    mentions { span { start end } type entity { id name kind } }\n    statements {\n      id\n      source { span { start end } }\n      cue { span { start end } }\n      content { span { start end } }\n      sentence { span { start end } }\n      ...StatementStep\n    }\n    ...ArticleHead\n  }\n"): (typeof documents)["\n  fragment ArticleReader on Article {\n    id\n    text\n    blocks { kind span { start end } }\n    mentions { span { start end } type entity { id name kind } }\n    statements {\n      id\n      source { span { start end } }\n      cue { span { start end } }\n      content { span { start end } }\n      sentence { span { start end } }\n      ...StatementStep\n    }\n    ...ArticleHead\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArticleById($id: ID!) { article(id: $id) { id ...ArticleReader } }\n"): (typeof documents)["\n  query ArticleById($id: ID!) { article(id: $id) { id ...ArticleReader } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArticleOfStatement($id: ID!) { statement(id: $id) { id article { id ...ArticleReader } } }\n"): (typeof documents)["\n  query ArticleOfStatement($id: ID!) { statement(id: $id) { id article { id ...ArticleReader } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteArticle($id: ID!) { deleteArticle(id: $id) }\n"): (typeof documents)["\n  mutation DeleteArticle($id: ID!) { deleteArticle(id: $id) }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatementStep on Statement { id act voice words speaker { id name } source { text } }\n"): (typeof documents)["\n  fragment StatementStep on Statement { id act voice words speaker { id name } source { text } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      __typename\n      ... on Entity { id ...EntityHit }\n      ... on Article { id ...ArticleHit }\n      ... on Outlet { id ...OutletHit }\n    }\n  }\n"): (typeof documents)["\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      __typename\n      ... on Entity { id ...EntityHit }\n      ... on Article { id ...ArticleHit }\n      ... on Outlet { id ...OutletHit }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntityHit on Entity { kind placeKind name aliases articleCount saidCount aboutCount }\n"): (typeof documents)["\n  fragment EntityHit on Entity { kind placeKind name aliases articleCount saidCount aboutCount }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArticleHit on Article { title publishedAt outlet { id name } }\n"): (typeof documents)["\n  fragment ArticleHit on Article { title publishedAt outlet { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OutletHit on Outlet { name articleCount }\n"): (typeof documents)["\n  fragment OutletHit on Outlet { name articleCount }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatementAbout on Statement {\n    about { entity { id name kind } basis nameUsed }\n  }\n"): (typeof documents)["\n  fragment StatementAbout on Statement {\n    about { entity { id name kind } basis nameUsed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatementCard on Statement {\n    id\n    act\n    form\n    stance\n    voice\n    words\n    source { text }\n    cue { text }\n    speaker { id name kind }\n    via { id name kind }\n    parent { id }\n    ...StatementAbout\n    ...StatementOrigin\n  }\n"): (typeof documents)["\n  fragment StatementCard on Statement {\n    id\n    act\n    form\n    stance\n    voice\n    words\n    source { text }\n    cue { text }\n    speaker { id name kind }\n    via { id name kind }\n    parent { id }\n    ...StatementAbout\n    ...StatementOrigin\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatementOrigin on Statement {\n    saidOn\n    day\n    dayBasis\n    article { id title outlet { id name } }\n  }\n"): (typeof documents)["\n  fragment StatementOrigin on Statement {\n    saidOn\n    day\n    dayBasis\n    article { id title outlet { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Statements($filter: StatementFilter, $after: String) {\n    statements(filter: $filter, first: 40, after: $after) {\n      nodes { id ...StatementCard }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      undatedCount\n      undated { id ...StatementCard }\n    }\n  }\n"): (typeof documents)["\n  query Statements($filter: StatementFilter, $after: String) {\n    statements(filter: $filter, first: 40, after: $after) {\n      nodes { id ...StatementCard }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      undatedCount\n      undated { id ...StatementCard }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GraphColumns on Graph {\n    nodes { id kind label x y weight community hidden }\n    edges { source target kind weight evidence }\n    totalNodes\n    truncated\n    undatedArticles\n  }\n"): (typeof documents)["\n  fragment GraphColumns on Graph {\n    nodes { id kind label x y weight community hidden }\n    edges { source target kind weight evidence }\n    totalNodes\n    truncated\n    undatedArticles\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GraphSlice($filter: GraphFilter) {\n    graph(filter: $filter) { ...GraphColumns }\n  }\n"): (typeof documents)["\n  query GraphSlice($filter: GraphFilter) {\n    graph(filter: $filter) { ...GraphColumns }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Neighbourhood($id: ID!, $filter: GraphFilter) {\n    neighbourhood(id: $id, depth: 1, filter: $filter) { ...GraphColumns }\n  }\n"): (typeof documents)["\n  query Neighbourhood($id: ID!, $filter: GraphFilter) {\n    neighbourhood(id: $id, depth: 1, filter: $filter) { ...GraphColumns }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

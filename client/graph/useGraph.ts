@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import { useQuery } from 'urql'
+import { readFragment } from '../gql/generated/fragment-masking.ts'
+import { useLast } from '../hooks/useLast.ts'
+import { useAddress } from '../state/address.ts'
+import { useFilters } from '../state/useFilters.ts'
+import { GraphColumnsFragment, GraphSliceQuery } from './graphDocuments.ts'
+import { mergeNeighbourhood } from './mergeNeighbourhood.ts'
+import { type GraphColumns, type KnowledgeGraph, toGraph } from './toGraph.ts'
+import { useNeighbourhoods } from './useNeighbourhoods.ts'
+
+export interface GraphView {
+  /** Null until the first answer. */
+  readonly graph: KnowledgeGraph | null
+  readonly totalNodes: number
+  readonly truncated: boolean
+  readonly undatedArticles: number
+  readonly isLoading: boolean
+  readonly error: Error | null
+  readonly retry: () => void
+}
+
+/** The graph on the desk: the slice that passes the filters, with the neighbourhoods that were called in. */
+export function useGraph(): GraphView {
+  const { graphFilter } = useFilters()
+  const [{ around, node }] = useAddress()
+  const [{ data, fetching, error }, ask] = useQuery({ query: GraphSliceQuery, variables: { filter: graphFilter } })
+  const slice = useLast(data === undefined ? null : readFragment(GraphColumnsFragment, data.graph))
+
+  const centers = useMemo(() => centersOf(slice, around ?? [], node), [slice, around, node])
+  const neighbourhoods = useNeighbourhoods(centers, graphFilter)
+  const graph = useMemo(() => {
+    if (slice === null) return null
+    const merged = toGraph(slice)
+    for (const { id, columns } of neighbourhoods) mergeNeighbourhood(merged, id, columns)
+    return merged
+  }, [slice, neighbourhoods])
+
+  return {
+    graph,
+    totalNodes: slice?.totalNodes ?? 0,
+    truncated: slice?.truncated ?? false,
+    undatedArticles: slice?.undatedArticles ?? 0,
+    isLoading: fetching,
+    error: error ?? null,
+    retry: () => ask({ requestPolicy: 'network-only' }),
+  }
+}
+
+/** Nodes to call the neighbours of: those that were expanded, and a chosen entity that the slice leaves out. */
+function centersOf(slice: GraphColumns | null, around: readonly string[], node: string | null): readonly string[] {
+  const isOutside = slice !== null && node?.startsWith('entity-') === true && !slice.nodes.id.includes(node)
+  return isOutside && node !== null && !around.includes(node) ? [...around, node] : around
+}

@@ -1,0 +1,50 @@
+import { useCallback } from 'react'
+import { useAddress } from './address.ts'
+
+const closed = { article: null, statement: null, of: null, at: null, link: null } as const
+
+/** What is chosen on the desk: a node or an edge of the graph, and the article that lies open. */
+export function useSelection() {
+  const [address, setAddress] = useAddress()
+
+  const chooseNode = useCallback((id: string | null) => void setAddress({ ...closed, node: id, ...opening(id) }), [setAddress])
+  const chooseLink = useCallback((link: string) => void setAddress({ ...closed, link }), [setAddress])
+  const openStatement = useCallback((id: string) => void setAddress({ ...closed, statement: id }), [setAddress])
+  const openArticle = useCallback(
+    (id: string, place: ReadingPlace = {}) => void setAddress({ ...closed, article: id, of: place.of ?? null, at: place.at ?? null }),
+    [setAddress],
+  )
+  const closeReader = useCallback(() => {
+    const isReaderAlone = address.node === null || !address.node.startsWith('entity-')
+    void setAddress({ ...closed, ...(isReaderAlone ? { node: null } : {}) })
+  }, [setAddress, address.node])
+  const clear = useCallback(() => void setAddress({ ...closed, node: null }), [setAddress])
+
+  return {
+    node: address.node,
+    link: address.link,
+    article: address.article,
+    statement: address.statement,
+    of: address.of,
+    at: address.at,
+    chooseNode,
+    chooseLink,
+    openStatement,
+    openArticle,
+    closeReader,
+    clear,
+  }
+}
+
+/** Where in an article to begin reading: at an entity's first mention, or at a character. */
+export interface ReadingPlace {
+  readonly of?: string
+  readonly at?: number
+}
+
+/** Articles and statements have no panel of their own: choosing one opens the reader. */
+function opening(id: string | null): { readonly article?: string; readonly statement?: string } {
+  if (id?.startsWith('article-')) return { article: id }
+  if (id?.startsWith('statement-')) return { statement: id }
+  return {}
+}
