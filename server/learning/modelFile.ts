@@ -23,7 +23,7 @@ export class UnreadableModelError extends Error {
 export async function writeModelFile(path: string, arrays: ModelArrays): Promise<void> {
   const table = Object.entries(arrays).map(([name, array]) => ({ name, type: array.constructor.name, length: array.length }))
   const header = Buffer.from(JSON.stringify(table))
-  const parts = [Buffer.alloc(4), header, Buffer.alloc(padding(4 + header.length))]
+  const parts: Buffer[] = [Buffer.alloc(4), header, Buffer.alloc(padding(4 + header.length))]
   parts[0]?.writeUInt32LE(header.length)
   for (const array of Object.values(arrays)) {
     parts.push(Buffer.from(array.buffer, array.byteOffset, array.byteLength), Buffer.alloc(padding(array.byteLength)))

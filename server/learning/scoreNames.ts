@@ -1,14 +1,5 @@
 import type { GoldDocument } from './readGold.ts'
-
-/** How many were right, proposed and wanted, and what follows. */
-export interface Figures {
-  readonly right: number
-  readonly proposed: number
-  readonly wanted: number
-  readonly precision: number
-  readonly recall: number
-  readonly f1: number
-}
+import { type Figures, figuresOf } from './scoring/figures.ts'
 
 export interface NameScores {
   /** Same start, end and type (the measure of CoNLL-2003). */
@@ -55,13 +46,6 @@ export function scoreNames(
     boundary: figuresOf(boundary.right, boundary.proposed, boundary.wanted),
     byType: Object.fromEntries([...tallies].map(([type, tally]) => [type, bothFigures(tally)])),
   }
-}
-
-export function figuresOf(right: number, proposed: number, wanted: number): Figures {
-  const precision = proposed === 0 ? 0 : right / proposed
-  const recall = wanted === 0 ? 0 : right / wanted
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
-  return { right, proposed, wanted, precision, recall, f1 }
 }
 
 interface Tally {

@@ -1,5 +1,6 @@
 import { mix, mix3 } from '../../pipeline/extract/names/hashing.ts'
 import { type KindVotes, maxFeatures, writeFeatures } from '../../pipeline/extract/names/nameFeatures.ts'
+import { SENTENCE_CASE } from '../../pipeline/extract/names/TextColumns.ts'
 import type { ExampleGatherer } from './ChainExamples.ts'
 import type { PreparedText } from './preparedText.ts'
 
@@ -8,13 +9,21 @@ export interface GatherOptions {
   readonly set: number
   readonly weight: number
   readonly votes: KindVotes | null
+  /** Whether only sentences written as headlines are taken. */
+  readonly onlyHeadlines?: boolean
 }
 
 /** Adds every sentence of a text to the examples. */
-export function gatherExamples(text: PreparedText, gatherer: ExampleGatherer, { set, weight, votes }: GatherOptions): void {
+export function gatherExamples(
+  text: PreparedText,
+  gatherer: ExampleGatherer,
+  { set, weight, votes, onlyHeadlines = false }: GatherOptions,
+): void {
   const features = new Int32Array(maxFeatures + 1 + 16)
   const source = { columns: text.columns, clues: text.clues, votes }
   for (const { firstToken, endToken } of text.sentences) {
+    const manner = text.columns.sentenceCase[firstToken]
+    if (onlyHeadlines && manner !== SENTENCE_CASE.title && manner !== SENTENCE_CASE.capitals) continue
     for (let i = firstToken; i < endToken; i++) {
       const count = writeFeatures(source, i, features)
       const lexical = features[maxFeatures] ?? 0

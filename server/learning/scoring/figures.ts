@@ -1,0 +1,17 @@
+/** How many were right, proposed and wanted, and what follows. */
+export interface Figures {
+  readonly right: number
+  readonly proposed: number
+  readonly wanted: number
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+}
+
+/** Precision, recall and their harmonic mean; 0 where nothing was proposed or wanted. */
+export function figuresOf(right: number, proposed: number, wanted: number): Figures {
+  const precision = proposed === 0 ? 0 : right / proposed
+  const recall = wanted === 0 ? 0 : right / wanted
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
+  return { right, proposed, wanted, precision, recall, f1 }
+}
