@@ -13,7 +13,9 @@ export function dropLines(lines: readonly SortedLine[], isDropped: (line: Sorted
 
 /** How many words a line has. */
 export function wordCount(text: string): number {
-  return text.split(' ').length
+  let count = 1
+  for (let gap = text.indexOf(' '); gap >= 0; gap = text.indexOf(' ', gap + 1)) count += 1
+  return count
 }
 
 /** Whether a line ends as a sentence does and is long enough to be one. */

@@ -50,20 +50,27 @@ function secondParagraph(lines: readonly SortedLine[]): number {
 
 /** "Home News Mayor opens the new bri…": a line that ends in an ellipsis and holds the start of another line. */
 function cutShort(lines: readonly SortedLine[], keys: readonly string[]): number[] {
-  const starts = new Set(keys.map((key) => key.split(' ').slice(0, fewestWords).join(' ')))
-  return lines.flatMap((line, index) => {
-    if (line.label.kind !== 'STORY' || line.text.length > 300 || !/(?:\.{3}|…)$/.test(line.text)) return []
-    const words = foldLine(line.text).split(' ')
-    const repeats = words.some(
-      (_, at) => wordCount(line.text) < 40 && at + fewestWords <= words.length && isStartOfAnother(words, at, starts),
-    )
-    return repeats ? [index] : []
+  const cut = lines.flatMap((line, index) => (isCutOff(line) ? [index] : []))
+  if (cut.length === 0) return []
+  const starts = new Map<string, number>()
+  for (const key of keys) {
+    const start = startOf(key.split(' '), 0)
+    starts.set(start, (starts.get(start) ?? 0) + 1)
+  }
+  return cut.filter((index) => {
+    const words = foldLine(lines[index]?.text ?? '').split(' ')
+    // The line itself begins as it does: at its own start, another must as well.
+    return words.some((_, at) => at + fewestWords <= words.length && (starts.get(startOf(words, at)) ?? 0) > (at === 0 ? 1 : 0))
   })
 }
 
+/** So many words must be the same. */
 const fewestWords = 4
 
-function isStartOfAnother(words: readonly string[], at: number, starts: ReadonlySet<string>): boolean {
-  // The line itself is among the keys: only what begins inside it, or goes on past it, is another line.
-  return at > 0 && starts.has(words.slice(at, at + fewestWords).join(' '))
+function isCutOff({ label, text }: SortedLine): boolean {
+  return label.kind === 'STORY' && text.length <= 300 && /(?:\.{3}|…)$/.test(text) && wordCount(text) < 40
+}
+
+function startOf(words: readonly string[], at: number): string {
+  return words.slice(at, at + fewestWords).join(' ')
 }

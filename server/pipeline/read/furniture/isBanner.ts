@@ -25,6 +25,8 @@ const pleas: readonly RegExp[] = [
   /\b(?:google news|app store|google play|breaking news alerts|push notifications)\b/i,
 ]
 
+const anyPlea = new RegExp(pleas.map((plea) => plea.source).join('|'), 'i')
+
 /** Orders to the reader that open a line of the page. */
 const orders =
   /^(?:please )?(?:sign up|subscribe|register|log in|sign in|become a|join|support|donate|contribute|get (?:the|all|our|your)|stay (?:up|informed|ahead|connected)|don['’]t miss|receive|follow|download|help us|enter your|by (?:signing|clicking|subscribing|continuing|entering)|we use|this (?:site|website|page) uses|if you (?:enjoy|like|value|appreciate|are a)|thank you for|already a|not a|want (?:more|to)|enjoy unlimited|keep up)\b/i
@@ -33,6 +35,7 @@ const secondPerson = /\b(?:we|us|our|ours|you|your|yours)\b/i
 
 /** Whether a line asks the reader for money, an address or consent: two pleas and a "we" or "you" outside quotation marks, or an order and a plea. */
 export function isBanner(line: string): boolean {
+  if (!anyPlea.test(line.slice(0, 4_000))) return false
   const told = line.slice(0, 4_000).replace(/“[^“”]*”|"[^"]*"/g, ' ')
   const count = pleas.filter((plea) => plea.test(told)).length
   if (count === 0) return false

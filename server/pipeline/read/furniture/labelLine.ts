@@ -38,7 +38,8 @@ function isPageLine(text: string): boolean {
 
 /** Style sheets and scripts that scraping took for text. */
 function isCode(text: string): boolean {
-  return /[{};]\s*[\w.#@-]+[^{};]{0,80}[{:(]/.test(text.slice(0, 400)) && (text.slice(0, 400).match(/[{};=]/g)?.length ?? 0) >= 4
+  const start = text.slice(0, 400)
+  return (start.match(/[{}]/g)?.length ?? 0) >= 2 && (start.match(/[{};=]/g)?.length ?? 0) >= 4
 }
 
 /** How lines of the page begin, whatever follows. */
