@@ -1,0 +1,40 @@
+import type { Entity } from '../domain/Entity.ts'
+import { foldName } from '../domain/foldName.ts'
+import type { EntityId } from '../domain/ids.ts'
+import type { KnownEntities } from '../domain/KnownEntities.ts'
+import type { EntityKind } from '../domain/Mention.ts'
+import type { Store } from '../domain/Store.ts'
+
+/** What earlier articles have taught, kept in memory while articles are read. */
+export interface EntityMemory extends KnownEntities {
+  /** Takes in what an article has added. */
+  readonly learn: (entities: readonly Entity[]) => void
+}
+
+/** A memory of every entity that the store holds, with its names and aliases. */
+export async function rememberEntities(store: Pick<Store, 'entities'>): Promise<EntityMemory> {
+  const memory = emptyMemory()
+  for await (const { entity } of store.entities()) memory.learn([entity])
+  return memory
+}
+
+/** A memory of nothing, which learns. */
+export function emptyMemory(): EntityMemory {
+  const byName = new Map<string, Map<EntityId, Entity>>()
+  const put = (name: string, entity: Entity) => {
+    const key = keyOf(foldName(name), entity.kind)
+    const same = byName.get(key)
+    if (same === undefined) byName.set(key, new Map([[entity.id, entity]]))
+    else same.set(entity.id, entity)
+  }
+  return {
+    named: (foldedName, kind) => [...(byName.get(keyOf(foldedName, kind))?.values() ?? [])],
+    learn: (entities) => {
+      for (const entity of entities) for (const name of [entity.name, ...entity.aliases]) put(name, entity)
+    },
+  }
+}
+
+function keyOf(foldedName: string, kind: EntityKind): string {
+  return `${kind} ${foldedName}`
+}
