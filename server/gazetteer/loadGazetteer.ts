@@ -90,7 +90,7 @@ function weightOf(entry: GazetteerEntry, folded: string): number {
   if (entry.placeKind === 'COUNTRY') return entry.population + 1e9
   const byStem = entry.placeKind === 'REGION' && foldName(entry.name) !== folded && foldName(stemOf(entry.name)) === folded
   const byOtherName = entry.kind === 'PLACE' && !byStem && foldName(entry.name) !== folded
-  return entry.population * (byStem ? 0.2 : byOtherName ? 0.5 : 1)
+  return entry.population * (byStem ? 0.02 : byOtherName ? 0.5 : 1)
 }
 
 function indexNames(entries: readonly GazetteerEntry[]): ReadonlyMap<string, readonly GazetteerEntry[]> {

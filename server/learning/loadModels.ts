@@ -1,9 +1,13 @@
 import type { Models } from '../pipeline/extract/Models.ts'
+import { readAntecedentModel } from './coreference/antecedentModelFile.ts'
 import { modelPath } from './modelPaths.ts'
 import { readNameModel } from './names/nameModelFile.ts'
+import { loadSyntax } from './syntax/loadSyntax.ts'
 
 /** Every shipped model, read from server/learning/models. Throws UnreadableModelError when one is damaged. */
 export async function loadModels(): Promise<Models> {
   const names = await readNameModel(modelPath('names.model'))
-  return { names }
+  const antecedents = await readAntecedentModel(modelPath('antecedents.model'))
+  const syntax = await loadSyntax()
+  return { names, antecedents, syntax }
 }

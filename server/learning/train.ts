@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { trainCoreference } from './coreference/trainCoreference.ts'
 import { modelPath } from './modelPaths.ts'
 import { writeNameModel } from './names/nameModelFile.ts'
 import type { TrainingRun } from './TrainingRun.ts'
@@ -10,6 +11,7 @@ const usage = 'npm run train -- DIR [--only permissive] [--model names]'
 /** Each shipped model with its training, in the order in which they are made. A model's training writes its own file. */
 const trainings: Readonly<Record<string, (run: TrainingRun) => Promise<void>>> = {
   names: async (run) => writeNameModel(modelPath('names.model'), await trainNames(run)),
+  antecedents: trainCoreference,
 }
 
 await train()

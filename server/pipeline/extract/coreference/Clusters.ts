@@ -1,0 +1,28 @@
+/** Sets of mentions that stand for the same thing, joined two by two (union–find with path halving). */
+export interface Clusters {
+  readonly of: (mention: number) => number
+  readonly join: (a: number, b: number) => void
+  readonly areJoined: (a: number, b: number) => boolean
+}
+
+export function clustersOf(count: number): Clusters {
+  const parents = Int32Array.from({ length: count }, (_, index) => index)
+  function find(mention: number): number {
+    let at = mention
+    while ((parents[at] ?? at) !== at) {
+      const parent = parents[at] ?? at
+      parents[at] = parents[parent] ?? parent
+      at = parents[at] ?? at
+    }
+    return at
+  }
+  return {
+    of: find,
+    join(a, b) {
+      const [first, second] = [find(a), find(b)]
+      // The earlier mention stays the root, so that a cluster is named by its first mention.
+      if (first !== second) parents[Math.max(first, second)] = Math.min(first, second)
+    },
+    areJoined: (a, b) => find(a) === find(b),
+  }
+}

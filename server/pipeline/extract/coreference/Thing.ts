@@ -1,0 +1,51 @@
+import type { MentionKind } from '../../../domain/Mention.ts'
+import type { MentionView } from './MentionView.ts'
+import type { Gender } from './nouns.ts'
+
+/** What an article has named so far: the mentions of one cluster, read from left to right, and what they tell together. */
+export interface Thing {
+  readonly cluster: number
+  readonly kind: MentionKind
+  readonly mentions: readonly MentionView[]
+  readonly last: MentionView
+  readonly lastName: MentionView | null
+  readonly gender: Gender
+  readonly country: string | null
+  /** Heads of its descriptions and words of its names. */
+  readonly words: ReadonlySet<string>
+  /** Roles that a title, an apposition or the gazetteer gives. */
+  readonly roles: ReadonlySet<string>
+}
+
+export function thingFrom(cluster: number, view: MentionView, roles: readonly string[]): Thing {
+  return {
+    cluster,
+    kind: view.kind,
+    mentions: [view],
+    last: view,
+    lastName: view.type === 'NAME' ? view : null,
+    gender: view.gender,
+    country: view.known?.kind === 'PERSON' || view.kind !== 'PLACE' ? (view.known?.country ?? view.country) : view.country,
+    words: new Set([...view.words, view.head]),
+    roles: new Set([...roles, ...(view.known?.roles ?? [])]),
+  }
+}
+
+/** The thing with one mention more. */
+export function withMention(thing: Thing, view: MentionView, roles: readonly string[]): Thing {
+  const isPronoun = view.type === 'PRONOUN'
+  return {
+    ...thing,
+    kind: thing.lastName ? thing.kind : view.kind,
+    mentions: [...thing.mentions.slice(-12), view],
+    last: view,
+    lastName: view.type === 'NAME' ? view : thing.lastName,
+    gender: thing.gender === 'UNKNOWN' ? view.gender : thing.gender,
+    country: thing.country ?? (isPronoun ? null : (view.known?.country ?? view.country)),
+    words: isPronoun ? thing.words : new Set([...thing.words, ...view.words, view.head]),
+    roles:
+      roles.length + (view.known?.roles?.length ?? 0) === 0
+        ? thing.roles
+        : new Set([...thing.roles, ...roles, ...(view.known?.roles ?? [])]),
+  }
+}

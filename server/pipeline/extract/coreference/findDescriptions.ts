@@ -1,0 +1,86 @@
+import type { Gazetteer } from '../../../domain/Gazetteer.ts'
+import type { Mention, MentionKind } from '../../../domain/Mention.ts'
+import type { Syntax } from '../syntax/Syntax.ts'
+import type { Token } from '../tokens/Token.ts'
+import { singular } from './MentionView.ts'
+import { senseOf } from './nouns.ts'
+
+/**
+ * Definite descriptions ("the city", "the Russian president", "Ukrainian authorities") and pronouns of the third person,
+ * in text order, none inside a name. Whether they stand for something is for the chains to say.
+ */
+export function findDescriptions(
+  tokens: readonly Token[],
+  names: readonly Mention[],
+  syntax: Syntax | null,
+  gazetteer: Gazetteer,
+): Mention[] {
+  const named = nameAt(tokens, names)
+  const found: Mention[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (named[at]) continue
+    const word = (tokens[at]?.text ?? '').toLowerCase()
+    const pronounKind = PRONOUNS.get(word)
+    if (pronounKind && !(word === 'it' && isEmptyIt(tokens, at))) found.push(mentionOf(tokens, at, at + 1, 'PRONOUN', pronounKind))
+    const sense = senseOf(singular(word))
+    if (sense === null || (syntax && !/^(NOUN|PROPN)$/.test(syntax.tags[at] ?? 'NOUN'))) continue
+    if (senseOf((tokens[at + 1]?.text ?? '').toLowerCase()) !== null && !named[at + 1]) continue
+    const start = startOfDescription(tokens, named, at, gazetteer)
+    if (start !== null) found.push(mentionOf(tokens, start, at + 1, 'NOMINAL', sense.kind))
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const PRONOUNS = new Map<string, MentionKind>([
+  ...'he him his himself she her hers herself'.split(' ').map((word): [string, MentionKind] => [word, 'PERSON']),
+  ...'it its itself they them their theirs themselves'.split(' ').map((word): [string, MentionKind] => [word, 'ORGANIZATION']),
+])
+
+const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those'])
+const STOPS = new Set(
+  'its his her their my our your a an of in on at for with from to by and or but , . ; : ( ) “ ” " – — - as is are was were has have had'.split(
+    ' ',
+  ),
+)
+
+/** Where the description that ends in this noun starts: its determiner or nationality; null when it has neither. */
+function startOfDescription(tokens: readonly Token[], named: Uint8Array, noun: number, gazetteer: Gazetteer): number | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+    const text = tokens[at]?.text ?? ''
+    const word = text.toLowerCase()
+    if (word === "'s" || word === '’s') return at > 0 && gazetteer.countryOf(tokens[at - 1]?.text ?? '') ? at - 1 : null
+    if (DETERMINERS.has(word)) return at
+    if (/^\p{Lu}/u.test(text) && gazetteer.countryOf(text) !== null) return startBeforeCountry(tokens, at)
+    if (named[at] || STOPS.has(word)) return null
+  }
+  return null
+}
+
+function startBeforeCountry(tokens: readonly Token[], country: number): number {
+  return (tokens[country - 1]?.text ?? '').toLowerCase() === 'the' ? country - 1 : country
+}
+
+/** "It is clear that", "it remains": an "it" that stands for nothing (rule after Lappin and Leass 1994). */
+function isEmptyIt(tokens: readonly Token[], at: number): boolean {
+  const next = (tokens[at + 1]?.text ?? '').toLowerCase()
+  const after = (tokens[at + 2]?.text ?? '').toLowerCase()
+  if (!/^(is|was|seems|appears|remains|would|will|'s|’s|became|becomes|takes|took)$/.test(next)) return false
+  return /^(not|unclear|clear|likely|unlikely|possible|impossible|important|difficult|hard|easy|necessary|true|expected|believed|reported|thought|known|said|understood|time|be|too|now|also|estimated|hoped|feared)$/.test(
+    after,
+  )
+}
+
+function nameAt(tokens: readonly Token[], names: readonly Mention[]): Uint8Array {
+  const named = new Uint8Array(tokens.length)
+  let next = 0
+  tokens.forEach((token, at) => {
+    while (next < names.length && (names[next]?.end ?? 0) <= token.start) next++
+    const name = names[next]
+    if (name && name.start < token.end && name.kind !== 'OTHER') named[at] = 1
+  })
+  return named
+}
+
+function mentionOf(tokens: readonly Token[], first: number, end: number, type: Mention['type'], kind: MentionKind): Mention {
+  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, type, kind }
+}

@@ -1,0 +1,71 @@
+import type { Article } from '../../domain/Article.ts'
+import type { Extraction } from '../../domain/ArticleReading.ts'
+import { foldName } from '../../domain/foldName.ts'
+import type { Gazetteer } from '../../domain/Gazetteer.ts'
+import type { Chain, EntityKind, Mention } from '../../domain/Mention.ts'
+import { textOf } from '../../domain/Span.ts'
+
+/** A chain as resolution sees it: its kind and the names in it, commonest and longest first. */
+export interface ChainView {
+  readonly chain: Chain
+  readonly kind: EntityKind
+  /** Distinct names as written, without articles, titles and possessive marks. */
+  readonly names: readonly string[]
+  readonly mentions: readonly Mention[]
+  readonly firstName: Mention
+}
+
+/** The chains of an article that have a name of a kind that is kept, in text order. */
+export function viewChains(article: Article, extraction: Extraction, gazetteer: Gazetteer): ChainView[] {
+  return extraction.chains.flatMap((chain) => {
+    const mentions = chain.flatMap((index) => extraction.mentions[index] ?? [])
+    const named = mentions.filter((mention) => mention.type === 'NAME')
+    const [firstName] = named
+    if (!firstName) return []
+    const names = distinctNames(named.map((mention) => plainName(textOf(article.text, mention))))
+    const kind = kindOf(names, commonestKind(named), gazetteer)
+    return kind === null || names.length === 0 ? [] : [{ chain, kind, names, mentions, firstName }]
+  })
+}
+
+/** A name without what stands around it: "the", titles before people, a possessive mark, line breaks. */
+export function plainName(name: string): string {
+  return name
+    .replace(/\s+/g, ' ')
+    .replace(/^(the|a|an) /i, '')
+    .replace(/['’]s?$/i, (mark) => (mark.length > 1 ? '' : mark))
+    .replace(/^[“”"‘’'(]+|[“”"‘’',;:]+$/g, '')
+    .trim()
+}
+
+function distinctNames(names: readonly string[]): string[] {
+  const counts = new Map<string, { readonly name: string; readonly count: number }>()
+  for (const name of names) {
+    const folded = foldName(name)
+    if (folded !== '') counts.set(folded, { name: counts.get(folded)?.name ?? name, count: (counts.get(folded)?.count ?? 0) + 1 })
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.name.split(' ').length - a.name.split(' ').length || b.count - a.count)
+    .map(({ name }) => name)
+}
+
+function commonestKind(named: readonly Mention[]): EntityKind | null {
+  const counts = new Map<EntityKind, number>()
+  for (const { kind } of named) if (kind !== 'OTHER') counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+/** What the gazetteer is sure of goes before what the tagger guessed: names that it knows as one kind of thing alone. */
+function kindOf(names: readonly string[], tagged: EntityKind | null, gazetteer: Gazetteer): EntityKind | null {
+  if (tagged === 'UNIT' || tagged === null) return tagged
+  for (const name of names) {
+    const entries = gazetteer.lookUp(name)
+    const kinds = new Set(entries.map((entry) => entry.kind))
+    const [only] = kinds
+    if (only === undefined || kinds.has(tagged)) return tagged
+    const isSure =
+      kinds.size === 1 && (only !== 'PLACE' || (entries[0]?.population ?? 0) > 100_000 || !entries[0]?.key.startsWith('place/geonames'))
+    if (isSure && (only !== 'PERSON' || name.includes(' '))) return only
+  }
+  return tagged
+}

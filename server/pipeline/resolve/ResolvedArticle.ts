@@ -1,0 +1,38 @@
+import type { Entity } from '../../domain/Entity.ts'
+import type { Gazetteer } from '../../domain/Gazetteer.ts'
+import type { EntityId } from '../../domain/ids.ts'
+import type { ResolvedMention } from '../../domain/Mention.ts'
+import type { Span } from '../../domain/Span.ts'
+import type { Setting } from './Setting.ts'
+
+/** An article whose mentions have found their entities: what the resolution of statements reads. */
+export interface ResolvedArticle {
+  readonly text: string
+  readonly sentences: readonly Span[]
+  /** In text order. */
+  readonly mentions: readonly ResolvedMention[]
+  readonly entityOf: (id: EntityId) => Entity | null
+  readonly gazetteer: Gazetteer
+  readonly setting: Setting
+  /** The entity of a body of a state ("org/ru/government"), made when it is first needed; null when there is no such body. */
+  readonly body: (key: string) => Entity | null
+}
+
+/** The mentions that touch a span, in text order (binary search, then a walk). */
+export function mentionsIn(mentions: readonly ResolvedMention[], span: Span): ResolvedMention[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1
+    else high = middle
+  }
+  const found: ResolvedMention[] = []
+  // A name that starts before the span may reach into it; names are short.
+  for (let at = Math.max(0, low - 3); at < mentions.length; at++) {
+    const mention = mentions[at]
+    if (!mention || mention.start >= span.end) break
+    if (mention.end > span.start) found.push(mention)
+  }
+  return found
+}

@@ -1,0 +1,54 @@
+import type { Article } from '../../domain/Article.ts'
+import type { Gazetteer } from '../../domain/Gazetteer.ts'
+import type { Mention } from '../../domain/Mention.ts'
+
+/** The countries that an article speaks of, for names that do not say theirs. */
+export interface Setting {
+  /** Share of the article's country words that are this country's: 0 to 1. */
+  readonly shareOf: (country: string) => number
+  /** The country of the last country word before this offset that could own a body, else the article's main country; null when there is none. */
+  readonly countryBefore: (offset: number) => string | null
+  readonly mainCountry: string | null
+}
+
+interface CountryWord {
+  readonly at: number
+  readonly country: string
+  /** Starts a sentence or stands before a verb of saying or doing: the party that the text is telling about. */
+  readonly isTopic: boolean
+}
+
+/** Counts country names and nationalities ("Russia", "Russian") in capitals, and the capitals that stand for their countries. */
+export function settingOf(article: Article, mentions: readonly Mention[], gazetteer: Gazetteer): Setting {
+  const words = countryWords(article.text, mentions, gazetteer)
+  const counts = new Map<string, number>()
+  for (const { country } of words) counts.set(country, (counts.get(country) ?? 0) + 1)
+  const mainCountry = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  return {
+    shareOf: (country) => (counts.get(country) ?? 0) / Math.max(words.length, 1),
+    countryBefore: (offset) => {
+      const before = words.filter((word) => word.at < offset)
+      return before.findLast((word) => word.isTopic)?.country ?? before.at(-1)?.country ?? mainCountry
+    },
+    mainCountry,
+  }
+}
+
+function countryWords(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): CountryWord[] {
+  const words: CountryWord[] = []
+  const isStart = (at: number): boolean => at === 0 || /[.!?\n”"]\s*(The |Both )?$/.test(text.slice(Math.max(0, at - 8), at))
+  for (const match of text.matchAll(/\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?/gu)) {
+    const both = gazetteer.countryOf(match[0])
+    const [first = ''] = match[0].split(' ')
+    const country = both ?? gazetteer.countryOf(first) ?? gazetteer.countryOf(match[0].slice(first.length + 1))
+    if (country) words.push({ at: match.index, country, isTopic: isStart(match.index) })
+  }
+  for (const mention of mentions) {
+    if (mention.kind !== 'PLACE' || mention.type !== 'NAME') continue
+    const entry = gazetteer.lookUp(text.slice(mention.start, mention.end), 'PLACE')[0]
+    if (entry?.country && entry.parentKey === `place/country/${entry.country}` && entry.placeKind === 'CITY') {
+      words.push({ at: mention.start, country: entry.country, isTopic: isStart(mention.start) })
+    }
+  }
+  return words.sort((a, b) => a.at - b.at)
+}

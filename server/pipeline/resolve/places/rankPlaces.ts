@@ -1,0 +1,84 @@
+import type { Coordinates } from '../../../domain/Entity.ts'
+import { foldName } from '../../../domain/foldName.ts'
+import type { GazetteerEntry } from '../../../domain/Gazetteer.ts'
+
+/** What surrounds a place name in its article. */
+export interface PlaceContext {
+  /** Words around the name that tell its kind: "region", "river", "province", "city". */
+  readonly featureWord: string | null
+  /** The name of the larger place after a comma ("Paris, Texas") or in "in the X region"; null when there is none. */
+  readonly container: readonly GazetteerEntry[]
+  readonly shareOf: (country: string) => number
+  /** Other places of the article that are told for sure. */
+  readonly anchors: readonly Coordinates[]
+}
+
+/** The candidate that fits the article best; null when there are none. Weights were set by hand on news of many countries. */
+export function bestPlace(name: string, candidates: readonly GazetteerEntry[], context: PlaceContext): GazetteerEntry | null {
+  let best: GazetteerEntry | null = null
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const candidate of candidates.slice(0, 80)) {
+    const score = scoreOf(name, candidate, context)
+    if (score > bestScore) {
+      best = candidate
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function scoreOf(name: string, candidate: GazetteerEntry, context: PlaceContext): number {
+  const { featureWord, container, shareOf, anchors } = context
+  let score = Math.log10(candidate.population + 30)
+  if (foldName(candidate.name) === foldName(name)) score += 0.8
+  if (candidate.placeKind === 'COUNTRY') score += 3
+  if (candidate.parentKey === `place/country/${candidate.country}` && candidate.placeKind === 'CITY') score += 1
+  if (candidate.country) score += 4 * Math.sqrt(shareOf(candidate.country))
+  if (container.length > 0) score += container.some((outer) => isInside(candidate, outer)) ? 6 : 0
+  if (featureWord !== null) score += fits(candidate, featureWord) ? 3 : -1
+  else if (candidate.placeKind === 'REGION' && foldName(candidate.name) !== foldName(name)) score -= 0.5
+  score += nearnessOf(candidate, anchors)
+  return score
+}
+
+/** Whether a place lies in another: the same region or country. */
+export function isInside(
+  inner: Pick<GazetteerEntry, 'key' | 'parentKey' | 'country'>,
+  outer: Pick<GazetteerEntry, 'key' | 'country' | 'placeKind'>,
+): boolean {
+  if (inner.key === outer.key) return false
+  return inner.parentKey === outer.key || (outer.placeKind === 'COUNTRY' && inner.country === outer.country && inner.country !== null)
+}
+
+const KINDS_OF_WORD: Readonly<Record<string, readonly string[]>> = {
+  region: ['REGION', 'AREA'],
+  area: ['AREA', 'CITY', 'VILLAGE', 'REGION', 'NEIGHBOURHOOD'],
+  town: ['CITY', 'VILLAGE'],
+  city: ['CITY'],
+  village: ['VILLAGE', 'CITY'],
+  river: ['WATER'],
+  district: ['DISTRICT', 'NEIGHBOURHOOD', 'REGION', 'CITY'],
+  neighbourhood: ['NEIGHBOURHOOD', 'DISTRICT'],
+  country: ['COUNTRY'],
+}
+
+function fits(candidate: GazetteerEntry, word: string): boolean {
+  return KINDS_OF_WORD[word]?.includes(candidate.placeKind ?? '') ?? true
+}
+
+/** Up to 3 for a place beside others of the article, falling by a third with each doubling of the distance from 100 km. */
+function nearnessOf(candidate: GazetteerEntry, anchors: readonly Coordinates[]): number {
+  const here = candidate.coordinates
+  if (here === null || anchors.length === 0) return 0
+  const nearest = Math.min(...anchors.map((anchor) => kilometresBetween(anchor, here)))
+  return Math.max(0, 2 - Math.log2(Math.max(nearest, 100) / 100) * 0.6)
+}
+
+/** Great-circle distance (haversine, mean earth radius). */
+export function kilometresBetween(a: Coordinates, b: Coordinates): number {
+  const radians = Math.PI / 180
+  const dLat = (b.lat - a.lat) * radians
+  const dLon = (b.lon - a.lon) * radians
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(dLon / 2) ** 2
+  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)))
+}

@@ -1,0 +1,128 @@
+import type { Article } from '../../domain/Article.ts'
+import type { ArticleReading, Extraction } from '../../domain/ArticleReading.ts'
+import type { Affiliation, Entity } from '../../domain/Entity.ts'
+import { foldName } from '../../domain/foldName.ts'
+import type { Gazetteer } from '../../domain/Gazetteer.ts'
+import { type EntityId, statementIdOf } from '../../domain/ids.ts'
+import type { KnownEntities } from '../../domain/KnownEntities.ts'
+import type { ResolvedMention } from '../../domain/Mention.ts'
+import type { Span } from '../../domain/Span.ts'
+import type { Statement } from '../../domain/Statement.ts'
+import { type ChainView, viewChains } from './ChainView.ts'
+import { type EntitySketch, entityFrom, sketchFromEntry, sketchOf } from './entities/EntitySketch.ts'
+import { identify } from './entities/identify.ts'
+import { linkPlaces } from './places/linkPlaces.ts'
+import { mentionsIn, type ResolvedArticle } from './ResolvedArticle.ts'
+import { type Setting, settingOf } from './Setting.ts'
+import { aboutOf } from './statements/aboutOf.ts'
+import { speakerOf } from './statements/speakerOf.ts'
+
+export interface ResolvingParts {
+  readonly gazetteer: Gazetteer
+  readonly known: KnownEntities
+}
+
+/** Finds the entity of each mention and, through them, who said each statement, of what, and who belongs to whom. */
+export function resolveMentions(
+  article: Article,
+  extraction: Extraction,
+  { gazetteer, known }: ResolvingParts,
+): Omit<ArticleReading, 'article' | 'sentences'> {
+  const setting = settingOf(article, extraction.mentions, gazetteer)
+  const chains = viewChains(article, extraction, gazetteer)
+  const sketches = sketchChains(article, chains, setting, { gazetteer, known })
+  const entities = entitiesFrom(sketches)
+  const keyOfMention = new Map(
+    chains.flatMap((chain, at) => chain.chain.map((index): [number, string] => [index, sketches[at]?.key ?? ''])),
+  )
+  const mentions = extraction.mentions.map(
+    (mention, index): ResolvedMention => ({ ...mention, entityId: entities.get(keyOfMention.get(index) ?? '')?.id ?? null }),
+  )
+  const resolved = resolvedArticle(article, extraction, { mentions, entities, gazetteer, setting })
+  const statements = resolveStatements(article, extraction, resolved)
+  return { mentions, statements, affiliations: affiliationsOf(extraction, mentions), entities: [...entities.values()] }
+}
+
+function sketchChains(
+  article: Article,
+  chains: readonly ChainView[],
+  setting: Setting,
+  { gazetteer, known }: ResolvingParts,
+): EntitySketch[] {
+  const places = chains.filter((chain) => chain.kind === 'PLACE')
+  const toLink = places.map((chain) => ({ names: chain.names, spans: chain.mentions.filter((mention) => mention.type === 'NAME') }))
+  const linked = linkPlaces(article.text, toLink, setting, gazetteer)
+  const entryOf = new Map(places.map((chain, at) => [chain, linked[at] ?? null]))
+  return chains.map((chain) => {
+    if (chain.kind !== 'PLACE') return identify(chain, { text: article.text, gazetteer, known, setting })
+    const entry = entryOf.get(chain)
+    if (entry) return sketchFromEntry(entry, chain.names)
+    const [name = ''] = chain.names
+    return sketchOf({ kind: 'PLACE', key: `place/${foldName(name)}`, name, names: chain.names, country: null })
+  })
+}
+
+function entitiesFrom(sketches: readonly EntitySketch[]): Map<string, Entity> {
+  const byKey = Map.groupBy(sketches, (sketch) => sketch.key)
+  return new Map([...byKey].flatMap(([key, [first, ...rest]]): [string, Entity][] => (first ? [[key, entityFrom([first, ...rest])]] : [])))
+}
+
+interface ResolvedParts {
+  readonly mentions: readonly ResolvedMention[]
+  /** By key; bodies that speak without being named are put in when they are first asked for. */
+  readonly entities: Map<string, Entity>
+  readonly gazetteer: Gazetteer
+  readonly setting: Setting
+}
+
+function resolvedArticle(
+  article: Article,
+  { sentences }: Extraction,
+  { mentions, entities, gazetteer, setting }: ResolvedParts,
+): ResolvedArticle {
+  const byId = new Map([...entities.values()].map((entity) => [entity.id, entity]))
+  return {
+    text: article.text,
+    sentences,
+    mentions,
+    gazetteer,
+    setting,
+    entityOf: (id) => byId.get(id) ?? null,
+    body(key) {
+      const entry = gazetteer.entryOf(key)
+      const entity = entities.get(key) ?? (entry ? entityFrom([sketchFromEntry(entry, [])]) : null)
+      if (entity) {
+        entities.set(key, entity)
+        byId.set(entity.id, entity)
+      }
+      return entity
+    },
+  }
+}
+
+function resolveStatements(article: Article, { attributions }: Extraction, resolved: ResolvedArticle): Statement[] {
+  return attributions.map(({ via, parent, ...attribution }, ordinal) => {
+    const speakerId = attribution.voice === 'UNATTRIBUTED' ? null : speakerOf(attribution.source, resolved)
+    return {
+      ...attribution,
+      id: statementIdOf(article.id, ordinal),
+      speakerId,
+      about: aboutOf(attribution.content, speakerId, resolved),
+      viaId: via === null ? null : viaOf(via, resolved),
+      parentId: parent === null ? null : statementIdOf(article.id, parent),
+    }
+  })
+}
+
+/** The outlet or agency that a "told" names; null when it is no named body. */
+function viaOf(via: Span, { mentions }: ResolvedArticle): EntityId | null {
+  return mentionsIn(mentions, via).find((mention) => mention.entityId !== null)?.entityId ?? null
+}
+
+function affiliationsOf({ roles }: Extraction, mentions: readonly ResolvedMention[]): Affiliation[] {
+  return roles.flatMap(({ person, organization, role, span }) => {
+    const personId = mentions[person]?.entityId ?? null
+    const organizationId = organization === null ? null : (mentions[organization]?.entityId ?? null)
+    return personId === null ? [] : [{ personId, organizationId, role, span }]
+  })
+}

@@ -1,0 +1,107 @@
+import type { Entity } from '../../../domain/Entity.ts'
+import type { EntityId } from '../../../domain/ids.ts'
+import type { ResolvedMention } from '../../../domain/Mention.ts'
+import type { Span } from '../../../domain/Span.ts'
+import type { About } from '../../../domain/Statement.ts'
+import { isInside } from '../places/rankPlaces.ts'
+import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
+
+/**
+ * What a statement's content is about, places first: the places that it happens at or whose state it tells. A region that only locates
+ * another place, and a country or capital that stands for its people, army or government, are left out. When the content tells of events
+ * on the ground without a place, the place last in focus is inherited.
+ */
+export function aboutOf(content: readonly Span[], speaker: EntityId | null, article: ResolvedArticle): About[] {
+  const inside = content.flatMap((span) => mentionsIn(article.mentions, span)).filter((mention) => mention.entityId !== null)
+  const places = inside.filter((mention) => isHappeningPlace(mention, inside, article))
+  const others = inside.filter(
+    (mention) => article.entityOf(mention.entityId ?? NOBODY)?.kind !== 'PLACE' && mention.type === 'NAME' && mention.entityId !== speaker,
+  )
+  const named = [...places, ...others]
+  if (places.length === 0) {
+    const focus = content[0] && tellsOfTheGround(content, article) ? placeInFocus(content[0].start, article) : null
+    if (focus) return [{ entityId: focus.id, basis: 'INHERITED', nameUsed: null }, ...distinct(others, article)]
+  }
+  return distinct(named, article)
+}
+
+const NOBODY = 'entity-0' as EntityId
+
+function distinct(mentions: readonly ResolvedMention[], { text }: ResolvedArticle): About[] {
+  const abouts = new Map<EntityId, About>()
+  for (const mention of mentions) {
+    if (mention.entityId === null) continue
+    const nameUsed = mention.type === 'NAME' ? text.slice(mention.start, mention.end).replace(/['’]s?$/, '') : null
+    const known = abouts.get(mention.entityId)
+    abouts.set(mention.entityId, { entityId: mention.entityId, basis: 'IN_CONTENT', nameUsed: known?.nameUsed ?? nameUsed })
+  }
+  return [...abouts.values()]
+}
+
+function isHappeningPlace(mention: ResolvedMention, inside: readonly ResolvedMention[], article: ResolvedArticle): boolean {
+  const place = mention.entityId === null ? null : article.entityOf(mention.entityId)
+  if (place?.kind !== 'PLACE') return false
+  if (standsForPeople(mention, place, article)) return false
+  return !inside.some((other) => other !== mention && locates(mention, place, other, article))
+}
+
+/** A country or capital that acts, owns or is dealt with, instead of being where something is. */
+function standsForPeople(mention: ResolvedMention, place: Entity, { text }: ResolvedArticle): boolean {
+  const isCapital = place.country !== null && place.parentKey === `place/country/${place.country}` && place.placeKind === 'CITY'
+  if (place.placeKind !== 'COUNTRY' && !isCapital) return false
+  const before = text.slice(Math.max(0, mention.start - 30), mention.start)
+  const after = text.slice(mention.end, mention.end + 3)
+  if (/^['’]/.test(after)) return true
+  return !LOCATIVE.test(before)
+}
+
+const LOCATIVE =
+  /\b(in|inside|into|across|over|throughout|within|near|outside|around|from|toward|towards|to|at|on|entered|enter|entering|reached|left|leaving|part of|parts of|north of|south of|east of|west of|capital of|city of)( the| all of| all| most of| much of)?( \p{Ll}+ern)?( \p{L}+-\p{L}+)? $/u
+
+/** Whether this place only says where the other one is: "Pershe in Druha region", "Druha's Pershe", "Pershe, Druha". */
+function locates(mention: ResolvedMention, place: Entity, other: ResolvedMention, { text, entityOf }: ResolvedArticle): boolean {
+  const inner = other.entityId === null ? null : entityOf(other.entityId)
+  if (inner?.kind !== 'PLACE' || inner.id === place.id || !isInside(inner, place)) return false
+  if (other.end <= mention.start) {
+    const between = text.slice(other.end, mention.start)
+    return (
+      between.length < 40 &&
+      /^['’]?s?,? ?(\)|\])?\s?(in|of|,)?\s?/.test(between) &&
+      !/[.;:]|\b(and|as|to|but|while|where|from)\b/.test(between)
+    )
+  }
+  return mention.end < other.start && /^['’]s?(\s\p{Ll}[\p{Ll}-]*){0,3}\s?$/u.test(text.slice(mention.end, other.start))
+}
+
+/** Words of fighting, damage and weather: what they tell of happens somewhere. */
+function tellsOfTheGround(content: readonly Span[], { text }: ResolvedArticle): boolean {
+  return content.some((span) => GROUND.test(text.slice(span.start, span.end)))
+}
+
+const GROUND =
+  /\b(here|there|street|streets|building|buildings|neighbou?rhoods?|outskirts|centre|center|frontline|front line|position|positions|encircle\w*|surround\w*|siege|besieged|evacuat\w+|residents|civilians|captur\w+|seiz\w+|occup\w+|hold|holds|holding|retreat\w*|withdr\w+|advanc\w+|assault\w*|shell\w+|bombard\w*|clash\w*|fighting|battles?|flood\w*|aftershocks?|rubble|polling stations?)\b/i
+
+/** The last place told of before an offset that is no country or capital standing for its people: at most two paragraphs back. */
+function placeInFocus(offset: number, article: ResolvedArticle): Entity | null {
+  const { mentions, text, entityOf } = article
+  let paragraphs = 0
+  let end = offset
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at]
+    if (!mention || mention.end > offset) continue
+    paragraphs += text.slice(mention.end, end).split('\n').length - 1
+    end = mention.end
+    if (paragraphs > 2) return null
+    const place = mention.entityId === null ? null : entityOf(mention.entityId)
+    if (place?.kind !== 'PLACE' || place.placeKind === 'COUNTRY' || place.placeKind === 'AREA') continue
+    if (!standsForPeople(mention, place, article)) return locatedBefore(mention, place, article) ?? place
+  }
+  return null
+}
+
+/** In "Pershe in Druha region" the focus is Pershe, though the region stands last. */
+function locatedBefore(mention: ResolvedMention, place: Entity, article: ResolvedArticle): Entity | null {
+  const near = mentionsIn(article.mentions, { start: Math.max(0, mention.start - 60), end: mention.start })
+  const inner = near.findLast((other) => other.end <= mention.start && locates(mention, place, other, article))
+  return inner?.entityId ? article.entityOf(inner.entityId) : null
+}
