@@ -11,13 +11,16 @@ export interface Config {
   /** The folder of the database. */
   readonly dataFolder: string
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** The folder of the built client. */
+  readonly clientFolder: string
   /** Whether a missing or stale client is built at start. */
   readonly buildsClient: boolean
   /** The files and folders to read. */
   readonly paths: readonly string[]
 }
 
-const PROJECT = resolve(import.meta.dirname, '..')
+/** The folder that holds all of Hearsay. */
+export const PROJECT = resolve(import.meta.dirname, '..')
 
 const Settings = z.object({
   HOST: z.string().min(1, 'HOST is empty; it may be an address such as 127.0.0.1.').default('127.0.0.1'),
@@ -49,6 +52,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, paths: readonly strin
     port: PORT,
     dataFolder: resolve(DATA_DIR),
     logLevel: LOG_LEVEL,
+    clientFolder: resolve(PROJECT, 'client/dist'),
     buildsClient: BUILD_CLIENT === 'yes',
     paths: paths.length > 0 ? paths.map((path) => resolve(path)) : [resolve(PROJECT, 'seeds/articles')],
   }

@@ -2,8 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createServer } from 'vite'
-import { readConfig } from './config.ts'
-import { PROJECT } from './start.ts'
+import { PROJECT, readConfig } from './config.ts'
 
 /** `npm run dev [-- PATH…]`: the server starts again after each change of its sources, and the page takes changes as they are saved. */
 async function main(): Promise<void> {

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import type { Logger } from 'pino'
-import { readConfig } from './config.ts'
+import type { Config } from './config.ts'
+import { PROJECT, readConfig } from './config.ts'
 import { buildClient, isClientStale } from './http/buildClient.ts'
 import { makeLog } from './http/makeLog.ts'
 import { StartError } from './StartError.ts'
-import { CLIENT_FOLDER, PROJECT, start } from './start.ts'
+import { start } from './start.ts'
 import { StoreError } from './store/StoreError.ts'
 
 /** `npm start [-- PATH…]`: reads the files and folders, serves the client and GraphQL, and prints the address. */
@@ -20,13 +21,16 @@ async function main(): Promise<void> {
       server.close().then(() => process.exit(0), fail)
     })
   }
-  server.reading.then(() => log.info('All is read'), fail)
-  if (config.buildsClient) await bringClientUpToDate(log)
+  server.reading.then(
+    () => log.info('All is read'),
+    (err: unknown) => log.error({ err }, 'The reading has stopped; what was read before is served'),
+  )
+  if (config.buildsClient) await bringClientUpToDate(config, log)
   process.stdout.write(`Hearsay is at ${server.address}\n`)
 }
 
-async function bringClientUpToDate(log: Logger): Promise<void> {
-  const build = { project: PROJECT, clientFolder: CLIENT_FOLDER }
+async function bringClientUpToDate({ clientFolder }: Config, log: Logger): Promise<void> {
+  const build = { project: PROJECT, clientFolder }
   if (!(await isClientStale(build))) return
   log.info('Building the client')
   try {

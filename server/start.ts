@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { makeContext } from './graphql/context.ts'
@@ -22,9 +22,6 @@ export interface RunningServer {
   readonly close: () => Promise<void>
 }
 
-export const PROJECT = resolve(import.meta.dirname, '..')
-export const CLIENT_FOLDER = join(PROJECT, 'client/dist')
-
 /**
  * Puts the parts together: store, then what is held in memory of it, GraphQL, HTTP; then reads in the background.
  * @throws StoreError when the database cannot be used, StartError when the address cannot
@@ -41,7 +38,7 @@ export async function start(config: Config, log: Logger): Promise<RunningServer>
     contextFor: () => makeContext(parts),
     log,
     host: config.host,
-    clientFolder: CLIENT_FOLDER,
+    clientFolder: config.clientFolder,
   })
   const address = await listen(http, config)
   const reading = config.paths.length === 0 ? Promise.resolve() : desk.readPaths(config.paths, stop.signal)

@@ -8,11 +8,22 @@ const oneGraphql = [{ find: /^graphql$/, replacement: fileURLToPath(new URL('../
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { resolve: { alias: oneGraphql }, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { test: { name: 'store', include: ['tests/store/**/*.test.ts'], testTimeout: 30_000 } },
-      { resolve: { alias: oneGraphql }, test: { name: 'api', include: ['tests/api/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        resolve: { alias: oneGraphql },
+        test: { name: 'api', include: ['tests/api/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
       { test: { name: 'gold', include: ['tests/gold/**/*.test.ts'], testTimeout: 120_000 } },
-      { test: { name: 'browser', include: ['tests/{browser,journeys}/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/{browser,journeys}/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

@@ -7,7 +7,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Context } from '../graphql/context.ts'
 import { makeApollo } from '../graphql/makeApollo.ts'
 import { answerErrors } from './answerErrors.ts'
-import { refuseExcess } from './refuseExcess.ts'
+import { makeRefuseExcess } from './refuseExcess.ts'
 import { refuseForeignHosts } from './refuseForeignHosts.ts'
 import { secureHeaders } from './secureHeaders.ts'
 import { serveClient } from './serveClient.ts'
@@ -51,7 +51,7 @@ function routeGraphql(http: FastifyInstance, { apollo, ...parts }: HttpParts & {
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    preHandler: refuseExcess,
+    preHandler: makeRefuseExcess(parts.schema),
     handler: fastifyApolloHandler(apollo, { context: async () => parts.contextFor() }),
   })
   http.route({ method: ['GET', 'POST'], url: '/graphql/stream', handler: makeStreamHandler(parts) })

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
@@ -14,12 +15,30 @@ export async function serveClient(http: FastifyInstance, folder: string): Promis
       void reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache')
     },
   })
-  http.get('/graphiql', (_request, reply) => reply.sendFile('graphiql.html'))
-  http.setNotFoundHandler(answerPage)
+  const answerPage = makeAnswerPage(folder)
+  http.get('/graphiql', (request, reply) => answerPage(request, reply, 'graphiql.html'))
+  http.setNotFoundHandler((request, reply) =>
+    isForPage(request) ? answerPage(request, reply, 'index.html') : answerNothing(request, reply),
+  )
 }
 
-function answerPage(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const isPage = request.method === 'GET' && request.headers.accept?.includes('text/html') === true
-  if (isPage) return reply.sendFile('index.html')
-  return reply.code(404).send({ errors: [{ message: `There is nothing at ${request.method} ${request.url.slice(0, 200)}.` }] })
+type AnswerPage = (request: FastifyRequest, reply: FastifyReply, page: string) => FastifyReply
+
+function makeAnswerPage(folder: string): AnswerPage {
+  return (_request, reply, page) => {
+    if (existsSync(join(folder, page))) return reply.sendFile(page)
+    return reply.code(503).header('retry-after', '3').type('text/html; charset=utf-8').send(BEING_BUILT)
+  }
+}
+
+/** Shown at the first start while the client is built; it looks again by itself. */
+const BEING_BUILT =
+  '<!doctype html><meta http-equiv="refresh" content="3"><title>Hearsay</title><p>The page is being built. It opens by itself in a moment.</p>'
+
+function isForPage({ method, headers }: FastifyRequest): boolean {
+  return method === 'GET' && headers.accept?.includes('text/html') === true
+}
+
+function answerNothing({ method, url }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.code(404).send({ errors: [{ message: `There is nothing at ${method} ${url.slice(0, 200)}.` }] })
 }

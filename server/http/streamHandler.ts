@@ -25,7 +25,7 @@ export function makeStreamHandler({
   const handle = createHandler<Record<PropertyKey, unknown>>({
     authenticate: () => null,
     onSubscribe: (_request, params) => {
-      const document = readSubscription(params)
+      const document = readSubscription(params, schema)
       if (typeof document === 'string') return refuse(document)
       const { operationName, variables: variableValues } = params
       return { schema, document, operationName, variableValues, contextValue: { ...contextFor() } }
@@ -42,8 +42,8 @@ export function makeStreamHandler({
 }
 
 /** The document of a subscription, or the reason why it is refused. */
-function readSubscription({ query, operationName }: RequestParams): DocumentNode | string {
-  const excess = findExcess(query)
+function readSubscription({ query, operationName, variables = {} }: RequestParams, schema: GraphQLSchema): DocumentNode | string {
+  const excess = findExcess(query, { schema, variables })
   if (excess !== null) return excess.message
   try {
     const document = parse(query, { maxTokens: LIMITS.tokens })

@@ -28,13 +28,23 @@ export interface ServerSetting {
   readonly readings?: readonly ArticleReading[]
   readonly paths?: readonly string[]
   readonly dataFolder?: string
+  /** The folder of the built client; an empty one without. */
+  readonly clientFolder?: string
 }
 
 /** A real server on a port of its own with an SQLite file of its own. Whoever starts it closes it. */
-export async function startServer({ readings = [], paths = [], dataFolder }: ServerSetting = {}): Promise<TestServer> {
+export async function startServer({ readings = [], paths = [], dataFolder, clientFolder }: ServerSetting = {}): Promise<TestServer> {
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'hearsay-'))
   if (readings.length > 0) await keep(readings, folder)
-  const config = { host: '127.0.0.1', port: 0, dataFolder: folder, logLevel: 'silent', buildsClient: false, paths } as const
+  const config = {
+    host: '127.0.0.1',
+    port: 0,
+    dataFolder: folder,
+    logLevel: 'silent',
+    buildsClient: false,
+    clientFolder: clientFolder ?? join(folder, 'client'),
+    paths,
+  } as const
   const server = await start(config, pino({ level: 'silent' }))
   return {
     address: server.address,

@@ -11,7 +11,9 @@ export const LIMITS = {
   rootFields: 20,
   /** Fields in all, each counted as often as it stands there and fragments as often as they are spread. */
   fields: 400,
+  /** Rows that the server may have to fetch: lists inside lists multiply. */
+  rows: 100_000,
 } as const
 
-/** How much of each a request asks for. */
-export type Cost = Readonly<Record<Exclude<keyof typeof LIMITS, 'tokens'>, number>>
+/** How much of each a document asks for, as far as it alone tells. */
+export type Cost = Readonly<Record<Exclude<keyof typeof LIMITS, 'tokens' | 'rows'>, number>>

@@ -1,6 +1,13 @@
 import { getIntrospectionQuery } from 'graphql'
 import { expect, test } from 'vitest'
-import { findExcess } from '../../../../../server/graphql/limits/findExcess.ts'
+import { findExcess as findExcessIn } from '../../../../../server/graphql/limits/findExcess.ts'
+import { makeSchema } from '../../../../../server/graphql/schema.ts'
+
+const schema = makeSchema()
+
+function findExcess(query: string, variables: Readonly<Record<string, unknown>> = {}) {
+  return findExcessIn(query, { schema, variables })
+}
 
 test('a query within all limits has no excess', () => {
   expect(findExcess('{ corpus { articles entities } }')).toBeNull()
@@ -46,4 +53,22 @@ test('fragments in a circle are left to validation', () => {
 
 test('what does not parse is left to the server', () => {
   expect(findExcess('{ corpus {')).toBeNull()
+})
+
+test('lists inside lists multiply', () => {
+  const query = '{ articles(first: 200) { nodes { mentions { entity { said(first: 200) { nodes { words } } } } } } }'
+  expect(findExcess(query)?.message).toMatch(/^The query has \d+ rows at most, lists inside lists multiplied; it may have 100000\./)
+})
+
+test('a page asked for by a variable counts as that many rows', () => {
+  const query =
+    'query ($n: Int!) { articles(first: $n) { nodes { mentions { entity { mentions(first: $n) { nodes { text article { id } } } } } } } }'
+  expect(findExcess(query, { n: 5 })).toBeNull()
+  expect(findExcess(query, { n: 200 })?.message).toMatch('rows at most')
+})
+
+test('a page of 200 with all that it shows is within the limit', () => {
+  const query =
+    '{ statements(first: 200) { nodes { about { entity { name } } source { text } cue { text } content { text } quantities { unit } article { title } } } }'
+  expect(findExcess(query)).toBeNull()
 })
