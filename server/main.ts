@@ -5,6 +5,7 @@ import { PROJECT, readConfig } from './config.ts'
 import { buildClient, isClientStale } from './http/buildClient.ts'
 import { makeLog } from './http/makeLog.ts'
 import { StartError } from './StartError.ts'
+import type { RunningServer } from './start.ts'
 import { start } from './start.ts'
 import { StoreError } from './store/StoreError.ts'
 
@@ -14,6 +15,11 @@ async function main(): Promise<void> {
   const missing = config.paths.find((path) => !existsSync(path))
   if (missing !== undefined) throw new StartError(`There is no file or folder at ${missing}. Give the path of one: npm start -- PATH…`)
   const log = makeLog(config.logLevel)
+  const [server] = await Promise.all([openServer(config, log), config.buildsClient ? bringClientUpToDate(config, log) : null])
+  process.stdout.write(`Hearsay is at ${server.address}\n`)
+}
+
+async function openServer(config: Config, log: Logger): Promise<RunningServer> {
   const server = await start(config, log)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -25,8 +31,7 @@ async function main(): Promise<void> {
     () => log.info('All is read'),
     (err: unknown) => log.error({ err }, 'The reading has stopped; what was read before is served'),
   )
-  if (config.buildsClient) await bringClientUpToDate(config, log)
-  process.stdout.write(`Hearsay is at ${server.address}\n`)
+  return server
 }
 
 async function bringClientUpToDate({ clientFolder }: Config, log: Logger): Promise<void> {

@@ -6,11 +6,14 @@ import { findDocuments } from './pipeline/read/findDocuments.ts'
 import type { ReadingParts } from './pipeline/readArticle.ts'
 import { foundDocuments, readDocuments } from './pipeline/readDocuments.ts'
 
-/** The way of the data over what is stored. What it takes to read (gazetteer, models, names seen so far) is loaded when first asked for. */
+/** The way of the data over what is stored. What it takes to read (gazetteer, models, names seen so far) is loaded when first asked for, and asked for again when that failed. */
 export function makeReader(store: Store): Reader {
   let loading: Promise<ReadingParts> | undefined
   function parts(): Promise<ReadingParts> {
-    loading ??= loadParts(store)
+    loading ??= loadParts(store).catch((error: unknown) => {
+      loading = undefined
+      throw error
+    })
     return loading
   }
   return {
