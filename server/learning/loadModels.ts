@@ -2,12 +2,12 @@ import type { Models } from '../pipeline/extract/Models.ts'
 import { readAntecedentModel } from './coreference/antecedentModelFile.ts'
 import { modelPath } from './modelPaths.ts'
 import { readNameModel } from './names/nameModelFile.ts'
-import { loadSyntax } from './syntax/loadSyntax.ts'
+import { readSyntaxModel } from './syntax/syntaxFile.ts'
 
 /** Every shipped model, read from server/learning/models. Throws UnreadableModelError when one is damaged. */
 export async function loadModels(): Promise<Models> {
   const names = await readNameModel(modelPath('names.model'))
   const antecedents = await readAntecedentModel(modelPath('antecedents.model'))
-  const syntax = await loadSyntax()
+  const syntax = await readSyntaxModel(modelPath('syntax.model'))
   return { names, antecedents, syntax }
 }

@@ -1,16 +1,9 @@
-import { onStack, type ParserState } from '../../pipeline/extract/syntax/ParserState.ts'
-import { isAllowed, type Transition } from '../../pipeline/extract/syntax/parseSentence.ts'
+import { isAllowed, onStack, type ParserState } from '../../pipeline/extract/syntax/ParserState.ts'
 
 /** The true tree of a sentence; the root's dependent has the head number `size`. */
 export interface GoldTree {
   readonly heads: Int32Array
   readonly labels: Uint8Array
-}
-
-/** One byte a transition: 1 for those that are right, 1 for those that can be made. */
-export interface Marks {
-  readonly isRight: Uint8Array
-  readonly isOpen: Uint8Array
 }
 
 /** How many true arcs each move puts out of reach from this state (dynamic oracle of Goldberg and Nivre 2013 for arc-hybrid). */
@@ -49,16 +42,4 @@ function costOfShift(state: ParserState, gold: GoldTree): number {
     if (word === head && i < state.depth - 1) cost++
   }
   return cost
-}
-
-/** Marks with 1 the transitions that cost least; an arc must also bear the true relation of its dependent. */
-export function markBest(transitions: readonly Transition[], state: ParserState, gold: GoldTree, marks: Marks): void {
-  const costs = costsOfMoves(state, gold)
-  const least = Math.min(costs.SHIFT, costs.LEFT, costs.RIGHT)
-  const label = gold.labels[onStack(state, 0)] ?? 0
-  transitions.forEach((transition, index) => {
-    const cost = costs[transition.move]
-    marks.isOpen[index] = cost === Number.POSITIVE_INFINITY ? 0 : 1
-    marks.isRight[index] = cost === least && (transition.move === 'SHIFT' || transition.label === label) ? 1 : 0
-  })
 }

@@ -1,79 +1,94 @@
 import { z } from 'zod'
-import { buildSlots, type SparseWeights } from '../../pipeline/extract/syntax/SparseWeights.ts'
+import type { LemmaModel } from '../../pipeline/extract/syntax/lemmatise.ts'
+import { matrixNames, type NetworkWeights, type RowTable, type WeightMatrix } from '../../pipeline/extract/syntax/network/NetworkWeights.ts'
+import { openNetwork } from '../../pipeline/extract/syntax/network/openNetwork.ts'
 import type { SyntaxModel } from '../../pipeline/extract/syntax/SyntaxModel.ts'
-import { type PackedArray, packArrays, unpackArrays } from '../packArrays.ts'
+import { arrayOf, type ModelArrays, readModelFile, writeModelFile } from '../modelFile.ts'
 
-const Header = z.object({
+/** What training leaves: the network's weights in small numbers, and the lemma rules. */
+export interface TrainedSyntax {
+  readonly network: NetworkWeights
+  readonly lemmas: LemmaModel
+}
+
+const Lists = z.object({
   tagClasses: z.array(z.object({ universal: z.string(), penn: z.string() })),
-  lemmaRules: z.array(z.object({ cut: z.number(), add: z.string() })),
   relations: z.array(z.string()),
-  transitions: z.array(z.object({ move: z.enum(['SHIFT', 'LEFT', 'RIGHT']), label: z.number() })),
+  lemmaRules: z.array(z.object({ cut: z.number(), add: z.string() })),
+  units: z.record(z.string(), z.number()),
 })
 
-/** A syntax model as the bytes of one file. */
-export function packSyntax(model: SyntaxModel): Uint8Array {
-  const { clusters, tagger, lemmas, parser } = model
-  const header: z.infer<typeof Header> = {
-    tagClasses: [...tagger.classes],
+export async function writeSyntaxModel(path: string, { network, lemmas }: TrainedSyntax): Promise<void> {
+  const lists: z.infer<typeof Lists> = {
+    tagClasses: [...network.tagClasses],
+    relations: [...network.relations],
     lemmaRules: [...lemmas.rules],
-    relations: [...parser.relations],
-    transitions: [...parser.transitions],
-  }
-  const arrays = {
-    clusterWords: clusters.words,
-    clusterGroups: clusters.groups,
-    ...packMap('lemmaEndings', lemmas.endings),
-    ...packMap('lemmaWords', lemmas.words),
-    ...packWeights('tag', tagger.weights),
-    ...packWeights('parse', parser.weights),
-  }
-  return packArrays({ header, arrays })
-}
-
-/** The model in such a file. Throws when the file holds something else. */
-export function unpackSyntax(bytes: Uint8Array): SyntaxModel {
-  const packed = unpackArrays(bytes)
-  const header = Header.parse(packed.header)
-  const integers = (name: string) => Int32Array.from(packed.arrays[name] ?? [])
-  const map = (name: string) => readMap(integers(`${name}Keys`), integers(`${name}Values`))
-  const weights = (name: string) =>
-    readWeights(integers(`${name}Keys`), integers(`${name}Counts`), Int16Array.from(packed.arrays[`${name}Entries`] ?? []))
-  return {
-    clusters: { words: integers('clusterWords'), groups: Uint16Array.from(packed.arrays.clusterGroups ?? []) },
-    tagger: { classes: header.tagClasses, weights: weights('tag') },
-    lemmas: { rules: header.lemmaRules, endings: map('lemmaEndings'), words: map('lemmaWords') },
-    parser: {
-      relations: header.relations,
-      root: header.relations.indexOf('root'),
-      transitions: header.transitions,
-      weights: weights('parse'),
+    units: {
+      vectors: network.vectors.unit,
+      looks: network.looks.unit,
+      ...Object.fromEntries(matrixNames.map((name) => [name, network.matrices[name].unit])),
     },
   }
+  await writeModelFile(path, {
+    lists: Uint8Array.from(Buffer.from(JSON.stringify(lists))),
+    ...mapArrays('lemmaEndings', lemmas.endings),
+    ...mapArrays('lemmaWords', lemmas.words),
+    vectorKeys: network.vectors.keys,
+    vectors: network.vectors.rows,
+    lookKeys: network.looks.keys,
+    looks: network.looks.rows,
+    ...Object.fromEntries(matrixNames.map((name) => [name, network.matrices[name].values])),
+  })
 }
 
-function packMap(name: string, map: ReadonlyMap<number, number>): Record<string, PackedArray> {
+/** The model in such a file, ready to read. Throws UnreadableModelError when the file holds something else. */
+export async function readSyntaxModel(path: string): Promise<SyntaxModel> {
+  const arrays = await readModelFile(path)
+  const lists = Lists.parse(JSON.parse(Buffer.from(arrayOf(arrays, 'lists', Uint8Array)).toString('utf8')))
+  const unit = (name: string) => lists.units[name] ?? 1
+  const table = (keys: string, rows: string): RowTable => ({
+    keys: arrayOf(arrays, keys, Int32Array),
+    rows: arrayOf(arrays, rows, Int8Array),
+    unit: unit(rows),
+  })
+  const matrix = (name: string): WeightMatrix => ({ values: arrayOf(arrays, name, Int16Array), unit: unit(name) })
+  return {
+    lemmas: { rules: lists.lemmaRules, endings: mapOf('lemmaEndings', arrays), words: mapOf('lemmaWords', arrays) },
+    network: openNetwork({
+      vectors: table('vectorKeys', 'vectors'),
+      looks: table('lookKeys', 'looks'),
+      tagClasses: lists.tagClasses,
+      relations: lists.relations,
+      matrices: {
+        layer1: matrix('layer1'),
+        layer2: matrix('layer2'),
+        layer3: matrix('layer3'),
+        layerBias: matrix('layerBias'),
+        gate: matrix('gate'),
+        gateBias: matrix('gateBias'),
+        tag: matrix('tag'),
+        tagBias: matrix('tagBias'),
+        position: matrix('position'),
+        hiddenBias: matrix('hiddenBias'),
+        absent: matrix('absent'),
+        state: matrix('state'),
+        output: matrix('output'),
+        outputBias: matrix('outputBias'),
+      },
+    }),
+  }
+}
+
+function mapArrays(name: string, map: ReadonlyMap<number, number>): ModelArrays {
   const pairs = [...map].sort((a, b) => a[0] - b[0])
   return { [`${name}Keys`]: Int32Array.from(pairs, ([key]) => key), [`${name}Values`]: Uint16Array.from(pairs, ([, value]) => value) }
 }
 
-function readMap(keys: Int32Array, values: Int32Array): Map<number, number> {
+function mapOf(name: string, arrays: ModelArrays): Map<number, number> {
+  const values = arrayOf(arrays, `${name}Values`, Uint16Array)
   const map = new Map<number, number>()
-  keys.forEach((key, index) => {
+  arrayOf(arrays, `${name}Keys`, Int32Array).forEach((key, index) => {
     map.set(key, values[index] ?? 0)
   })
   return map
-}
-
-/** Rows in the order of their keys, with the number of entries of each: small numbers, which pack better than offsets. */
-function packWeights(name: string, { slots, offsets, entries }: SparseWeights): Record<string, PackedArray> {
-  const keys = new Int32Array(offsets.length - 1)
-  for (let slot = 0; slot < slots.length; slot += 2) if (slots[slot] !== 0) keys[slots[slot + 1] ?? 0] = slots[slot] ?? 0
-  const counts = Uint8Array.from(keys, (_, row) => (offsets[row + 1] ?? 0) - (offsets[row] ?? 0))
-  return { [`${name}Keys`]: keys, [`${name}Counts`]: counts, [`${name}Entries`]: entries }
-}
-
-function readWeights(keys: Int32Array, counts: Int32Array, entries: Int16Array): SparseWeights {
-  const offsets = new Int32Array(counts.length + 1)
-  for (let row = 0; row < counts.length; row++) offsets[row + 1] = (offsets[row] ?? 0) + (counts[row] ?? 0)
-  return { slots: buildSlots(keys), offsets, entries }
 }

@@ -95,3 +95,22 @@ function attach(state: ParserState, child: number, head: number, label: number):
   state.heads[child] = head
   state.labels[child] = label
 }
+
+export type Move = 'SHIFT' | 'LEFT' | 'RIGHT'
+
+/** Whether nothing is left to choose: no words in line, and at most the root's one dependent on the stack. */
+export function isDone(state: ParserState): boolean {
+  return state.next >= state.size && state.depth <= 1
+}
+
+/** Whether a move can be made: no shift past the end, no left arc from the root while other words wait, no right arc without two words. */
+export function isAllowed(state: ParserState, move: Move): boolean {
+  switch (move) {
+    case 'SHIFT':
+      return state.next < state.size
+    case 'LEFT':
+      return state.next < state.size && state.depth > 0
+    case 'RIGHT':
+      return state.depth > 1
+  }
+}

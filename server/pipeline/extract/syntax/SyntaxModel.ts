@@ -1,12 +1,8 @@
 import type { LemmaModel } from './lemmatise.ts'
-import type { ParserModel } from './parseSentence.ts'
-import type { TagModel } from './tagWords.ts'
-import type { WordClusters } from './WordClusters.ts'
+import type { Network } from './network/openNetwork.ts'
 
-/** All that parseSyntax needs to have learned. */
+/** All that parseSyntax needs to have learned. The network works in place: one article at a time. */
 export interface SyntaxModel {
-  readonly clusters: WordClusters
-  readonly tagger: TagModel
+  readonly network: Network
   readonly lemmas: LemmaModel
-  readonly parser: ParserModel
 }

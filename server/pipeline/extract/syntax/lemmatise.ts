@@ -1,5 +1,5 @@
-import { normalForm } from './describeWords.ts'
 import { hashText, mix } from './hashes.ts'
+import { normalForm } from './wordForm.ts'
 
 /** How to get from a word to its dictionary form: letters to take off its end, then letters to add. "cities": 3, "y". */
 export interface LemmaRule {

@@ -1,61 +1,37 @@
 import type { Sentence, Token } from '../tokens/Token.ts'
-import { describeWords } from './describeWords.ts'
 import { lemmatise } from './lemmatise.ts'
-import { roomFor } from './ParserState.ts'
-import { parserInput, parseSentence } from './parseSentence.ts'
+import { readSentences } from './network/readSentences.ts'
 import type { Syntax } from './Syntax.ts'
 import type { SyntaxModel } from './SyntaxModel.ts'
-import { tagWords } from './tagWords.ts'
 
 /**
  * Tags, dictionary forms and dependencies of an article's tokens, in time linear in their number. Every sentence has exactly one root and
  * no crossing arcs.
  */
 export function parseSyntax(tokens: readonly Token[], sentences: readonly Sentence[], model: SyntaxModel): Syntax {
-  const { tagger, parser } = model
-  const columns = describeWords(
-    tokens.map((token) => token.text),
-    model.clusters,
-  )
-  const tagClasses = new Uint8Array(tokens.length)
-  const heads = new Int32Array(tokens.length).fill(-1)
-  const labels = new Uint8Array(tokens.length).fill(parser.root)
-  const state = roomFor(longestSentence(sentences))
-  for (const { firstToken, endToken } of sentences) {
-    tagWords(columns, [firstToken, endToken], tagger, tagClasses)
-    parseSentence(state, parserInput(columns, [firstToken, endToken], tagClasses, tagger), parser)
-    const size = endToken - firstToken
-    for (let i = 0; i < size; i++) {
-      const head = state.heads[i] ?? -1
-      heads[firstToken + i] = head < size ? firstToken + head : -1
-      labels[firstToken + i] = state.labels[i] ?? 0
-    }
-  }
-  const fineTags = Array.from(tagClasses, (tag) => tagger.classes[tag]?.penn ?? 'XX')
+  const { tagClasses, relations } = model.network
+  const words = tokens.map((token) => token.text)
+  const runs = sentences.map(({ firstToken, endToken }) => [firstToken, endToken] as const)
+  const read = readSentences(model.network, words, runs)
+  const fineTags = Array.from(read.tags, (tag) => tagClasses[tag]?.penn ?? 'XX')
   return {
-    tags: Array.from(tagClasses, (tag) => tagger.classes[tag]?.universal ?? 'X'),
+    tags: Array.from(read.tags, (tag) => tagClasses[tag]?.universal ?? 'X'),
     fineTags,
-    lemmas: lemmasOf(tokens, fineTags, model),
-    heads,
-    relations: Array.from(labels, (label) => parser.relations[label] ?? 'dep'),
-    ...subtreesOf(heads),
-    ...dependentsOf(heads),
+    lemmas: lemmasOf(words, fineTags, model),
+    heads: read.heads,
+    relations: Array.from(read.labels, (label) => relations[label] ?? 'dep'),
+    ...subtreesOf(read.heads),
+    ...dependentsOf(read.heads),
   }
-}
-
-function longestSentence(sentences: readonly Sentence[]): number {
-  let longest = 1
-  for (const { firstToken, endToken } of sentences) longest = Math.max(longest, endToken - firstToken)
-  return longest
 }
 
 /** Each different pair of word and tag is looked up once. */
-function lemmasOf(tokens: readonly Token[], fineTags: readonly string[], { lemmas }: SyntaxModel): string[] {
+function lemmasOf(words: readonly string[], fineTags: readonly string[], { lemmas }: SyntaxModel): string[] {
   const known = new Map<string, string>()
-  return tokens.map((token, index) => {
+  return words.map((word, index) => {
     const tag = fineTags[index] ?? 'XX'
-    const key = `${tag} ${token.text}`
-    const lemma = known.get(key) ?? lemmatise(token.text, tag, lemmas)
+    const key = `${tag} ${word}`
+    const lemma = known.get(key) ?? lemmatise(word, tag, lemmas)
     known.set(key, lemma)
     return lemma
   })

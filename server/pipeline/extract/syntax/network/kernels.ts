@@ -31,7 +31,9 @@ export interface Matrix {
 export interface Kernels {
   /** Y += X · W for any number of rows: Y is rows × columns, X rows × inner, W inner × columns. */
   readonly multiply: (y: Matrix, x: Matrix, w: Matrix, sizes: readonly [rows: number, inner: number, columns: number]) => void
-  /** `columns` numbers at `to` = the sum of `count` rows, whose addresses stand at `addresses`; negative sums become 0. */
+  /** `columns` numbers at `to` = the sum of `count` (at least one) rows, whose addresses stand at `addresses`. */
+  readonly sumRows: (to: number, addresses: number, count: number, columns: number) => void
+  /** The same, with 0 for negative sums. */
   readonly sumRowsAboveZero: (to: number, addresses: number, count: number, columns: number) => void
 }
 
@@ -47,9 +49,11 @@ const pageBytes = 65_536
 /** Room for so many 32-bit numbers, and the kernels that work in it. */
 export function openArena(numbers: number): Arena {
   const memory = new WebAssembly.Memory({ initial: Math.ceil((numbers * 4) / pageBytes) + 1 })
-  const module = new WebAssembly.Module(assemble([multiplyRows('one', 1), multiplyRows('two', 2), sumRows]))
-  const { one, two, sum } = new WebAssembly.Instance(module, { m: { m: memory } }).exports
-  return { memory, used: 64, kernels: wrap(asKernel(one), asKernel(two), asKernel(sum)) }
+  const module = new WebAssembly.Module(
+    assemble([multiplyRows('one', 1), multiplyRows('two', 2), addRows('sum', false), addRows('rise', true)]),
+  )
+  const { one, two, sum, rise } = new WebAssembly.Instance(module, { m: { m: memory } }).exports
+  return { memory, used: 64, kernels: wrap(asKernel(one), asKernel(two), asKernel(sum), asKernel(rise)) }
 }
 
 /** The address of room for so many numbers, zero at first. Throws when the arena is full. */
@@ -72,14 +76,15 @@ function asKernel(exported: unknown): Kernel {
   return exported as Kernel
 }
 
-function wrap(one: Kernel, two: Kernel, sum: Kernel): Kernels {
+function wrap(one: Kernel, two: Kernel, sum: Kernel, rise: Kernel): Kernels {
   return {
     multiply(y, x, w, [rows, inner, columns]) {
       const even = rows & ~1
       if (even > 0) two(y.at, y.stride, x.at, x.stride, w.at, w.stride, even, inner, columns)
       if (rows > even) one(y.at + even * y.stride, y.stride, x.at + even * x.stride, x.stride, w.at, w.stride, 1, inner, columns)
     },
-    sumRowsAboveZero: sum,
+    sumRows: sum,
+    sumRowsAboveZero: rise,
   }
 }
 
@@ -147,11 +152,13 @@ function multiplyRows(name: string, block: 1 | 2): KernelSource {
   return { name, parameters: 9, integers: 5, vectors: 13, body: down }
 }
 
-const sumRows: KernelSource = (() => {
+/** Adds up rows, 16 columns at a time. */
+function addRows(name: string, aboveZero: boolean): KernelSource {
   const [to, addresses, count, columns, column, left, atList] = [0, 1, 2, 3, 4, 5, 6]
   const quads = [0, 1, 2, 3]
   const sum = (quad: number) => 8 + quad
   const address = 7
+  const cut: Code = aboveZero ? [...zeroVector, ...largerFloats] : []
   const addRow = [
     ...[...get(atList), ...loadInteger, ...get(column), ...add, ...set(address)],
     ...quads.flatMap((quad) => [...get(sum(quad)), ...get(address), ...loadVector(quad * 16), ...addFloats, ...set(sum(quad))]),
@@ -163,18 +170,10 @@ const sumRows: KernelSource = (() => {
       ...quads.flatMap((quad) => [...zeroVector, ...set(sum(quad))]),
       ...[...get(addresses), ...set(atList), ...get(count), ...set(left)],
       ...repeatWhile(addRow, get(left)),
-      ...quads.flatMap((quad) => [
-        ...get(to),
-        ...get(column),
-        ...add,
-        ...get(sum(quad)),
-        ...zeroVector,
-        ...largerFloats,
-        ...storeVector(quad * 16),
-      ]),
+      ...quads.flatMap((quad) => [...get(to), ...get(column), ...add, ...get(sum(quad)), ...cut, ...storeVector(quad * 16)]),
       ...increase(column, integer(64)),
     ],
     [...get(column), ...get(columns), ...integer(2), ...shiftLeft, ...lessThan],
   )
-  return { name: 'sum', parameters: 4, integers: 4, vectors: 4, body }
-})()
+  return { name, parameters: 4, integers: 4, vectors: 4, body }
+}

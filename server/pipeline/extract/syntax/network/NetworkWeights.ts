@@ -1,0 +1,52 @@
+/** Rows of small whole numbers, found by a hash: value = number × unit. */
+export interface RowTable {
+  /** Hashes in ascending order, one a row. */
+  readonly keys: Int32Array
+  readonly rows: Int8Array
+  readonly unit: number
+}
+
+/** A matrix of weights row by row: value = number × unit. */
+export interface WeightMatrix {
+  readonly values: Int16Array
+  readonly unit: number
+}
+
+/** The matrices by what they do; their sizes stand in shape.ts. */
+export const matrixNames = [
+  'layer1',
+  'layer2',
+  'layer3',
+  'layerBias',
+  'gate',
+  'gateBias',
+  'tag',
+  'tagBias',
+  'position',
+  'hiddenBias',
+  'absent',
+  'state',
+  'output',
+  'outputBias',
+] as const
+export type MatrixName = (typeof matrixNames)[number]
+
+/**
+ * What a network that tags and parses has learned. Words come in as a fixed vector (GloVe, reduced) beside a learnt sum of rows for form,
+ * endings and shape; three layers look at the words around, a gated one carries what was read along the sentence in both directions; a
+ * parser state sums what each of its words says in its position (after Kiperwasser and Goldberg 2016, and Honnibal's spaCy; the gated layer
+ * is the minimal one of Feng et al. 2024).
+ */
+export interface NetworkWeights {
+  readonly vectors: RowTable
+  readonly looks: RowTable
+  readonly matrices: Readonly<Record<MatrixName, WeightMatrix>>
+  readonly tagClasses: readonly TagClass[]
+  readonly relations: readonly string[]
+}
+
+/** A part of speech twice told: the universal tag, and the Penn tag that tells "said" from "saying". */
+export interface TagClass {
+  readonly universal: string
+  readonly penn: string
+}

@@ -1,0 +1,129 @@
+import { type Arena, floatsAt, type Matrix, openArena, take } from './kernels.ts'
+import { type MatrixName, matrixNames, type NetworkWeights, type RowTable, type TagClass } from './NetworkWeights.ts'
+import { hiddenSize, innerSize, inputSize, outputRoom, positions, tagRoom, vectorSize } from './shape.ts'
+import { rowsOfState } from './stateRows.ts'
+import { rowsOfWord } from './wordRows.ts'
+
+/** Most rows (words, and an empty row around each sentence) that are encoded at one go. */
+export const roomRows = 640
+
+/** A network ready to read: its weights as real numbers in an arena, with room to work. One reader at a time; everything is written in place. */
+export interface Network {
+  readonly arena: Arena
+  readonly tagClasses: readonly TagClass[]
+  readonly relations: readonly string[]
+  readonly root: number
+  readonly matrices: Readonly<Record<MatrixName, Matrix>>
+  readonly vectors: OpenTable
+  readonly looks: OpenTable
+  readonly room: NetworkRoom
+}
+
+export interface OpenTable {
+  readonly rowOf: ReadonlyMap<number, number>
+  readonly at: number
+}
+
+/** Addresses of the working room, and windows on it. */
+export interface NetworkRoom {
+  readonly input: number
+  readonly layers: readonly [number, number, number]
+  readonly gates: number
+  readonly tags: number
+  readonly positions: number
+  readonly hidden: number
+  readonly output: number
+  readonly addresses: number
+  readonly floats: Float32Array
+  readonly integers: Int32Array
+}
+
+/** Lays the weights out for the kernels. */
+export function openNetwork(weights: NetworkWeights): Network {
+  const tables = weights.vectors.rows.length + weights.looks.rows.length
+  const sizes = matrixNames.reduce((sum, name) => sum + weights.matrices[name].values.length, 0)
+  const rowSize = inputSize + 5 * innerSize + tagRoom + positions * hiddenSize
+  const arena = openArena(tables + sizes + roomRows * rowSize + 65_536)
+  const matrix = (name: MatrixName): Matrix => layMatrix(arena, weights, name)
+  return {
+    arena,
+    tagClasses: weights.tagClasses,
+    relations: weights.relations,
+    root: weights.relations.indexOf('root'),
+    matrices: {
+      layer1: matrix('layer1'),
+      layer2: matrix('layer2'),
+      layer3: matrix('layer3'),
+      layerBias: matrix('layerBias'),
+      gate: matrix('gate'),
+      gateBias: matrix('gateBias'),
+      tag: matrix('tag'),
+      tagBias: matrix('tagBias'),
+      position: matrix('position'),
+      hiddenBias: matrix('hiddenBias'),
+      absent: matrix('absent'),
+      state: matrix('state'),
+      output: matrix('output'),
+      outputBias: matrix('outputBias'),
+    },
+    vectors: layTable(arena, weights.vectors),
+    looks: layTable(arena, weights.looks),
+    room: layRoom(arena),
+  }
+}
+
+const columnsOf: Readonly<Record<MatrixName, number>> = {
+  layer1: innerSize,
+  layer2: innerSize,
+  layer3: innerSize,
+  layerBias: innerSize,
+  gate: 2 * innerSize,
+  gateBias: 2 * innerSize,
+  tag: tagRoom,
+  tagBias: tagRoom,
+  position: positions * hiddenSize,
+  hiddenBias: hiddenSize,
+  absent: hiddenSize,
+  state: hiddenSize,
+  output: outputRoom,
+  outputBias: outputRoom,
+}
+
+function layMatrix(arena: Arena, weights: NetworkWeights, name: MatrixName): Matrix {
+  const { values, unit } = weights.matrices[name]
+  const at = take(arena, values.length)
+  const floats = floatsAt(arena, at, values.length)
+  for (let i = 0; i < values.length; i++) floats[i] = (values[i] ?? 0) * unit
+  return { at, stride: columnsOf[name] * 4 }
+}
+
+function layTable(arena: Arena, { keys, rows, unit }: RowTable): OpenTable {
+  const at = take(arena, rows.length)
+  const floats = floatsAt(arena, at, rows.length)
+  for (let i = 0; i < rows.length; i++) floats[i] = (rows[i] ?? 0) * unit
+  const rowOf = new Map<number, number>()
+  for (let row = 0; row < keys.length; row++) rowOf.set(keys[row] ?? 0, row)
+  return { rowOf, at }
+}
+
+function layRoom(arena: Arena): NetworkRoom {
+  const layer = () => take(arena, roomRows * innerSize)
+  return {
+    input: take(arena, roomRows * inputSize),
+    layers: [layer(), layer(), layer()],
+    gates: take(arena, roomRows * 2 * innerSize),
+    tags: take(arena, roomRows * tagRoom),
+    positions: take(arena, roomRows * positions * hiddenSize),
+    hidden: take(arena, hiddenSize),
+    output: take(arena, outputRoom),
+    addresses: take(arena, rowsOfState + rowsOfWord + 1),
+    floats: new Float32Array(arena.memory.buffer),
+    integers: new Int32Array(arena.memory.buffer),
+  }
+}
+
+/** Where the vector of a word begins, in numbers from the arena's start; −1 for a word without one. */
+export function vectorPlace({ vectors }: Network, key: number): number {
+  const row = vectors.rowOf.get(key)
+  return row === undefined ? -1 : (vectors.at >> 2) + row * vectorSize
+}

@@ -1,0 +1,86 @@
+import { type ParserState, roomFor } from '../ParserState.ts'
+import { encodeRun } from './encodeRun.ts'
+import { type Network, roomRows } from './openNetwork.ts'
+import { parseTree } from './parseTree.ts'
+import { tagRoom } from './shape.ts'
+import { countMarks } from './stateRows.ts'
+import { wordInputsOf } from './wordInputs.ts'
+
+/** The network's answer for each word: number of its tag class, its head among the words (−1 for a root) and number of its relation. */
+export interface ReadWords {
+  readonly tags: Uint8Array
+  readonly heads: Int32Array
+  readonly labels: Uint8Array
+}
+
+/** Rows that are encoded together: few enough to stay near the processor. */
+const runRows = 160
+const longest = roomRows - 2
+
+/** Tags and parses sentences given as runs of words; a longer one than the room is read in parts, each with a root of its own. */
+export function readSentences(
+  network: Network,
+  words: readonly string[],
+  sentences: readonly (readonly [first: number, end: number])[],
+): ReadWords {
+  const read = {
+    tags: new Uint8Array(words.length),
+    heads: new Int32Array(words.length).fill(-1),
+    labels: new Uint8Array(words.length).fill(network.root),
+  }
+  const inputs = wordInputsOf(network, words)
+  const state = roomFor(longest)
+  for (const run of runsOf(sentences)) {
+    const { firstRows } = encodeRun(network, inputs, run)
+    run.forEach(([first, end], index) => {
+      readSentence(network, state, { words, first, end, firstRow: firstRows[index] ?? 1 }, read)
+    })
+  }
+  return read
+}
+
+interface Place {
+  readonly words: readonly string[]
+  readonly first: number
+  readonly end: number
+  readonly firstRow: number
+}
+
+function readSentence(network: Network, state: ParserState, { words, first, end, firstRow }: Place, read: ReadWords): void {
+  const size = end - first
+  for (let i = 0; i < size; i++) read.tags[first + i] = bestTag(network, firstRow + i)
+  const marks = countMarks(size, (i) => ({ text: words[first + i] ?? '', tag: network.tagClasses[read.tags[first + i] ?? 0] }))
+  parseTree(network, state, { firstRow, size, marks })
+  for (let i = 0; i < size; i++) {
+    const head = state.heads[i] ?? -1
+    read.heads[first + i] = head < size ? first + head : -1
+    read.labels[first + i] = state.labels[i] ?? 0
+  }
+}
+
+function bestTag({ room, tagClasses }: Network, row: number): number {
+  const start = (room.tags >> 2) + row * tagRoom
+  let best = 0
+  for (let tag = 1; tag < tagClasses.length; tag++) if ((room.floats[start + tag] ?? 0) > (room.floats[start + best] ?? 0)) best = tag
+  return best
+}
+
+/** Sentences in groups that fill the room well; empty ones are left out. */
+function* runsOf(sentences: readonly (readonly [number, number])[]): Generator<(readonly [number, number])[]> {
+  let run: (readonly [number, number])[] = []
+  let rows = 1
+  for (const [first, end] of sentences) {
+    for (let start = first; start < end; start += longest) {
+      const part: readonly [number, number] = [start, Math.min(end, start + longest)]
+      const needed = part[1] - part[0] + 1
+      if (run.length > 0 && rows + needed > runRows) {
+        yield run
+        run = []
+        rows = 1
+      }
+      run.push(part)
+      rows += needed
+    }
+  }
+  if (run.length > 0) yield run
+}

@@ -1,0 +1,120 @@
+import { onStack, type ParserState } from '../ParserState.ts'
+import type { TagClass } from './NetworkWeights.ts'
+import { labelRoom, positions } from './shape.ts'
+
+/** Marks counted up to each word of a sentence, so that what stands between two words is told without looking. */
+export interface MarkCounts {
+  readonly commas: Uint16Array
+  readonly verbs: Uint16Array
+  readonly quotes: Uint16Array
+}
+
+/** Counts the marks of a sentence from its words and their tags. */
+export function countMarks(
+  size: number,
+  wordAt: (index: number) => { readonly text: string; readonly tag: TagClass | undefined },
+): MarkCounts {
+  const counted = { commas: new Uint16Array(size + 2), verbs: new Uint16Array(size + 2), quotes: new Uint16Array(size + 2) }
+  for (let i = 0; i <= size; i++) {
+    const { text, tag } = i < size ? wordAt(i) : { text: '', tag: undefined }
+    counted.commas[i + 1] = (counted.commas[i] ?? 0) + (text === ',' ? 1 : 0)
+    counted.verbs[i + 1] = (counted.verbs[i] ?? 0) + (tag?.universal === 'VERB' || tag?.penn === 'MD' ? 1 : 0)
+    counted.quotes[i + 1] = (counted.quotes[i] ?? 0) + (quoteMark.test(text) ? 1 : 0)
+  }
+  return counted
+}
+
+const quoteMark = /^(?:["“”]|''|``)$/
+
+const distances = 9
+const passes = 10
+const parities = 5
+const counts = 4
+const labelSlots = 9
+const depths = 8
+
+/** How many rows the table of state features has. */
+export const stateTableRows = 2 * distances + 2 * passes + 2 * parities + 4 * counts + depths + labelSlots * labelRoom
+
+/** How many rows one state is the sum of: words in their positions, then rows of the table. */
+export const rowsOfState = positions + 2 + 2 + 2 + 4 + 1 + labelSlots
+
+/**
+ * What the parser looks at: first the words in their positions (−1 for none, the sentence's size for the root), then rows of the state
+ * table: distances, what stands between, the relations and numbers of dependents.
+ */
+export function stateRows(state: ParserState, marks: MarkCounts, rows: Int32Array): void {
+  const s0 = onStack(state, 0)
+  const s1 = onStack(state, 1)
+  const b0 = state.next
+  const s0l = at(state.left1, s0)
+  const s0r = at(state.right1, s0)
+  const s1r = at(state.right1, s1)
+  const b0l = at(state.left1, b0)
+  rows[0] = s0
+  rows[1] = s1
+  rows[2] = onStack(state, 2)
+  rows[3] = b0
+  rows[4] = Math.min(b0 + 1, state.size)
+  rows[5] = s0l
+  rows[6] = s0r
+  rows[7] = s1r
+  rows[8] = b0l
+  rows[9] = at(state.left1, s1)
+  let n = positions
+  let table = 0
+  const push = (value: number, room: number): void => {
+    rows[n++] = table + value
+    table += room
+  }
+  push(distance(s0, b0), distances)
+  push(distance(s1, s0), distances)
+  push(between(marks, s0, b0), passes)
+  push(between(marks, s1, s0), passes)
+  push(parity(marks, s0, b0), parities)
+  push(parity(marks, s1, s0), parities)
+  push(Math.min(3, Math.max(0, at(state.leftCount, s0))), counts)
+  push(Math.min(3, Math.max(0, at(state.rightCount, s0))), counts)
+  push(Math.min(3, Math.max(0, at(state.rightCount, s1))), counts)
+  push(Math.min(3, Math.max(0, at(state.leftCount, b0))), counts)
+  push(Math.min(3, state.depth) * 2 + (b0 >= state.size ? 1 : 0), depths)
+  push(relation(state, s0l), labelRoom)
+  push(relation(state, at(state.left2, s0)), labelRoom)
+  push(relation(state, s0r), labelRoom)
+  push(relation(state, at(state.right2, s0)), labelRoom)
+  push(relation(state, at(state.left1, s1)), labelRoom)
+  push(relation(state, s1r), labelRoom)
+  push(relation(state, at(state.right2, s1)), labelRoom)
+  push(relation(state, b0l), labelRoom)
+  push(relation(state, at(state.left2, b0)), labelRoom)
+}
+
+function at(values: Int32Array | Uint8Array, word: number): number {
+  return word < 0 ? -1 : (values[word] ?? -1)
+}
+
+/** 0 for no word, else the relation's number and one more. */
+function relation(state: ParserState, word: number): number {
+  return word < 0 ? 0 : (state.labels[word] ?? 0) + 1
+}
+
+function distance(from: number, to: number): number {
+  if (from < 0) return 0
+  const words = to - from
+  if (words < 5) return words
+  return words < 8 ? 5 : words < 12 ? 6 : words < 20 ? 7 : 8
+}
+
+/** Commas (0, 1, 2 or more) and verbs (0, 1, 2 or more) between two words; 9 for no word. */
+function between(marks: MarkCounts, from: number, to: number): number {
+  if (from < 0) return 9
+  const commas = (marks.commas[to] ?? 0) - (marks.commas[from] ?? 0)
+  const verbs = (marks.verbs[to] ?? 0) - (marks.verbs[from + 1] ?? 0)
+  return Math.min(2, commas) * 3 + Math.min(2, Math.max(0, verbs))
+}
+
+/** Whether the words stand inside quotation marks, each told; 4 for no word. */
+function parity(marks: MarkCounts, from: number, to: number): number {
+  if (from < 0) return 4
+  return ((marks.quotes[from] ?? 0) & 1) * 2 + ((marks.quotes[to] ?? 0) & 1)
+}
