@@ -18,7 +18,6 @@ export type ScenePaint = Partial<Omit<CanvasState, 'graph' | 'lit'>>
 export function createScene(container: HTMLElement, first: Omit<CanvasState, 'lit'>): CanvasScene {
   let state: CanvasState = withLit(first)
   const sigma = createSigma(container, first.graph, () => state)
-  const isIndexed = watchIndex(sigma)
 
   return {
     sigma,
@@ -26,7 +25,7 @@ export function createScene(container: HTMLElement, first: Omit<CanvasState, 'li
     paint: (change) => {
       const before = state
       state = withLit({ ...state, ...change })
-      if (before.palette !== state.palette || !isIndexed()) sigma.refresh()
+      if (before.palette !== state.palette || before.scale !== state.scale || !sigma.isIndexed) sigma.refresh()
       else sigma.refresh({ partialGraph: redrawnBy(before, state), skipIndexation: true, schedule: true })
     },
     show: (graph) => {
@@ -36,20 +35,6 @@ export function createScene(container: HTMLElement, first: Omit<CanvasState, 'li
       sigma.setGraph(graph)
     },
   }
-}
-
-/** Sigma empties its index when the window changes and fills it again a frame later; until then nothing can be redrawn in part. */
-function watchIndex(sigma: GraphSigma): () => boolean {
-  let isIndexed = true
-  const empty = () => {
-    isIndexed = false
-  }
-  sigma.on('afterProcess', () => {
-    isIndexed = true
-  })
-  window.addEventListener('resize', empty)
-  sigma.on('kill', () => window.removeEventListener('resize', empty))
-  return () => isIndexed
 }
 
 function withLit(state: Omit<CanvasState, 'lit'>): CanvasState {

@@ -12,6 +12,7 @@ import { ThemeController } from './controllers/ThemeController.tsx'
 import { EdgeTip } from './EdgeTip.tsx'
 import { readPalette } from './palette.ts'
 import { SceneContext } from './SceneContext.ts'
+import { scaleFor } from './scaleFor.ts'
 import './canvas.css'
 
 export interface GraphCanvasProps {
@@ -36,6 +37,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     const begun = createScene(container.current, {
       ...first.current,
       palette: readPalette(container.current),
+      scale: scaleFor(container.current),
       hovered: null,
       hoveredEdge: null,
     })

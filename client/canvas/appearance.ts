@@ -8,6 +8,8 @@ import type { Palette } from './palette.ts'
 export interface CanvasState {
   readonly graph: KnowledgeGraph
   readonly palette: Palette
+  /** How large nodes are drawn for the room that there is: 1 on a desk, less on a telephone. */
+  readonly scale: number
   readonly selected: string | null
   readonly selectedEdge: string | null
   /** The node under the pointer or the keyboard. */
@@ -17,18 +19,17 @@ export interface CanvasState {
   readonly lit: ReadonlySet<string> | null
 }
 
+/** What the programs and the label drawers are told of a node. */
+export type NodeAppearance = Partial<ShapedNode> & Pick<NodeAttributes, 'kind'> & { readonly hiddenNeighbours: number }
+
 /** How a node is drawn: a pure function of the node and the state. Sizes are radii in pixels. */
-export function nodeAppearance(
-  id: string,
-  node: NodeAttributes,
-  state: CanvasState,
-): Partial<ShapedNode> & { readonly hiddenNeighbours: number } {
+export function nodeAppearance(id: string, node: NodeAttributes, state: CanvasState): NodeAppearance {
   const isLit = state.lit === null || state.lit.has(id)
   const isCenter = id === state.selected || id === state.hovered
   return {
     x: node.x,
     y: node.y,
-    size: sizeOf(node),
+    size: sizeOf(node) * state.scale,
     label: isLit ? shortened(node) : null,
     color: isLit ? state.palette.kinds[node.kind] : state.palette.nodeDim,
     rim: isCenter ? state.palette.ink : state.palette.paper,
@@ -38,6 +39,7 @@ export function nodeAppearance(
     forceLabel: isCenter || (state.lit !== null && isLit && node.kind !== 'STATEMENT' && state.lit.size < 40),
     highlighted: isCenter,
     hiddenNeighbours: node.hidden,
+    kind: node.kind,
   }
 }
 
@@ -50,7 +52,7 @@ export function edgeAppearance(
   const center = hovered ?? selected
   const isChosen = key === selectedEdge || key === hoveredEdge
   const isLit = isChosen || (lit !== null && center !== null && graph.hasExtremity(key, center))
-  const width = Math.min(0.8 + Math.log2(edge.weight), 4)
+  const width = Math.min(1 + 0.8 * Math.log2(edge.weight), 4)
   if (isChosen) return { size: width + 1.5, color: palette.pencil, zIndex: 3 }
   if (isLit) return { size: width + 0.4, color: palette.edgeLit, zIndex: 2 }
   return { size: width, color: lit === null ? palette.edge : palette.edgeDim, zIndex: 0 }

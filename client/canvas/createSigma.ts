@@ -1,10 +1,10 @@
-import Sigma from 'sigma'
-import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../graph/toGraph.ts'
+import type { KnowledgeGraph } from '../graph/toGraph.ts'
 import { type CanvasState, edgeAppearance, nodeAppearance } from './appearance.ts'
 import { hoverDrawer, labelDrawer } from './drawLabel.ts'
+import { IndexedSigma } from './IndexedSigma.ts'
 import { NodeShapeProgram } from './NodeShapeProgram.ts'
 
-export type GraphSigma = Sigma<NodeAttributes, EdgeAttributes>
+export type GraphSigma = IndexedSigma
 
 /** Above this number edges are hidden while the camera moves, and cannot be pointed at. */
 export const manyEdges = 2000
@@ -12,7 +12,7 @@ export const manyEdges = 2000
 /** The one Sigma of the page. Reducers read the state when a node is drawn; who changes the state names the nodes to redraw. */
 export function createSigma(container: HTMLElement, graph: KnowledgeGraph, state: () => CanvasState): GraphSigma {
   const palette = () => state().palette
-  return new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+  return new IndexedSigma(graph, container, {
     allowInvalidContainer: true,
     defaultNodeType: 'shape',
     nodeProgramClasses: { shape: NodeShapeProgram },
@@ -27,7 +27,7 @@ export function createSigma(container: HTMLElement, graph: KnowledgeGraph, state
     stagePadding: 56,
     minCameraRatio: 0.03,
     maxCameraRatio: 4,
-    minEdgeThickness: 0.7,
+    minEdgeThickness: 1,
     hideEdgesOnMove: graph.size > manyEdges,
     enableEdgeEvents: graph.size <= manyEdges,
     doubleClickZoomingRatio: 1,

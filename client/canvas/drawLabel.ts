@@ -14,9 +14,9 @@ export function labelDrawer(palette: () => Palette): LabelDrawer {
     const { paper, ink, inkSoft, font, textFont } = palette()
     const size = fontSizeOf(node)
     const isText = node.kind === 'ARTICLE' || node.kind === 'STATEMENT'
-    const x = node.x + node.size + 5
     const y = node.y + size / 3
     context.font = isText ? `italic 400 13px ${textFont}` : `${node.size > 9 ? 600 : 450} ${size}px ${font}`
+    const x = besideOf(context, node, context.measureText(node.label).width + 5)
     context.lineJoin = 'round'
     context.lineWidth = 3.5
     context.strokeStyle = paper
@@ -35,7 +35,7 @@ export function hoverDrawer(palette: () => Palette): LabelDrawer {
     const size = Math.max(fontSizeOf(node), 13)
     context.font = `600 ${size}px ${palette().font}`
     const width = context.measureText(node.label).width
-    const x = node.x + node.size + 4
+    const x = besideOf(context, node, width + 14)
     context.beginPath()
     context.roundRect(x - 1, node.y - size * 0.85, width + 12, size * 1.7, 3)
     context.fillStyle = surface
@@ -47,6 +47,13 @@ export function hoverDrawer(palette: () => Palette): LabelDrawer {
     context.fillText(node.label, x + 5, node.y + size / 3)
     drawBadge(context, palette(), { x: x + width + 18, y: node.y, hidden: node.hiddenNeighbours ?? 0 })
   }
+}
+
+/** Right of the node, or left of it where the right would be cut off. In pixels. */
+function besideOf(context: CanvasRenderingContext2D, node: Labelled, width: number): number {
+  const right = node.x + node.size + 5
+  const room = context.canvas.clientWidth
+  return right + width > room && node.x - node.size - width > 0 ? node.x - node.size - width : right
 }
 
 function drawBadge(

@@ -22,7 +22,7 @@ export function EntityLink({ entity }: EntityLinkProps) {
       onBlur={() => setHovered(null)}
     >
       <KindGlyph kind={entity.kind} size={10} />
-      {entity.name}
+      <span className="entity-link-name">{entity.name}</span>
     </button>
   )
 }

@@ -17,7 +17,7 @@ export function NodeLink({ id, node }: { readonly id: string; readonly node: Pic
       onPointerLeave={() => setHovered(null)}
     >
       <KindGlyph kind={node.kind} size={11} isNamed />
-      {node.label}
+      <span className="entity-link-name">{node.label}</span>
     </button>
   )
 }

@@ -11,13 +11,13 @@ export function useFilters() {
   const shownKinds = useMemo(() => (kinds === null ? nodeKinds : kinds.filter(isNodeKind)), [kinds])
   const graphFilter = useMemo<GraphFilter>(
     () => ({
-      ...(kinds === null ? {} : { kinds: shownKinds }),
+      kinds: shownKinds,
       ...(outlets === null ? {} : { outlets }),
       ...(from === null ? {} : { from }),
       ...(to === null ? {} : { to }),
       ...(limit === null ? {} : { limit }),
     }),
-    [kinds, shownKinds, outlets, from, to, limit],
+    [shownKinds, outlets, from, to, limit],
   )
 
   const toggleKind = useCallback(

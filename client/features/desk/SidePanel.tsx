@@ -1,22 +1,32 @@
 import { ArrowLeft, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { IconButton } from '../../components/IconButton.tsx'
 import type { KnowledgeGraph } from '../../graph/toGraph.ts'
+import { useAddress } from '../../state/address.ts'
 import { useSelection } from '../../state/useSelection.ts'
 import { EdgePanel } from '../edge/EdgePanel.tsx'
 import { EntityPanel } from '../entity/EntityPanel.tsx'
 import { ArticleReader } from '../reader/ArticleReader.tsx'
+import { StartPanel } from '../start/StartPanel.tsx'
 
-/** What is chosen: an article in the reader, else an edge, else an entity. Nothing chosen, no panel. */
+/** What is chosen: an article in the reader, else an edge, else an entity. Nothing chosen: where to begin. */
 export function SidePanel({ graph }: { readonly graph: KnowledgeGraph | null }) {
   const { node, link, article, statement, of, at, closeReader, clear } = useSelection()
+  const [{ view }] = useAddress()
+  const panel = useRef<HTMLElement>(null)
   const isReading = article !== null || statement !== null
   const isEntity = node?.startsWith('entity-') === true
   const shown = isReading ? 'reader' : link !== null ? 'edge' : isEntity ? 'entity' : null
 
-  if (shown === null) return null
+  useEffect(() => {
+    // Whoever chose by a key that has gone with its list goes on reading here.
+    if (shown !== null && document.activeElement === document.body) panel.current?.focus({ preventScroll: true })
+  }, [shown])
+
+  if (shown === null) return view === 'graph' && graph !== null && graph.order > 0 ? <StartPanel /> : null
   return (
-    <aside className={`panel panel-${shown}`} aria-label={titles[shown]}>
+    <aside className={`panel panel-${shown}`} aria-label={titles[shown]} ref={panel} tabIndex={-1}>
       <div className="panel-bar">
         {isReading && isEntity ? (
           <Button weight="quiet" onClick={closeReader} className="panel-back">

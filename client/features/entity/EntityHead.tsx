@@ -24,14 +24,12 @@ export function EntityHead({ entity }: { readonly entity: FragmentType<typeof En
     entity,
   )
   const [, setAddress] = useAddress()
-  const what = [kindNames[kind].one, inWords(placeKind), inWords(sourceKind), country].filter(
-    (word) => word && word !== kindNames[kind].one,
-  )
+  const what = [inWords(placeKind), inWords(sourceKind), country].filter((word) => word && word !== kindNames[kind].one)
   return (
     <header className="entity-head">
       <p className="entity-kind">
         <KindGlyph kind={kind} size={13} /> {kindNames[kind].one}
-        {what.length > 1 && <span className="tally">{what.slice(1).join(' · ')}</span>}
+        {what.length > 0 && <span className="tally">{what.join(' · ')}</span>}
       </p>
       <h2 className="entity-name">{name}</h2>
       <AliasLine aliases={aliases} />

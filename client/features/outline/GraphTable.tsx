@@ -8,6 +8,7 @@ import { type Column, columns, rowsOf } from './tableRows.ts'
 import './outline.css'
 
 const rowHeight = 34
+const weightMeaning = 'Mentions of an entity, statements of an article'
 
 /** The table twin of the graph: one row a node, sorted by any column. Only the rows in sight are in the page. */
 export function GraphTable({ graph }: { readonly graph: KnowledgeGraph }) {
@@ -35,7 +36,7 @@ export function GraphTable({ graph }: { readonly graph: KnowledgeGraph }) {
                 aria-sort={order.column !== column ? 'none' : order.isDescending ? 'descending' : 'ascending'}
                 className={`table-${column}`}
               >
-                <button type="button" onClick={() => sortBy(column)}>
+                <button type="button" onClick={() => sortBy(column)} title={column === 'weight' ? weightMeaning : undefined}>
                   {title}
                   <span aria-hidden>{order.column !== column ? '' : order.isDescending ? ' ↓' : ' ↑'}</span>
                 </button>

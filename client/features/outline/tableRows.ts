@@ -7,7 +7,7 @@ export type Column = 'label' | 'kind' | 'weight' | 'degree' | 'hidden'
 export const columns: readonly { readonly column: Column; readonly title: string }[] = [
   { column: 'label', title: 'Name' },
   { column: 'kind', title: 'Kind' },
-  { column: 'weight', title: 'Mentions' },
+  { column: 'weight', title: 'Weight' },
   { column: 'degree', title: 'Edges' },
   { column: 'hidden', title: 'Not shown' },
 ]

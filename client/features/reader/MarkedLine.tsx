@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type MouseEvent } from 'react'
 import type { BlockKind } from '../../gql/generated/graphql.ts'
 import { setHovered } from '../../state/hover.ts'
 import { useSelection } from '../../state/useSelection.ts'
@@ -65,19 +65,25 @@ function MarkedSegment({ segment, text }: { readonly segment: Segment<MarkLabel>
   return isPlace ? <span data-focus>{inner}</span> : inner
 }
 
+/** A link, not a button: buttons do not break with the lines of a text. */
 function MentionWords({ mention, text }: { readonly mention: Extract<MarkLabel, { kind: 'MENTION' }>; readonly text: string }) {
   const { chooseNode } = useSelection()
+  const choose = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    chooseNode(mention.entityId)
+  }
   return (
-    <button
-      type="button"
+    <a
+      href={`?node=${mention.entityId}`}
       className={`reader-mention ${mention.isLit ? 'reader-mention-lit' : ''}`}
       style={{ '--kind': `var(--kind-${mention.entityKind.toLowerCase()})` }}
       title={mention.name}
-      onClick={() => chooseNode(mention.entityId)}
+      onClick={choose}
       onPointerEnter={() => setHovered(mention.entityId)}
       onPointerLeave={() => setHovered(null)}
     >
       {text}
-    </button>
+    </a>
   )
 }

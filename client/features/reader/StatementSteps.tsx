@@ -5,6 +5,7 @@ import { type FragmentType, readFragment } from '../../gql/generated/fragment-ma
 import { graphql } from '../../gql/generated/gql.ts'
 import { useSelection } from '../../state/useSelection.ts'
 import { actWords } from '../statement/words.ts'
+import { useStepKeys } from './useStepKeys.ts'
 
 const StatementStepFragment = graphql(`
   fragment StatementStep on Statement { id act voice words speaker { id name } source { text } }
@@ -23,6 +24,7 @@ export function StatementSteps({ statements, activeId }: StatementStepsProps) {
   const before = statements[place - 1]
   const after = statements[place + 1]
   const active = statements[place]
+  useStepKeys({ before: before?.id ?? null, after: after?.id ?? null, onStep: openStatement })
   return (
     <nav className="steps" aria-label="Statements in this article">
       <div className="steps-bar">
@@ -39,13 +41,13 @@ export function StatementSteps({ statements, activeId }: StatementStepsProps) {
           )}
         </p>
         <IconButton
-          label="Statement before"
+          label="Statement before (K)"
           icon={ChevronUp}
           disabled={before === undefined}
           onClick={() => before && openStatement(before.id)}
         />
         <IconButton
-          label="Next statement"
+          label="Next statement (J)"
           icon={ChevronDown}
           disabled={after === undefined}
           onClick={() => after && openStatement(after.id)}

@@ -1,5 +1,4 @@
 import { EntityLink } from '../../components/EntityLink.tsx'
-import { KindGlyph } from '../../components/KindGlyph.tsx'
 import { type FragmentType, readFragment } from '../../gql/generated/fragment-masking.ts'
 import { graphql } from '../../gql/generated/gql.ts'
 import type { StatementCardFragment as Card } from '../../gql/generated/graphql.ts'
@@ -60,7 +59,7 @@ function Speaker({ card }: { readonly card: Card }) {
   const words = card.source.map(({ text }) => text).join(' … ')
   return (
     <span className="statement-nobody">
-      <KindGlyph kind="PERSON" size={10} /> {words === '' ? 'Speaker not named' : `“${words}”, not named`}
+      {words === '' ? 'Speaker not named' : `“${words}”`} {words !== '' && <span className="tally">unnamed</span>}
     </span>
   )
 }

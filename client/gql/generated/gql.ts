@@ -43,6 +43,7 @@ type Documents = {
     "\n  fragment EntityHit on Entity { kind placeKind name aliases articleCount saidCount aboutCount }\n": typeof types.EntityHitFragmentDoc,
     "\n  fragment ArticleHit on Article { title publishedAt outlet { id name } }\n": typeof types.ArticleHitFragmentDoc,
     "\n  fragment OutletHit on Outlet { name articleCount }\n": typeof types.OutletHitFragmentDoc,
+    "\n  query Start($filter: EntityFilter) {\n    entities(filter: $filter, first: 100) {\n      nodes { id name kind saidCount aboutCount articleCount }\n    }\n  }\n": typeof types.StartDocument,
     "\n  fragment StatementAbout on Statement {\n    about { entity { id name kind } basis nameUsed }\n  }\n": typeof types.StatementAboutFragmentDoc,
     "\n  fragment StatementCard on Statement {\n    id\n    act\n    form\n    stance\n    voice\n    words\n    source { text }\n    cue { text }\n    speaker { id name kind }\n    via { id name kind }\n    parent { id }\n    ...StatementAbout\n    ...StatementOrigin\n  }\n": typeof types.StatementCardFragmentDoc,
     "\n  fragment StatementOrigin on Statement {\n    saidOn\n    day\n    dayBasis\n    article { id title outlet { id name } }\n  }\n": typeof types.StatementOriginFragmentDoc,
@@ -81,6 +82,7 @@ const documents: Documents = {
     "\n  fragment EntityHit on Entity { kind placeKind name aliases articleCount saidCount aboutCount }\n": types.EntityHitFragmentDoc,
     "\n  fragment ArticleHit on Article { title publishedAt outlet { id name } }\n": types.ArticleHitFragmentDoc,
     "\n  fragment OutletHit on Outlet { name articleCount }\n": types.OutletHitFragmentDoc,
+    "\n  query Start($filter: EntityFilter) {\n    entities(filter: $filter, first: 100) {\n      nodes { id name kind saidCount aboutCount articleCount }\n    }\n  }\n": types.StartDocument,
     "\n  fragment StatementAbout on Statement {\n    about { entity { id name kind } basis nameUsed }\n  }\n": types.StatementAboutFragmentDoc,
     "\n  fragment StatementCard on Statement {\n    id\n    act\n    form\n    stance\n    voice\n    words\n    source { text }\n    cue { text }\n    speaker { id name kind }\n    via { id name kind }\n    parent { id }\n    ...StatementAbout\n    ...StatementOrigin\n  }\n": types.StatementCardFragmentDoc,
     "\n  fragment StatementOrigin on Statement {\n    saidOn\n    day\n    dayBasis\n    article { id title outlet { id name } }\n  }\n": types.StatementOriginFragmentDoc,
@@ -220,6 +222,10 @@ export function graphql(source: "\n  fragment ArticleHit on Article { title publ
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment OutletHit on Outlet { name articleCount }\n"): (typeof documents)["\n  fragment OutletHit on Outlet { name articleCount }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Start($filter: EntityFilter) {\n    entities(filter: $filter, first: 100) {\n      nodes { id name kind saidCount aboutCount articleCount }\n    }\n  }\n"): (typeof documents)["\n  query Start($filter: EntityFilter) {\n    entities(filter: $filter, first: 100) {\n      nodes { id name kind saidCount aboutCount articleCount }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
