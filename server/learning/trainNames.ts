@@ -1,20 +1,38 @@
 import { lexiconFrom } from '../pipeline/extract/names/NameLexicon.ts'
 import { buildLexicon, readLexiconSources } from './names/buildLexicon.ts'
+import { type ClusterSettings, exchangeClusters } from './names/exchangeClusters.ts'
 import { type ChainSettings, learnPasses } from './names/learnPasses.ts'
 import type { PackedNames } from './names/nameModelFile.ts'
-import { readLearningTexts } from './names/readLearningTexts.ts'
+import { type LearningSource, readLearningTexts } from './names/readLearningTexts.ts'
+import { readSentences } from './names/readSentences.ts'
 import type { TrainingRun } from './TrainingRun.ts'
 
-const settings: ChainSettings = { epochs: 10, rate: 0.04, dropout: 0.2, silence: 0.2, seed: 1, leastSeen: 2, leastWeight: 0.05, folds: 4 }
+const chainSettings: ChainSettings = {
+  epochs: 8,
+  rate: 0.04,
+  dropout: 0.2,
+  silence: 0.2,
+  seed: 1,
+  leastSeen: 3,
+  leastWeight: 0.03,
+  folds: 4,
+}
+const clusterSettings: ClusterSettings = { classes: 256, rounds: 5, leastSeen: 4 }
+
+export interface NameTraining extends TrainingRun {
+  /** Sets to leave out, so that the model can be scored on their kind unseen. */
+  readonly without?: readonly string[]
+  /** Other settings than those of the shipped model. */
+  readonly settings?: Partial<ChainSettings>
+}
 
 /** Learns the name tagger from all name sets that the run allows. Throws when the folder has none of them. */
-export async function trainNames(run: TrainingRun, changes: Partial<ChainSettings> = {}): Promise<PackedNames> {
-  const { words, known } = buildLexicon(await readLexiconSources(run.gazetteerFolder))
-  const lexicon = { words, known, clusterWords: new Int32Array(0), clusters: new Uint16Array(0) }
-  const texts = await readLearningTexts({ without: [], ...run }, lexiconFrom(lexicon))
-  const passes = learnPasses(texts, { ...settings, ...changes }, run.tell)
-  return {
-    lexicon: { lexiconWords: words, lexiconKnown: known, clusterWords: lexicon.clusterWords, clusters: lexicon.clusters },
-    ...passes,
-  }
+export async function trainNames({ gazetteerFolder, without = [], settings = {}, ...run }: NameTraining): Promise<PackedNames> {
+  const source: LearningSource = { ...run, without }
+  const { words, known } = buildLexicon(await readLexiconSources(gazetteerFolder))
+  run.tell('names: word classes')
+  const { clusterWords, clusters } = exchangeClusters(await readSentences(source), clusterSettings)
+  const texts = await readLearningTexts(source, lexiconFrom({ words, known, clusterWords, clusters }))
+  const passes = learnPasses(texts, { ...chainSettings, ...settings }, run.tell)
+  return { lexicon: { lexiconWords: words, lexiconKnown: known, clusterWords, clusters }, ...passes }
 }

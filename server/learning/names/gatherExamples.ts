@@ -1,5 +1,5 @@
 import { mix, mix3 } from '../../pipeline/extract/names/hashing.ts'
-import { type KindVotes, maxFeatures, writeFeatures } from '../../pipeline/extract/names/nameFeatures.ts'
+import { type KindVotes, maxFeatures, writeFeatures, writeVotes } from '../../pipeline/extract/names/nameFeatures.ts'
 import { SENTENCE_CASE } from '../../pipeline/extract/names/TextColumns.ts'
 import type { ExampleGatherer } from './ChainExamples.ts'
 import type { PreparedText } from './preparedText.ts'
@@ -20,13 +20,13 @@ export function gatherExamples(
   { set, weight, votes, onlyHeadlines = false }: GatherOptions,
 ): void {
   const features = new Int32Array(maxFeatures + 1 + 16)
-  const source = { columns: text.columns, clues: text.clues, votes }
   for (const { firstToken, endToken } of text.sentences) {
     const manner = text.columns.sentenceCase[firstToken]
     if (onlyHeadlines && manner !== SENTENCE_CASE.title && manner !== SENTENCE_CASE.capitals) continue
     for (let i = firstToken; i < endToken; i++) {
-      const count = writeFeatures(source, i, features)
+      const own = writeFeatures(text, i, features)
       const lexical = features[maxFeatures] ?? 0
+      const count = votes ? writeVotes({ columns: text.columns, votes }, i, features, own) : own
       const total = set === 0 ? count : addSetFeatures(text, i, { features, count, set })
       gatherer.addToken(features, { count: total, lexical, label: text.labels[i] ?? 0 })
     }

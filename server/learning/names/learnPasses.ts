@@ -60,7 +60,7 @@ export function learnPasses(texts: readonly LearningText[], settings: ChainSetti
       if (i % settings.folds === fold) votes[i] = { text: votesFor(text), recased: votesFor(recased) }
     })
     function votesFor({ columns, clues, sentences }: PreparedText): KindVotes {
-      return kindVotesOf(columns, labelTokens({ columns, clues, votes: null }, sentences, weights))
+      return kindVotesOf(columns, labelTokens({ columns, clues }, sentences, weights))
     }
   }
   tell('names: second pass')

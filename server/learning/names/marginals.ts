@@ -1,5 +1,5 @@
 import { labelCount, mayBegin, mayEnd } from '../../pipeline/extract/names/nameLabels.ts'
-import { predecessors } from '../../pipeline/extract/names/viterbi.ts'
+import { pairBefore, pairStart } from '../../pipeline/extract/names/viterbi.ts'
 
 /** Buffers of one sentence, [token × labelCount + label]. */
 export interface Marginals {
@@ -67,9 +67,13 @@ function goForward({ potentials, forward }: Marginals, length: number): number {
     for (let label = 0; label < labelCount; label++) {
       let reach = 0
       if (t === 0) reach = mayBegin(label) ? (pairWeights[label] ?? 0) : 0
-      else
-        for (const previous of predecessors[label] ?? [])
+      else {
+        const to = pairStart[label + 1] ?? 0
+        for (let pair = pairStart[label] ?? 0; pair < to; pair++) {
+          const previous = pairBefore[pair] ?? 0
           reach += (forward[at - labelCount + previous] ?? 0) * (pairWeights[previous * labelCount + label] ?? 0)
+        }
+      }
       const isLegal = t < length - 1 || mayEnd(label)
       const value = isLegal ? reach * (potentials[at + label] ?? 0) : 0
       forward[at + label] = value
@@ -108,7 +112,9 @@ function stepBack({ potentials, forward, backward, edges }: Omit<Marginals, 'emi
   for (let label = 0; label < labelCount; label++) {
     const onward = (potentials[at + label] ?? 0) * (backward[at + label] ?? 0)
     if (onward === 0) continue
-    for (const previous of predecessors[label] ?? []) {
+    const to = pairStart[label + 1] ?? 0
+    for (let legal = pairStart[label] ?? 0; legal < to; legal++) {
+      const previous = pairBefore[legal] ?? 0
       const flow = (pairWeights[previous * labelCount + label] ?? 0) * onward
       backward[before + previous] = (backward[before + previous] ?? 0) + flow
       joint += (forward[before + previous] ?? 0) * flow
@@ -118,7 +124,9 @@ function stepBack({ potentials, forward, backward, edges }: Omit<Marginals, 'emi
   for (let label = 0; label < labelCount; label++) {
     const onward = (potentials[at + label] ?? 0) * (backward[at + label] ?? 0) * scale
     if (onward === 0) continue
-    for (const previous of predecessors[label] ?? []) {
+    const to = pairStart[label + 1] ?? 0
+    for (let legal = pairStart[label] ?? 0; legal < to; legal++) {
+      const previous = pairBefore[legal] ?? 0
       const pair = previous * labelCount + label
       edges[pair] = (edges[pair] ?? 0) - (forward[before + previous] ?? 0) * (pairWeights[pair] ?? 0) * onward
     }

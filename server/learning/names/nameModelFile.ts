@@ -1,3 +1,4 @@
+import { FeatureTable } from '../../pipeline/extract/names/FeatureTable.ts'
 import { lexiconFrom } from '../../pipeline/extract/names/NameLexicon.ts'
 import { type ChainWeights, type NameModel, tableOf } from '../../pipeline/extract/names/NameModel.ts'
 import { labelCount } from '../../pipeline/extract/names/nameLabels.ts'
@@ -38,7 +39,24 @@ export function packChain(keys: Int32Array, learnt: LearntChain, least: number):
 const largestWeight = 3
 
 export function unpackChain(packed: PackedChain): ChainWeights {
-  return { table: tableOf(packed.keys), rows: packed.rows, step: packed.step[0] ?? 1, transitions: packed.transitions }
+  const { keys, rows, step, transitions } = packed
+  return { table: tableOf(keys), rows, width: labelCount, offset: 0, step: step[0] ?? 1, transitions }
+}
+
+/** Both passes over one table, each row first the weights of the first pass, then those of the second. */
+export function unpackPasses(first: PackedChain, second: PackedChain | null): Pick<NameModel, 'firstPass' | 'secondPass'> {
+  if (second === null) return { firstPass: unpackChain(first), secondPass: null }
+  const table = new FeatureTable(first.keys.length + second.keys.length)
+  for (const { keys } of [first, second]) for (const key of keys) table.addKey(key)
+  const width = labelCount * 2
+  const rows = new Int8Array(table.size * width)
+  const weigh = (packed: PackedChain, offset: number): ChainWeights => {
+    packed.keys.forEach((key, row) => {
+      rows.set(packed.rows.subarray(row * labelCount, (row + 1) * labelCount), table.rowOf(key) * width + offset)
+    })
+    return { table, rows, width, offset, step: packed.step[0] ?? 1, transitions: packed.transitions }
+  }
+  return { firstPass: weigh(first, 0), secondPass: weigh(second, labelCount) }
 }
 
 /** The arrays of a lexicon, a first and a second pass. */
@@ -80,8 +98,7 @@ export async function readNameModel(path: string): Promise<NameModel> {
       clusterWords: arrayOf(arrays, 'clusterWords', Int32Array),
       clusters: arrayOf(arrays, 'clusters', Uint16Array),
     }),
-    firstPass: unpackChain(chainIn(arrays, 'first')),
-    secondPass: 'secondKeys' in arrays ? unpackChain(chainIn(arrays, 'second')) : null,
+    ...unpackPasses(chainIn(arrays, 'first'), 'secondKeys' in arrays ? chainIn(arrays, 'second') : null),
   }
 }
 

@@ -2,17 +2,21 @@ import { FeatureTable } from './FeatureTable.ts'
 import type { NameLexicon } from './NameLexicon.ts'
 import type { Transitions } from './viterbi.ts'
 
-/** A linear-chain model: for each known feature a row of labelCount weights, in steps of `step`. */
+/** A linear-chain model: for each known feature labelCount weights, in steps of `step`. */
 export interface ChainWeights {
   readonly table: FeatureTable
-  /** Row-major, [row × labelCount + label]. */
-  readonly rows: Int8Array | Float32Array
-  /** Units of the quantised rows; 1 for rows of real numbers. */
+  /** Weight of a label for a row: [row × width + offset + label]. */
+  readonly rows: Int8Array
+  readonly width: number
+  readonly offset: number
   readonly step: number
   readonly transitions: Transitions
 }
 
-/** The name tagger: a first pass, and a second that also sees what the first said elsewhere in the article. */
+/**
+ * The name tagger: a first pass, and a second that also sees what the first said elsewhere in the article. Both share one table and
+ * one array of rows, so that a feature is looked up once.
+ */
 export interface NameModel {
   readonly lexicon: NameLexicon
   readonly firstPass: ChainWeights

@@ -3,9 +3,13 @@ import type { Mention } from '../../../domain/Mention.ts'
 import type { Sentence, Token } from '../tokens/Token.ts'
 import type { NameModel } from './NameModel.ts'
 import { nameKinds, runsOf } from './nameLabels.ts'
+import { settleKinds } from './settleKinds.ts'
 import { tagNames } from './tagNames.ts'
 
-/** The names of an article with their kinds, in text order, never overlapping. Units come out as organisations: a grammar finds them later. */
+/**
+ * The names of an article with their kinds, in text order, never overlapping. Nationalities are OTHER. Units come out as organisations:
+ * a grammar of their own finds them over these names.
+ */
 export function findNames(
   text: string,
   tokens: readonly Token[],
@@ -13,19 +17,10 @@ export function findNames(
   model: NameModel,
   gazetteer: Gazetteer,
 ): Mention[] {
-  const labels = tagNames(tokens, sentences, model)
-  return runsOf(labels).flatMap(({ first, end, kind }) => {
-    const start = tokens[first]?.start ?? 0
-    const stop = tokens[end - 1]?.end ?? start
-    const name = text.slice(start, stop)
-    // A nationality is never an entity, whatever stands around it.
-    const isNationality =
-      nameKinds[kind] === 'PLACE' &&
-      end - first === 1 &&
-      gazetteer.countryOf(name) !== null &&
-      /(?:an|ese|ish|i|ian|ic)$/.test(name) &&
-      gazetteer.lookUp(name, 'PLACE').length === 0
-    const mentionKind = isNationality ? 'OTHER' : nameKinds[kind]
-    return mentionKind ? [{ start, end: stop, type: 'NAME' as const, kind: mentionKind }] : []
-  })
+  const tagged = runsOf(tagNames(tokens, sentences, model)).map(({ first, end, kind }) => ({
+    start: tokens[first]?.start ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
+    kind: nameKinds[kind] ?? 'OTHER',
+  }))
+  return settleKinds(text, tagged, gazetteer).map(({ start, end, kind }) => ({ start, end, type: 'NAME', kind }))
 }

@@ -11,8 +11,11 @@ export const maxFeatures = 160
 export interface FeatureSource {
   readonly columns: TextColumns
   readonly clues: DocumentClues
-  /** Kinds that the first pass gave the words of this article; null in the first pass. */
-  readonly votes: KindVotes | null
+}
+
+export interface VotedSource {
+  readonly columns: TextColumns
+  readonly votes: KindVotes
 }
 
 /** For a word elsewhere in the article: the kind the first pass gave it most (1 + index of the kind), 0 for outside, -1 unseen; and its share in tenths. */
@@ -32,6 +35,20 @@ export function writeFeatures(source: FeatureSource, index: number, out: Int32Ar
   writeShapes(source.columns, index, writer)
   writeRun(source.columns, index, writer)
   writeClues(source, index, writer)
+  return writer.count
+}
+
+/** Writes what the first pass said around a token into `out` from place `from` on, and returns the place behind it: for the second pass. */
+export function writeVotes({ columns, votes }: VotedSource, index: number, out: Int32Array, from: number): number {
+  const here = columns.forms[index] ?? edge
+  const vote = votes.kindOf(index)
+  const writer = { out, count: from }
+  add(writer, 130, mix(vote, here.letterCase))
+  add(writer, 131, mix3(votes.kindOf(index - 1), vote, votes.kindOf(index + 1)))
+  add(writer, 132, votes.labelOf(index))
+  add(writer, 133, mix(votes.labelOf(index), vote))
+  add(writer, 134, mix(votes.labelOf(index - 1), votes.labelOf(index)))
+  add(writer, 135, mix(votes.labelOf(index), votes.labelOf(index + 1)))
   return writer.count
 }
 
@@ -204,10 +221,9 @@ function writeBeyond(columns: TextColumns, index: number, edges: RunEdges, write
 }
 
 function writeClues(source: FeatureSource, index: number, writer: Writer): void {
-  const { columns, clues, votes } = source
+  const { columns, clues } = source
   const here = columns.forms[index] ?? edge
   const manner = columns.sentenceCase[index] ?? 0
-  if (votes) writeVotes(votes, columns, index, writer)
   const clue = here.length > 1 ? clues.of(here.lower) : undefined
   if (!clue) return
   const writing = mix(here.letterCase, manner)
@@ -242,17 +258,6 @@ function writeExpansion({ columns, clues }: FeatureSource, index: number, writer
   addBits(writer, 121, last.classes, 0)
   add(writer, 122, last.suffixes[2] ?? 0)
   addBits(writer, 123, (columns.forms[columns.runStart[at] ?? at] ?? edge).classes, 0)
-}
-
-function writeVotes(votes: KindVotes, columns: TextColumns, index: number, writer: Writer): void {
-  const here = columns.forms[index] ?? edge
-  const vote = votes.kindOf(index)
-  add(writer, 130, mix(vote, here.letterCase))
-  add(writer, 131, mix3(votes.kindOf(index - 1), vote, votes.kindOf(index + 1)))
-  add(writer, 132, votes.labelOf(index))
-  add(writer, 133, mix(votes.labelOf(index), vote))
-  add(writer, 134, mix(votes.labelOf(index - 1), votes.labelOf(index)))
-  add(writer, 135, mix(votes.labelOf(index), votes.labelOf(index + 1)))
 }
 
 const connector = bitOf('connector')

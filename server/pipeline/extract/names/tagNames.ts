@@ -1,7 +1,6 @@
 import type { Sentence, Token } from '../tokens/Token.ts'
 import { cluesOf } from './documentClues.ts'
-import { kindVotesOf } from './kindVotes.ts'
-import { labelTokens } from './labelTokens.ts'
+import { labelTokens, labelTwice } from './labelTokens.ts'
 import type { NameModel } from './NameModel.ts'
 import { columnsOf } from './TextColumns.ts'
 
@@ -12,7 +11,7 @@ export function tagNames(tokens: readonly Token[], sentences: readonly Sentence[
     columns,
     tokens.map((token) => token.text),
   )
-  const first = labelTokens({ columns, clues, votes: null }, sentences, model.firstPass)
-  if (!model.secondPass) return first
-  return labelTokens({ columns, clues, votes: kindVotesOf(columns, first) }, sentences, model.secondPass)
+  const { firstPass, secondPass } = model
+  if (!secondPass) return labelTokens({ columns, clues }, sentences, firstPass)
+  return labelTwice({ columns, clues }, sentences, { first: firstPass, second: secondPass })
 }

@@ -3,10 +3,18 @@ import { labelCount, mayBegin, mayEnd, mayFollow } from './nameLabels.ts'
 /** Score of a label after a label, [before × labelCount + after]; -Infinity where BILOU forbids it is not needed: only allowed pairs are read. */
 export type Transitions = Float32Array
 
-/** For each label, the labels that may stand before it. */
-export const predecessors: readonly Uint8Array[] = Array.from({ length: labelCount }, (_, after) =>
-  Uint8Array.from(Array.from({ length: labelCount }, (_unused, before) => before).filter((before) => mayFollow(before, after))),
-)
+/** The legal pairs, flat and ordered by the later label: its predecessors are pairBefore[pairStart[label]] up to pairBefore[pairStart[label + 1]]. */
+export const pairStart = new Uint8Array(labelCount + 1)
+export const pairBefore = legalPairs()
+
+function legalPairs(): Uint8Array {
+  const before: number[] = []
+  for (let after = 0; after < labelCount; after++) {
+    for (let label = 0; label < labelCount; label++) if (mayFollow(label, after)) before.push(label)
+    pairStart[after + 1] = before.length
+  }
+  return Uint8Array.from(before)
+}
 
 /**
  * The best legal label sequence of a sentence (Viterbi 1967). `emissions` has labelCount scores for each token from row `first`;
@@ -47,17 +55,20 @@ interface Trellis {
 
 function advance({ emissions, transitions, scores, backs }: Trellis, t: number, emission: number): void {
   const before = (t - 1) * labelCount
+  const at = t * labelCount
   for (let label = 0; label < labelCount; label++) {
     let best = Number.NEGATIVE_INFINITY
     let back = 0
-    for (const previous of predecessors[label] ?? []) {
+    const to = pairStart[label + 1] ?? 0
+    for (let pair = pairStart[label] ?? 0; pair < to; pair++) {
+      const previous = pairBefore[pair] ?? 0
       const score = (scores[before + previous] ?? 0) + (transitions[previous * labelCount + label] ?? 0)
       if (score > best) {
         best = score
         back = previous
       }
     }
-    scores[t * labelCount + label] = best + (emissions[emission + label] ?? 0)
-    backs[t * labelCount + label] = back
+    scores[at + label] = best + (emissions[emission + label] ?? 0)
+    backs[at + label] = back
   }
 }
