@@ -1,4 +1,5 @@
-import { type AntecedentWeights, anaphorKinds } from '../../pipeline/extract/coreference/AntecedentWeights.ts'
+import type { AntecedentWeights } from '../../pipeline/extract/coreference/AntecedentWeights.ts'
+import { anaphorKinds } from '../../pipeline/extract/coreference/anaphorKinds.ts'
 import { featureCount } from '../../pipeline/extract/coreference/antecedentFeatures.ts'
 import { clustersOf } from '../../pipeline/extract/coreference/Clusters.ts'
 import { findRoles } from '../../pipeline/extract/coreference/findRoles.ts'
@@ -8,7 +9,7 @@ import type { CoreferenceDocument } from './readCoreference.ts'
 const EPOCHS = 30
 const RATE = 0.05
 const DECAY = 2e-4
-const NONE_WEIGHT = 0.05
+const NONE_WEIGHT = 0.03
 
 /**
  * Weights of a log-linear ranker: at each anaphor, the annotated antecedent against all other fitting things (softmax, stochastic gradient,

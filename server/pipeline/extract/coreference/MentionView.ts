@@ -78,7 +78,7 @@ function describe(mention: Mention, standing: Standing, reading: Reading): Menti
     leading: all[0] ?? '',
     sense,
     gender: mention.kind === 'PERSON' || !isName ? genderIn(mention, all, words, sense) : 'UNKNOWN',
-    isPlural: isName ? false : isPluralOf(mention, all, head, sense),
+    isPlural: isName ? isGroupName(mention, all, gazetteer) : isPluralOf(mention, all, head, sense),
     isSubject: isSubjectAt(standing, reading),
     country: countryAround(standing, all, reading),
     known: entries[0] ?? null,
@@ -86,7 +86,7 @@ function describe(mention: Mention, standing: Standing, reading: Reading): Menti
 }
 
 export const TITLES = new Set(
-  'mr mrs ms miss dr prof professor sir lord lady dame gen general lt lieutenant col colonel maj major capt captain sgt adm admiral president senator sen rep gov governor minister prince princess king queen pope sheikh ayatollah imam rev reverend the'.split(
+  'mr mrs ms miss dr prof professor sir lord lady dame gen general lt lieutenant col colonel maj major capt captain sgt adm admiral president senator sen rep gov governor minister justice secretary prince princess king queen pope sheikh ayatollah imam rev reverend the'.split(
     ' ',
   ),
 )
@@ -103,12 +103,19 @@ function genderIn(mention: Mention, all: readonly string[], words: readonly stri
   if (titles.some((word) => MALE_TITLES.has(word))) return 'MALE'
   if (titles.some((word) => FEMALE_TITLES.has(word))) return 'FEMALE'
   if (mention.type === 'NOMINAL') return sense?.gender ?? 'UNKNOWN'
-  return words.length > 1 ? genderOfName(words[0] ?? '', words.at(-1) ?? null) : 'UNKNOWN'
+  return genderOfName(words[0] ?? '', words.length > 1 ? (words.at(-1) ?? null) : null)
 }
 
 function isPluralOf(mention: Mention, all: readonly string[], head: string, sense: NounSense | null): boolean {
   if (mention.type === 'PRONOUN') return /^(they|them|their|theirs|themselves|we|us|our|ours|these|those)$/.test(all[0] ?? '')
   return sense?.isPlural === true || (singular(head) !== head && !/ss$|us$/.test(head))
+}
+
+/** "The Roes", "Ada and Bo", "Ruritanians": names of more than one person. */
+function isGroupName(mention: Mention, all: readonly string[], gazetteer: Gazetteer): boolean {
+  if (mention.kind !== 'PERSON') return false
+  const last = all.at(-1) ?? ''
+  return all.includes('and') || (all[0] === 'the' && /[^s]s$/.test(last)) || (/s$/.test(last) && gazetteer.countryOf(last) !== null)
 }
 
 /** The word that a description is about: the last before "of", "in", a comma, a relative pronoun or a participle with "by". */

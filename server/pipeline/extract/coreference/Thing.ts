@@ -9,6 +9,8 @@ export interface Thing {
   readonly mentions: readonly MentionView[]
   readonly last: MentionView
   readonly lastName: MentionView | null
+  /** The last mention that stands in no quotation; null when there is none. */
+  readonly lastOutside: MentionView | null
   readonly gender: Gender
   readonly country: string | null
   /** Heads of its descriptions and words of its names. */
@@ -24,6 +26,7 @@ export function thingFrom(cluster: number, view: MentionView, roles: readonly st
     mentions: [view],
     last: view,
     lastName: view.type === 'NAME' ? view : null,
+    lastOutside: view.quote < 0 ? view : null,
     gender: view.gender,
     country: view.known?.kind === 'PERSON' || view.kind !== 'PLACE' ? (view.known?.country ?? view.country) : view.country,
     words: new Set([...view.words, view.head]),
@@ -40,6 +43,7 @@ export function withMention(thing: Thing, view: MentionView, roles: readonly str
     mentions: [...thing.mentions.slice(-12), view],
     last: view,
     lastName: view.type === 'NAME' ? view : thing.lastName,
+    lastOutside: view.quote < 0 ? view : thing.lastOutside,
     gender: thing.gender === 'UNKNOWN' ? view.gender : thing.gender,
     country: thing.country ?? (isPronoun ? null : (view.known?.country ?? view.country)),
     words: isPronoun ? thing.words : new Set([...thing.words, ...view.words, view.head]),
@@ -48,4 +52,10 @@ export function withMention(thing: Thing, view: MentionView, roles: readonly str
         ? thing.roles
         : new Set([...thing.roles, ...roles, ...(view.known?.roles ?? [])]),
   }
+}
+
+/** Whether a role of the thing ("defence minister") ends in one of these words. */
+export function hasRole(thing: Thing, classes: readonly string[]): boolean {
+  for (const role of thing.roles) if (classes.some((word) => role === word || role.endsWith(` ${word}`))) return true
+  return false
 }

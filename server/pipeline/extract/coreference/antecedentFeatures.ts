@@ -1,25 +1,14 @@
-import type { AnaphorKind } from './AntecedentWeights.ts'
 import type { MentionView } from './MentionView.ts'
-import type { Thing } from './Thing.ts'
+import { placeFit, bodyFit } from './fit.ts'
+import { hasRole, type Thing } from './Thing.ts'
 
 /** How many slots antecedentFeatures fills at most; weights have as many a kind of anaphor. */
-export const featureCount = 128
-
-/** The kind of anaphor that a mention is; null for names and for pronouns that are not looked for. */
-export function anaphorKindOf(view: MentionView): AnaphorKind | null {
-  if (view.type === 'NAME' || (view.type === 'NOMINAL' && view.kind === 'OTHER')) return null
-  if (view.type === 'PRONOUN') {
-    if (/^(he|him|his|himself|she|her|hers|herself)$/.test(view.head)) return 'HE_SHE'
-    if (/^(they|them|their|theirs|themselves)$/.test(view.head)) return 'THEY'
-    return /^(it|its|itself)$/.test(view.head) ? 'IT' : null
-  }
-  if (view.kind === 'PERSON') return 'PERSON_NOUN'
-  return view.kind === 'PLACE' ? 'PLACE_NOUN' : 'OTHER_NOUN'
-}
+export const featureCount = 192
 
 /** The slots that hold for an anaphor and a thing it may stand for; `rank` counts the fitting things named since. */
 export function antecedentFeatures(view: MentionView, thing: Thing, rank: number): readonly number[] {
-  const { last } = thing
+  // Outside of a quotation, what the quotation names is no fresher for it.
+  const last = (view.quote < 0 ? thing.lastOutside : null) ?? thing.last
   const distance = view.sentence - last.sentence
   const active: number[] = [0]
   active.push(1 + Math.min(distance, 5))
@@ -32,14 +21,25 @@ export function antecedentFeatures(view: MentionView, thing: Thing, rank: number
   if (view.isSubject && last.isSubject) active.push(35)
   if (!view.isSubject && distance === 0 && last.isSubject) active.push(36)
   active.push(40 + KINDS.indexOf(thing.kind))
-  if (thing.gender !== 'UNKNOWN' && thing.gender === view.gender) active.push(46)
+  // A gender that a pronoun has shown tells more than one that a first name lets guess.
+  if (view.gender !== 'UNKNOWN' && thing.mentions.some((mention) => mention.type === 'PRONOUN' && mention.gender === view.gender)) active.push(46)
   if (thing.lastName === null) active.push(47)
   if (last.isPlural === view.isPlural) active.push(48)
   active.push(50 + Math.min(view.start - last.end < 40 ? 0 : view.start - last.end < 120 ? 1 : view.start - last.end < 300 ? 2 : 3, 3))
+  if (view.quote < 0 && thing.lastOutside === null) active.push(56)
+  const near = Math.min(distance, 3)
+  active.push(130 + near * 4 + Math.min(rank, 3))
+  active.push(146 + Math.min(near, 2) * 2 + (last.isSubject ? 1 : 0))
+  active.push(152 + near * 3 + (last.type === 'NAME' ? 0 : last.type === 'PRONOUN' ? 1 : 2))
+  active.push(164 + (view.isSubject ? 3 : 0) + Math.min(near, 2))
+  if (thing.lastName && view.sentence - thing.lastName.sentence > 8) active.push(170)
+  active.push(57 + Math.min(thing.mentions.filter((mention) => view.sentence - mention.sentence <= 2).length, 2))
   if (last.type === 'PRONOUN' && view.type === 'PRONOUN' && last.head === view.head) active.push(55)
   if (view.type === 'NOMINAL') pushNominal(view, thing, active)
   return active
 }
+
+const FITS: readonly string[] = ['YES', 'NO', 'UNKNOWN']
 
 const KINDS: readonly string[] = ['PERSON', 'ORGANIZATION', 'UNIT', 'PLACE', 'OTHER']
 
@@ -51,7 +51,7 @@ function pushNominal(view: MentionView, thing: Thing, active: number[]): void {
   if (thing.mentions.some((mention) => mention.type === 'NOMINAL' && mention.head === view.head)) active.push(62)
   if (hasRole(thing, classes)) active.push(63)
   if (view.country && thing.country) active.push(view.country === thing.country ? 64 : 65)
-  active.push(66 + placeFit(thing, classes))
+  active.push(66 + FITS.indexOf(thing.kind === 'PLACE' ? placeFit(thing, classes) : thing.kind === 'PERSON' ? 'UNKNOWN' : bodyFit(view, thing)))
   if (view.sense?.isGeneric) active.push(70)
   if (view.sense === null) active.push(71)
   active.push(
@@ -81,48 +81,6 @@ function isApposed(view: MentionView, thing: Thing): boolean {
 
 function contains(view: MentionView, thing: Thing): boolean {
   return thing.last.start >= view.start && thing.last.end <= view.end
-}
-
-/** Whether a role of the thing ("defence minister") ends in one of these words. */
-export function hasRole(thing: Thing, classes: readonly string[]): boolean {
-  for (const role of thing.roles) if (classes.some((word) => role === word || role.endsWith(` ${word}`))) return true
-  return false
-}
-
-/** 0: the kind of place is known and fits; 1: it does not fit; 2: not known; 3: no place. */
-function placeFit(thing: Thing, classes: readonly string[]): number {
-  if (thing.kind !== 'PLACE') return 3
-  const kind = thing.lastName?.known?.placeKind?.toLowerCase()
-  if (!kind) return 2
-  const words = PLACE_WORDS[kind] ?? [kind]
-  return classes.some((word) => words.includes(word)) ? 0 : 1
-}
-
-const PLACE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  city: ['city', 'town', 'capital', 'municipality', 'hub', 'port', 'metropolis', 'stronghold'],
-  village: ['village', 'settlement', 'town', 'hamlet', 'city'],
-  country: ['country', 'nation', 'republic', 'kingdom', 'island'],
-  region: ['region', 'province', 'oblast', 'state', 'governorate', 'county', 'territory', 'peninsula', 'area'],
-  area: ['area', 'region', 'territory', 'peninsula', 'enclave', 'continent', 'island'],
-  neighbourhood: ['neighbourhood', 'district', 'suburb'],
-  district: ['district', 'neighbourhood', 'region'],
-  water: ['river', 'lake', 'sea', 'strait'],
-  road: ['road', 'highway'],
-  facility: [
-    'facility',
-    'refinery',
-    'plant',
-    'dam',
-    'bridge',
-    'airport',
-    'base',
-    'prison',
-    'camp',
-    'hospital',
-    'mine',
-    'square',
-    'station',
-  ],
 }
 
 /** The slots of "stands for nothing named so far". */

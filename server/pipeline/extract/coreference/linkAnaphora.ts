@@ -1,6 +1,8 @@
-import { type AntecedentWeights, anaphorKinds } from './AntecedentWeights.ts'
-import { anaphorKindOf, antecedentFeatures, newThingFeatures } from './antecedentFeatures.ts'
+import type { AntecedentWeights } from './AntecedentWeights.ts'
+import { anaphorKindOf, anaphorKinds } from './anaphorKinds.ts'
+import { antecedentFeatures, newThingFeatures } from './antecedentFeatures.ts'
 import type { Clusters } from './Clusters.ts'
+import { bearsRole, isFitting } from './fit.ts'
 import type { MentionView } from './MentionView.ts'
 import { type Thing, thingFrom, withMention } from './Thing.ts'
 
@@ -32,7 +34,9 @@ export function linkAnaphora(
   for (const view of views) {
     const kind = anaphorKindOf(view)
     if (kind !== null && clusters.of(view.index) === view.index) {
-      const fitting = recent(things).filter((thing) => isFitting(view, thing))
+      const fitting = byRecency(view, recent(things).filter((thing) => isFitting(view, thing)))
+      const bearer = fitting.find((thing) => bearsRole(view, thing))
+      if (bearer) clusters.join(bearer.cluster, view.index)
       const features = fitting.map((thing, rank) => antecedentFeatures(view, thing, rank))
       const choice = {
         view,
@@ -40,10 +44,10 @@ export function linkAnaphora(
         things: fitting,
         features: [...features, newThingFeatures(view, fitting.length)],
       }
-      const chosen = fitting.length > 0 ? choose(choice) : null
+      const chosen = fitting.length > 0 && !bearer ? choose(choice) : null
       const thing = chosen === null ? undefined : fitting[chosen]
       if (thing) clusters.join(thing.cluster, view.index)
-      else if (view.type === 'PRONOUN') continue
+      else if (view.type === 'PRONOUN' && !bearer) continue
     }
     remember(things, clusters.of(view.index), view, rolesOf(view.index))
   }
@@ -68,7 +72,14 @@ export function weighingChooser({ features, weights }: AntecedentWeights): Choos
 }
 
 function recent(things: ReadonlyMap<number, Thing>): readonly Thing[] {
-  return [...things.values()].sort((a, b) => b.last.index - a.last.index).slice(0, MOST_THINGS)
+  // Things are kept in the order in which they were last spoken of.
+  return [...things.values()].reverse().slice(0, MOST_THINGS)
+}
+
+/** Nearest first; to words outside of quotations, what was named only inside them comes last. */
+function byRecency(view: MentionView, things: readonly Thing[]): readonly Thing[] {
+  if (view.quote >= 0) return things
+  return [...things].sort((a, b) => (b.lastOutside?.index ?? -1) - (a.lastOutside?.index ?? -1))
 }
 
 function remember(things: Map<number, Thing>, cluster: number, view: MentionView, roles: readonly string[]): void {
@@ -78,23 +89,4 @@ function remember(things: Map<number, Thing>, cluster: number, view: MentionView
   things.set(cluster, thing ? withMention(thing, view, roles) : thingFrom(cluster, view, roles))
   // Long articles: what has not been spoken of for long is let go.
   if (things.size > 4 * MOST_THINGS) for (const key of [...things.keys()].slice(0, MOST_THINGS)) things.delete(key)
-}
-
-/** What can never be: another gender, another number of people, a man for a city, itself inside of itself. */
-function isFitting(view: MentionView, thing: Thing): boolean {
-  const { last } = thing
-  if (view.start <= last.start && last.end <= view.end && view.type === 'NOMINAL' && last.end !== view.end) return false
-  if (view.gender !== 'UNKNOWN' && thing.gender !== 'UNKNOWN' && view.gender !== thing.gender) return false
-  const kind = anaphorKindOf(view)
-  if (kind === 'HE_SHE') return thing.kind === 'PERSON' && !last.isPlural
-  if (kind === 'IT') return thing.kind !== 'PERSON' && !(last.type === 'NOMINAL' && last.isPlural)
-  if (kind === 'THEY') return true
-  if (view.isPlural && thing.kind === 'PERSON' && thing.lastName !== null) return false
-  if (view.sense === null) return true
-  if (view.kind === 'PERSON') return thing.kind === 'PERSON'
-  return (
-    thing.kind === view.kind ||
-    (view.kind === 'ORGANIZATION' && thing.kind === 'UNIT') ||
-    (view.kind === 'UNIT' && thing.kind === 'ORGANIZATION')
-  )
 }
