@@ -32,16 +32,18 @@ export function settleKinds(text: string, names: readonly NamedSpan[], gazetteer
 /** The one kind of these words; null to leave them as they are. */
 function settledKind(words: string, tally: ReadonlyMap<MentionKind, number>, gazetteer: Gazetteer | null): MentionKind | null {
   const known = gazetteer ? kindKnownFor(gazetteer.lookUp(words)) : null
-  if (known && isPlausible(known, tally)) return known
+  if (known && isPlausible(known, words, tally)) return known
   if (tally.size < 2) return null
   const [first, second] = [...tally].sort((a, b) => b[1] - a[1])
   return first && second && first[1] >= muchMoreOften * second[1] ? first[0] : null
 }
 
-/** A town's team or council may rightly be an organisation: only persons give way to what the tagger never said. */
-function isPlausible(known: MentionKind, tally: ReadonlyMap<MentionKind, number>): boolean {
+/** A town's team or council may rightly be an organisation; persons, and works of several words, give way even to what the tagger never said. */
+function isPlausible(known: MentionKind, words: string, tally: ReadonlyMap<MentionKind, number>): boolean {
   const votes = tally.get(known) ?? 0
-  return [...tally].every(([kind, count]) => kind === known || kind === 'PERSON' || count <= votes)
+  return [...tally].every(
+    ([kind, count]) => kind === known || kind === 'PERSON' || (kind === 'OTHER' && words.includes(' ')) || count <= votes,
+  )
 }
 
 const muchMoreOften = 3
