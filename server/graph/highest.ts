@@ -1,19 +1,17 @@
-/**
- * The slots with the highest scores, best first; `compareTies` orders those of one score.
- * Only what is at or above the last place is compared in full.
- */
-export function highest(
-  slots: Int32Array,
-  {
-    scoreOf,
-    count,
-    compareTies,
-  }: { readonly scoreOf: (slot: number) => number; readonly count: number; readonly compareTies: (a: number, b: number) => number },
-): readonly number[] {
+/** How slots are ranked: by score, those of one score as `compareTies` orders them; so many are wanted. */
+export interface Ranking {
+  readonly scoreOf: (slot: number) => number
+  readonly compareTies: (a: number, b: number) => number
+  readonly count: number
+}
+
+/** The slots with the highest scores, best first. Only those that are taken, and those that tie for the last place, are compared. */
+export function highest(slots: Int32Array, { scoreOf, count, compareTies }: Ranking): readonly number[] {
   if (count <= 0) return []
-  const scores = Float64Array.from(slots, scoreOf)
+  const scores = new Float64Array(slots.length)
+  for (let at = 0; at < slots.length; at++) scores[at] = scoreOf(slots[at] ?? 0)
   const lastScore = count >= slots.length ? Number.NEGATIVE_INFINITY : (scores.slice().sort().at(-count) ?? 0)
-  return Array.from(slots.filter((_, index) => (scores[index] ?? 0) >= lastScore))
-    .sort((a, b) => scoreOf(b) - scoreOf(a) || compareTies(a, b))
-    .slice(0, count)
+  const above = Array.from(slots.filter((_, index) => (scores[index] ?? 0) > lastScore))
+  const tied = Array.from(slots.filter((_, index) => scores[index] === lastScore)).sort(compareTies)
+  return [...above.sort((a, b) => scoreOf(b) - scoreOf(a) || compareTies(a, b)), ...tied.slice(0, count - above.length)]
 }

@@ -1,6 +1,6 @@
 import type { GraphFilter } from '../domain/filters.ts'
 import type { CorpusColumns } from './corpus/CorpusColumns.ts'
-import { articleIdAt, type CorpusIndex, entityAt } from './corpus/CorpusIndex.ts'
+import { type CorpusIndex, entityAt } from './corpus/CorpusIndex.ts'
 import { type Scope, scopeOf } from './corpus/scopeOf.ts'
 import { highest } from './highest.ts'
 import type { Chosen } from './view/Drawing.ts'
@@ -28,7 +28,7 @@ export function sliceGraph(index: CorpusIndex, filter: GraphFilter): GraphView {
     count: places.entities,
     compareTies: (a, b) => (entityAt(index.columns, a).id < entityAt(index.columns, b).id ? -1 : 1),
   })
-  const chosen = { entities, ...chooseAround(index.columns, { entities, candidates, places }) }
+  const chosen = { entities, ...chooseAround(index, { entities, candidates, places }) }
   const totalNodes = candidates.entities.length + candidates.articles.length + candidates.statements.length
   const shown = chosen.entities.length + chosen.articles.length + chosen.statements.length
   return drawView(index, {
@@ -103,28 +103,31 @@ const SHARES = [5, 2, 3]
 
 /** The articles and statements that hold most of the chosen entities; of equals the newest. */
 function chooseAround(
-  columns: CorpusColumns,
+  { columns, byEntity: { rank } }: CorpusIndex,
   { entities, candidates, places }: { readonly entities: readonly number[]; readonly candidates: Candidates; readonly places: Places },
 ): Pick<Chosen, 'articles' | 'statements'> {
   const isChosen = new Uint8Array(columns.entities.length)
   for (const entity of entities) isChosen[entity] = 1
+  const rankOf = (statement: number) => rank[columns.statementArticle.at(statement)] ?? 0
   return {
     articles: highest(candidates.articles, {
       scoreOf: (article) => chosenInArticle(columns, article, isChosen),
       count: places.articles,
-      compareTies: (a, b) => newestFirst(columns, a, b),
+      compareTies: (a, b) => (rank[a] ?? 0) - (rank[b] ?? 0),
     }),
     statements: highest(candidates.statements, {
       scoreOf: (statement) => chosenInStatement(columns, statement, isChosen),
       count: places.statements,
-      compareTies: (a, b) => newestFirst(columns, columns.statementArticle.at(a), columns.statementArticle.at(b)) || a - b,
+      compareTies: (a, b) => rankOf(a) - rankOf(b) || a - b,
     }),
   }
 }
 
 function chosenInArticle({ postingStart, postingEntity }: CorpusColumns, article: number, isChosen: Uint8Array): number {
+  const entities = postingEntity.values
+  const end = postingStart.at(article + 1)
   let count = 0
-  for (let at = postingStart.at(article); at < postingStart.at(article + 1); at++) count += isChosen[postingEntity.at(at)] ?? 0
+  for (let at = postingStart.at(article); at < end; at++) count += isChosen[entities[at] ?? 0] ?? 0
   return count
 }
 
@@ -134,11 +137,11 @@ function chosenInStatement({ statementSpeaker, aboutStart, aboutEntity }: Corpus
   return count
 }
 
-function newestFirst(columns: CorpusColumns, a: number, b: number): number {
-  if (a === b) return 0
-  return columns.days.at(b) - columns.days.at(a) || (articleIdAt(columns, a) < articleIdAt(columns, b) ? -1 : 1)
-}
-
 function slotsWhere(length: number, isWanted: (slot: number) => boolean): Int32Array {
-  return Int32Array.from({ length }, (_, slot) => slot).filter(isWanted)
+  const slots = new Int32Array(length)
+  let count = 0
+  for (let slot = 0; slot < length; slot++) {
+    if (isWanted(slot)) slots[count++] = slot
+  }
+  return slots.subarray(0, count)
 }

@@ -30,7 +30,8 @@ function joinAffiliations(
       const organization = columns.affiliationOrganization.at(at)
       const articles = articlesOf.get(organization) ?? []
       const id = articleIdAt(columns, article)
-      if (!articles.includes(id)) articlesOf.set(organization, [...articles, id])
+      if (articles.at(-1) !== id) articles.push(id)
+      articlesOf.set(organization, articles)
     }
   }
   const personId = entityAt(columns, person).id

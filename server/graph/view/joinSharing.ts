@@ -1,48 +1,59 @@
 import { articleIdAt, type CorpusIndex, entityAt } from '../corpus/CorpusIndex.ts'
+import type { ChosenPostings } from './chosenPostings.ts'
 import type { Drawing } from './Drawing.ts'
 import { type GraphView, joinNodes } from './GraphView.ts'
 
 const EVIDENCE_COUNT = 3
 
-/**
- * Joins entities that share articles, with how many they share and the newest of these. Only pairs among the chosen are
- * counted: entity by entity, over its articles, in scratch arrays as long as the graph (row-wise sparse product A·Aᵀ).
- */
-export function joinSharing(view: GraphView, index: CorpusIndex, { scope, chosen }: Drawing): void {
-  const { columns, byEntity } = index
-  const starts = columns.postingStart.values
-  const entities = columns.postingEntity.values
-  const rank = new Int32Array(columns.entities.length).fill(-1)
-  chosen.entities.forEach((entity, place) => {
-    rank[entity] = place
-  })
-  const shared = new Int32Array(chosen.entities.length)
-  const newest = new Int32Array(chosen.entities.length * EVIDENCE_COUNT)
+/** The most pairs that are joined: of more, the strongest. */
+const PAIR_LIMIT = 20_000
 
-  chosen.entities.forEach((entity, place) => {
-    const met: number[] = []
-    const end = byEntity.start[entity + 1] ?? 0
-    for (let posting = byEntity.start[entity] ?? 0; posting < end; posting++) {
-      const article = byEntity.article[posting] ?? 0
-      if (scope.passes[article] === 0) continue
-      const last = starts[article + 1] ?? 0
-      for (let at = starts[article] ?? 0; at < last; at++) {
-        const other = rank[entities[at] ?? 0] ?? -1
-        if (other <= place) continue
-        const count = shared[other] ?? 0
-        if (count === 0) met.push(other)
-        if (count < EVIDENCE_COUNT) newest[other * EVIDENCE_COUNT + count] = article
-        shared[other] = count + 1
+/** Joins entities that share articles, with how many they share and the newest of these. */
+export function joinSharing(view: GraphView, { columns }: CorpusIndex, { chosen, postings }: Drawing): void {
+  const idOf = (place: number) => entityAt(columns, chosen.entities[place] ?? 0).id
+  for (const { one, other, weight, articles } of strongest(pairsOf(postings, chosen.entities.length))) {
+    const evidence = articles.map((article) => articleIdAt(columns, article))
+    joinNodes(view, { kind: 'SHARES_ARTICLES', source: idOf(one), target: idOf(other), weight, evidence })
+  }
+}
+
+/** Two chosen entities by their places, how many articles they share, and the newest of these. */
+interface Pair {
+  readonly one: number
+  readonly other: number
+  readonly weight: number
+  readonly articles: readonly number[]
+}
+
+/** Every pair that shares an article: a row-wise sparse product A·Aᵀ with scratch arrays as long as one row. */
+export function pairsOf({ place, article, articleEnd, start, entriesOf }: ChosenPostings, count: number): readonly Pair[] {
+  const pairs: Pair[] = []
+  const shared = new Int32Array(count)
+  const newest = new Int32Array(count * EVIDENCE_COUNT)
+  for (let one = 0; one < count; one++) {
+    const last = start[one + 1] ?? 0
+    for (let at = start[one] ?? 0; at < last; at++) {
+      const entry = entriesOf[at] ?? 0
+      const end = articleEnd[entry] ?? 0
+      for (let next = entry + 1; next < end; next++) {
+        const other = place[next] ?? 0
+        const before = shared[other] ?? 0
+        if (before < EVIDENCE_COUNT) newest[other * EVIDENCE_COUNT + before] = article[entry] ?? 0
+        shared[other] = before + 1
       }
     }
-    const id = entityAt(columns, entity).id
-    for (const other of met.sort((a, b) => a - b)) {
+    for (let other = one + 1; other < count; other++) {
       const weight = shared[other] ?? 0
+      if (weight === 0) continue
+      const from = other * EVIDENCE_COUNT
+      pairs.push({ one, other, weight, articles: Array.from(newest.subarray(from, from + Math.min(weight, EVIDENCE_COUNT))) })
       shared[other] = 0
-      const articles = newest.subarray(other * EVIDENCE_COUNT, other * EVIDENCE_COUNT + Math.min(weight, EVIDENCE_COUNT))
-      const evidence = Array.from(articles, (article) => articleIdAt(columns, article))
-      const target = entityAt(columns, chosen.entities[other] ?? 0).id
-      joinNodes(view, { kind: 'SHARES_ARTICLES', source: id, target, weight, evidence })
     }
-  })
+  }
+  return pairs
+}
+
+function strongest(pairs: readonly Pair[]): readonly Pair[] {
+  if (pairs.length <= PAIR_LIMIT) return pairs
+  return pairs.toSorted((a, b) => b.weight - a.weight || a.one - b.one || a.other - b.other).slice(0, PAIR_LIMIT)
 }
