@@ -3,8 +3,8 @@ import type { Mention } from '../../../domain/Mention.ts'
 import type { Sentence, Token } from '../tokens/Token.ts'
 import type { NameModel } from './NameModel.ts'
 import { nameKinds, runsOf } from './nameLabels.ts'
-import { settleKinds } from './settleKinds.ts'
 import { tagNames } from './tagNames.ts'
+import { unifyKinds } from './unifyKinds.ts'
 
 /**
  * The names of an article with their kinds, in text order, never overlapping. Nationalities are OTHER. Units come out as organisations:
@@ -22,5 +22,5 @@ export function findNames(
     end: tokens[end - 1]?.end ?? 0,
     kind: nameKinds[kind] ?? 'OTHER',
   }))
-  return settleKinds(text, tagged, gazetteer).map(({ start, end, kind }) => ({ start, end, type: 'NAME', kind }))
+  return unifyKinds(text, tagged, gazetteer).map(({ start, end, kind }) => ({ start, end, type: 'NAME', kind }))
 }

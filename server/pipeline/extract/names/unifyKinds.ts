@@ -12,7 +12,7 @@ export interface NamedSpan {
  * Gives the same words one kind all through an article, where the tagger wavers (one sense per discourse, Gale et al. 1992): the kind
  * that the gazetteer knows them by, if it knows but one, else the kind that they have much more often than any other.
  */
-export function settleKinds(text: string, names: readonly NamedSpan[], gazetteer: Gazetteer): NamedSpan[] {
+export function unifyKinds(text: string, names: readonly NamedSpan[], gazetteer: Gazetteer): NamedSpan[] {
   const tallies = new Map<string, Map<MentionKind, number>>()
   const surnames = new Set<string>()
   for (const { start, end, kind } of names) {
@@ -32,18 +32,16 @@ export function settleKinds(text: string, names: readonly NamedSpan[], gazetteer
 /** The one kind of these words; null to leave them as they are. */
 function settledKind(words: string, tally: ReadonlyMap<MentionKind, number>, gazetteer: Gazetteer | null): MentionKind | null {
   const known = gazetteer ? kindKnownFor(gazetteer.lookUp(words)) : null
-  if (known && isPlausible(known, words, tally)) return known
+  if (known && isPlausible(known, tally)) return known
   if (tally.size < 2) return null
   const [first, second] = [...tally].sort((a, b) => b[1] - a[1])
   return first && second && first[1] >= muchMoreOften * second[1] ? first[0] : null
 }
 
-/** A town's team or council may rightly be an organisation; persons, and works of several words, give way even to what the tagger never said. */
-function isPlausible(known: MentionKind, words: string, tally: ReadonlyMap<MentionKind, number>): boolean {
+/** A town's team or council may rightly be an organisation; a person gives way even to what the tagger never said. */
+function isPlausible(known: MentionKind, tally: ReadonlyMap<MentionKind, number>): boolean {
   const votes = tally.get(known) ?? 0
-  return [...tally].every(
-    ([kind, count]) => kind === known || kind === 'PERSON' || (kind === 'OTHER' && words.includes(' ')) || count <= votes,
-  )
+  return [...tally].every(([kind, count]) => kind === known || kind === 'PERSON' || count <= votes)
 }
 
 const muchMoreOften = 3
