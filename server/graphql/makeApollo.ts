@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import type { ErrorLog } from './formatError.ts'
 import { makeFormatError } from './formatError.ts'
 import { LIMITS } from './limits/LIMITS.ts'
+import { refuseSubscriptions } from './refuseSubscriptions.ts'
 import { statusOfErrors } from './statusOfErrors.ts'
 
 interface ApolloParts {
@@ -18,7 +19,7 @@ interface ApolloParts {
 export function makeApollo({ schema, log, plugins }: ApolloParts): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
-    plugins: [ApolloServerPluginLandingPageDisabled(), statusOfErrors, ...plugins],
+    plugins: [ApolloServerPluginLandingPageDisabled(), refuseSubscriptions, statusOfErrors, ...plugins],
     formatError: makeFormatError(log),
     introspection: true,
     csrfPrevention: true,

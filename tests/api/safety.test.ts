@@ -65,6 +65,14 @@ test('an unknown field is told with what was meant', async () => {
   expect([status, errors[0].message]).toEqual([400, 'Cannot query field "articels" on type "Corpus". Did you mean "articles"?'])
 })
 
+test('a subscription that is sent as a query is told where to go', async () => {
+  const { status, errors } = await server.ask('subscription { progress { total } }')
+  expect([status, errors[0].message]).toEqual([
+    400,
+    'Subscriptions are answered at /graphql/stream, as server-sent events (accept: text/event-stream).',
+  ])
+})
+
 test('an unknown id is nothing, not an error', async () => {
   const { data } = await server.ask(
     '{ article(id: "article-000000000000000000000000") { id } entity(id: "rubbish") { id } statement(id: "0") { id } }',

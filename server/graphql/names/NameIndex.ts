@@ -38,8 +38,10 @@ export function makeNameIndex(): NameIndex {
   })
   return {
     put: (named) => {
-      if (things.has(named.id)) words.discard(named.id)
+      const before = things.get(named.id)
       things.set(named.id, named)
+      if (before !== undefined && bearsSameNames(before, named)) return
+      if (before !== undefined) words.discard(named.id)
       words.add(named)
     },
     remove: (id) => {
@@ -47,6 +49,10 @@ export function makeNameIndex(): NameIndex {
     },
     search: (text, search) => searchNames(text, search, { things, words }),
   }
+}
+
+function bearsSameNames(a: Named, b: Named): boolean {
+  return a.name === b.name && a.aliases.length === b.aliases.length && a.aliases.every((alias) => b.aliases.includes(alias))
 }
 
 interface Names {

@@ -18,9 +18,10 @@ export async function renewNames(names: NameIndex, outline: ArticleOutline, stor
   const ids = outline.entities.map(({ entity }) => entity.id)
   const [entities, counts] = await Promise.all([store.entitiesByIds(ids), store.countsOf(ids)])
   const outlets = outline.outletId === null ? [] : await store.outletsByIds([outline.outletId])
-  for (const id of outline.outletId === null ? ids : [...ids, outline.outletId]) names.remove(id)
+  const there = new Set<string>([...entities, ...outlets.filter(({ articleCount }) => articleCount > 0)].map(({ id }) => id))
+  for (const id of outline.outletId === null ? ids : [...ids, outline.outletId]) if (!there.has(id)) names.remove(id)
   for (const entity of entities) names.put(namedEntity(entity, counts.get(entity.id)?.mentions ?? 0))
-  for (const outlet of outlets) if (outlet.articleCount > 0) names.put(namedOutlet(outlet))
+  for (const outlet of outlets) if (there.has(outlet.id)) names.put(namedOutlet(outlet))
 }
 
 function namedEntity({ id, kind, name, aliases }: Entity, weight: number): Named {
