@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { trainCoreference } from './coreference/trainCoreference.ts'
 import { modelPath } from './modelPaths.ts'
 import { writeNameModel } from './names/nameModelFile.ts'
+import { trainStatements } from './statements/trainStatements.ts'
 import type { TrainingRun } from './TrainingRun.ts'
 import { trainNames } from './trainNames.ts'
 
@@ -12,6 +13,7 @@ const usage = 'npm run train -- DIR [--only permissive] [--model names]'
 const trainings: Readonly<Record<string, (run: TrainingRun) => Promise<void>>> = {
   names: async (run) => writeNameModel(modelPath('names.model'), await trainNames(run)),
   antecedents: trainCoreference,
+  statements: trainStatements,
 }
 
 await train()

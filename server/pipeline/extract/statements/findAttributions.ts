@@ -1,14 +1,14 @@
 import type { Attribution } from '../../../domain/Statement.ts'
-import { continueQuotes } from './continueQuotes.ts'
 import { describeDraft } from './describe/describeDraft.ts'
 import { findParents } from './describe/findParents.ts'
+import type { StatementModel } from './learned/StatementModel.ts'
 import { type PassageParts, readPassage } from './Passage.ts'
-import { readDrafts } from './rules/readDrafts.ts'
+import { readDraftsOf } from './readDraftsOf.ts'
 import { tellOnce } from './tellOnce.ts'
 
-/** What statements are read from; without a parse (`syntax` null) word lists stand in for it. */
+/** What statements are read from. Without a parse (`syntax` null) word lists stand in for it; without a model the rules read alone. */
 export interface AttributionParts extends PassageParts {
-  readonly models: unknown
+  readonly models: { readonly statements: StatementModel | null }
 }
 
 /**
@@ -17,6 +17,6 @@ export interface AttributionParts extends PassageParts {
  */
 export function findAttributions(parts: AttributionParts): Attribution[] {
   const passage = readPassage(parts)
-  const drafts = tellOnce(passage, continueQuotes(passage, readDrafts(passage)))
+  const drafts = tellOnce(passage, readDraftsOf(passage, parts.models.statements))
   return findParents(drafts.map((draft) => describeDraft(passage, draft, drafts)))
 }

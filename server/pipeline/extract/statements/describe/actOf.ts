@@ -2,7 +2,8 @@ import type { Act, Stance } from '../../../../domain/Statement.ts'
 import { cueNounOf } from '../cueNouns.ts'
 import { cueVerbOf } from '../cueVerbs.ts'
 import type { Draft } from '../Draft.ts'
-import { type Passage, sentenceAt, wordAt } from '../Passage.ts'
+import { actOfOtherCue } from '../otherCues.ts'
+import { type Passage, quoteAt, sentenceAt, wordAt } from '../Passage.ts'
 import type { Range } from '../Range.ts'
 import { isRefusal } from '../rules/readRefusal.ts'
 
@@ -26,9 +27,26 @@ export function stanceOf(passage: Passage, draft: Draft): Stance {
 
 function actOfCue(passage: Passage, draft: Draft): Act {
   const head = wordAt(passage, draft.cueHead)
-  if (head === 'called' || head === 'calls' || head === 'call' || head === 'calling') return isCallFor(passage, draft) ? 'DEMANDS' : 'SAYS'
+  if (/^(?:called|calls|call|calling)$/.test(head)) return isCallFor(passage, draft) ? 'DEMANDS' : 'SAYS'
   if (head === 'ruled' && wordAt(passage, draft.cueHead + 1) === 'out') return 'DENIES'
-  return cueVerbOf(head)?.verb.act ?? cueNounOf(head)?.act ?? 'SAYS'
+  const known = cueVerbOf(head)?.verb.act ?? cueNounOf(head)?.act ?? knownWithin(passage, draft.cue)
+  if (known) return known
+  const other = actOfOtherCue(head) ?? actOfOtherCue(passage.syntax?.lemmas[draft.cueHead] ?? head)
+  if (other) return other
+  return isQuoted(passage, draft) || !/[a-z]/.test(head) ? 'SAYS' : 'THINKS'
+}
+
+/** "began by saying": the last verb of speech in the cue. */
+function knownWithin(passage: Passage, cue: Range): Act | null {
+  for (let i = cue.end - 1; i >= cue.first; i--) {
+    const act = cueVerbOf(wordAt(passage, i))?.verb.act
+    if (act) return act
+  }
+  return null
+}
+
+function isQuoted(passage: Passage, draft: Draft): boolean {
+  return draft.content.some((range) => quoteAt(passage, range.end - 1) !== null && range.end - range.first > 3)
 }
 
 function isCallFor(passage: Passage, draft: Draft): boolean {

@@ -12,7 +12,7 @@ import { viaOf } from './viaOf.ts'
 
 /** A draft with all that its words tell: spans in the text, form, act, stance, voice, intermediary, day and quantities. Parents come later. */
 export function describeDraft(passage: Passage, draft: Draft, all: readonly Draft[]): Attribution {
-  const content = draft.content.map((range) => withoutThat(passage, range)).filter((range) => !isEmpty(range))
+  const content = draft.content.map((range) => trimmed(passage, range)).filter((range) => !isEmpty(range))
   const via = viaOf(passage, draft)
   return {
     source: draft.source ? [spanOf(passage, trimmed(passage, draft.source))] : [],
@@ -27,13 +27,6 @@ export function describeDraft(passage: Passage, draft: Draft, all: readonly Draf
     saidOn: saidOn(passage, draft, all),
     quantities: content.flatMap((range) => quantitiesIn(passage, range)),
   }
-}
-
-/** Contents start with the words themselves: no "that", no quotation mark. */
-function withoutThat(passage: Passage, range: Range): Range {
-  const bare = trimmed(passage, range)
-  const dropsThat = passage.words[bare.first] === 'that' && bare.end - bare.first > 1
-  return dropsThat ? trimmed(passage, { first: bare.first + 1, end: bare.end }) : bare
 }
 
 function spanOf(passage: Passage, range: Range): Span {

@@ -19,13 +19,18 @@ export function attributionsOf(text: string, told: Parameters<typeof anArticle>[
   const article: Article = anArticle({ ...told, text })
   const tokens = tokenise(text)
   const wordsOf = (span: Span) => text.slice(span.start, span.end)
-  return findAttributions({ article, tokens, sentences: splitSentences(text, tokens), syntax: null, mentions: [], models: null }).map(
-    (attribution) => ({
-      ...attribution,
-      source: attribution.source.map(wordsOf).join(' '),
-      cue: attribution.cue.map(wordsOf).join(' '),
-      content: attribution.content.map(wordsOf),
-      via: attribution.via ? wordsOf(attribution.via) : null,
-    }),
-  )
+  return findAttributions({
+    article,
+    tokens,
+    sentences: splitSentences(text, tokens),
+    syntax: null,
+    mentions: [],
+    models: { statements: null },
+  }).map((attribution) => ({
+    ...attribution,
+    source: attribution.source.map(wordsOf).join(' '),
+    cue: attribution.cue.map(wordsOf).join(' '),
+    content: attribution.content.map(wordsOf),
+    via: attribution.via ? wordsOf(attribution.via) : null,
+  }))
 }

@@ -1,0 +1,39 @@
+import { buildSlots } from '../../pipeline/extract/statements/learned/SparseWeights.ts'
+import type { LinearModel } from '../../pipeline/extract/statements/learned/StatementModel.ts'
+
+/** A linear model as its file holds it: sorted feature keys, where each one's entries begin, and entries of label and weight. */
+export interface PackedWeights {
+  readonly keys: Int32Array
+  readonly offsets: Int32Array
+  readonly entries: Int16Array
+  readonly scale: number
+}
+
+/** Rounds weights (`labels` a key) to 127 steps of `largest`, and drops those below `least`. */
+export function packWeights(
+  weights: Float32Array,
+  labels: number,
+  { least, largest }: { readonly least: number; readonly largest: number },
+): PackedWeights {
+  const scale = 127 / largest
+  const keys: number[] = []
+  const offsets: number[] = [0]
+  const entries: number[] = []
+  for (let key = 1; key * labels < weights.length; key++) {
+    for (let label = 0; label < labels; label++) {
+      const weight = weights[key * labels + label] ?? 0
+      if (Math.abs(weight) < least) continue
+      const step = Math.max(-127, Math.min(127, Math.round(weight * scale)))
+      if (step !== 0) entries.push((step << 8) | label)
+    }
+    if (entries.length === offsets.at(-1)) continue
+    keys.push(key)
+    offsets.push(entries.length)
+  }
+  return { keys: Int32Array.from(keys), offsets: Int32Array.from(offsets), entries: Int16Array.from(entries), scale }
+}
+
+/** The model as the reader uses it. */
+export function unpackWeights({ keys, offsets, entries, scale }: PackedWeights): LinearModel {
+  return { weights: { slots: buildSlots(keys), offsets, entries }, scale }
+}

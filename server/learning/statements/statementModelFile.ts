@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import type { StatementModel } from '../../pipeline/extract/statements/learned/StatementModel.ts'
+import { arrayOf, type ModelArrays, readModelFile, writeModelFile } from '../modelFile.ts'
+import type { PackedStatements } from './learnStatements.ts'
+import { type PackedWeights, unpackWeights } from './packWeights.ts'
+
+/** Writes the model of statements. Keys and offsets are kept as differences, which pack better. */
+export async function writeStatementModel(path: string, model: PackedStatements): Promise<void> {
+  await writeModelFile(path, {
+    ...packed('cues', model.cues),
+    ...packed('spans', model.spans),
+    ...packed('beliefs', model.beliefs),
+    spanTransitions: model.spanTransitions,
+  })
+}
+
+/** Reads what writeStatementModel wrote; null when there is no such file. Throws UnreadableModelError when the file is another thing. */
+export async function readStatementModel(path: string): Promise<StatementModel | null> {
+  if (!existsSync(path)) return null
+  return statementModelOf(await readModelFile(path))
+}
+
+function statementModelOf(arrays: ModelArrays): StatementModel {
+  return {
+    cues: unpackWeights(weightsOf(arrays, 'cues')),
+    spans: unpackWeights(weightsOf(arrays, 'spans')),
+    beliefs: unpackWeights(weightsOf(arrays, 'beliefs')),
+    spanTransitions: arrayOf(arrays, 'spanTransitions', Int32Array),
+  }
+}
+
+function packed(name: string, { keys, offsets, entries, scale }: PackedWeights): ModelArrays {
+  return {
+    [`${name}Keys`]: Uint16Array.from(steps(keys)),
+    [`${name}Counts`]: Uint8Array.from(steps(offsets)),
+    [`${name}Labels`]: Uint8Array.from(entries, (entry) => entry & 255),
+    [`${name}Weights`]: Int8Array.from(entries, (entry) => entry >> 8),
+    [`${name}Scale`]: Float32Array.of(scale),
+  }
+}
+
+function weightsOf(arrays: ModelArrays, name: string): PackedWeights {
+  const labels = arrayOf(arrays, `${name}Labels`, Uint8Array)
+  const weights = arrayOf(arrays, `${name}Weights`, Int8Array)
+  return {
+    keys: sums(arrayOf(arrays, `${name}Keys`, Uint16Array)),
+    offsets: sums(arrayOf(arrays, `${name}Counts`, Uint8Array)),
+    entries: Int16Array.from(weights, (weight, index) => (weight << 8) | (labels[index] ?? 0)),
+    scale: arrayOf(arrays, `${name}Scale`, Float32Array)[0] ?? 1,
+  }
+}
+
+/** Each number less the one before it. Keys are dense enough for sixteen bits. */
+function steps(numbers: Int32Array): number[] {
+  return Array.from(numbers, (number, index) => number - (index === 0 ? 0 : (numbers[index - 1] ?? 0)))
+}
+
+function sums(differences: Uint16Array | Uint8Array): Int32Array {
+  const numbers = new Int32Array(differences.length)
+  let sum = 0
+  differences.forEach((difference, index) => {
+    sum += difference
+    numbers[index] = sum
+  })
+  return numbers
+}

@@ -1,0 +1,46 @@
+import { keyBits } from './StatementModel.ts'
+
+const mask = (1 << keyBits) - 1
+
+/** A list of feature keys that is filled again and again; a typed-array kernel, changed in place. */
+export interface FeatureList {
+  keys: Int32Array
+  count: number
+}
+
+export function newFeatureList(): FeatureList {
+  return { keys: new Int32Array(128), count: 0 }
+}
+
+/** Adds the feature of a template and one value. */
+export function add(list: FeatureList, template: number, value: number): void {
+  if (list.count === list.keys.length) list.keys = grown(list.keys)
+  list.keys[list.count++] = keyOf(template, value)
+}
+
+/** Adds the feature of a template and two values, in order. */
+export function addPair(list: FeatureList, template: number, first: number, second: number): void {
+  add(list, template, Math.imul(first ^ 0x27d4eb2f, 0x165667b1) ^ second)
+}
+
+/** Adds the feature of a template and three values, in order. */
+export function addTriple(list: FeatureList, template: number, values: readonly [number, number, number]): void {
+  const [first, second, third] = values
+  addPair(list, template, Math.imul(first ^ 0x85ebca77, 0x9e3779b1) ^ second, third)
+}
+
+/** Never 0, which stands for an empty slot. */
+function keyOf(template: number, value: number): number {
+  let mixed = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b)
+  mixed ^= mixed >>> 15
+  mixed = Math.imul(mixed, 0x2c1b3c6d)
+  mixed ^= mixed >>> 13
+  const key = mixed & mask
+  return key === 0 ? 1 : key
+}
+
+function grown(keys: Int32Array): Int32Array {
+  const larger = new Int32Array(keys.length * 2)
+  larger.set(keys)
+  return larger
+}

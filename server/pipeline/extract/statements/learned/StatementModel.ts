@@ -1,0 +1,19 @@
+import type { SparseWeights } from './SparseWeights.ts'
+
+/** The learnt reader of statements: where a cue is, what its speaker and content are, and whether to believe it. */
+export interface StatementModel {
+  readonly cues: LinearModel
+  readonly spans: LinearModel
+  /** Scores from label to label of the span tagger, row by row, in the units of its weights. */
+  readonly spanTransitions: Int32Array
+  readonly beliefs: LinearModel
+}
+
+/** Weights over feature keys of `keyBits` bits; a score in whole numbers is `scale` times that of training. */
+export interface LinearModel {
+  readonly weights: SparseWeights
+  readonly scale: number
+}
+
+/** Bits of a feature's key. */
+export const keyBits = 22

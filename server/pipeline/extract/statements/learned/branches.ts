@@ -1,0 +1,39 @@
+import type { Syntax } from '../../syntax/Syntax.ts'
+
+/** Where a token hangs as seen from a cue: below which of its ancestors-or-self, and by which of that one's dependents. */
+export interface Branches {
+  /** Steps from the cue up to the common ancestor, 0 for the cue itself, 7 for none, by token from `first` on. */
+  readonly steps: Uint8Array
+  /** The dependent of the common ancestor that holds the token; -1 when the token is the ancestor itself. */
+  readonly roots: Int32Array
+  readonly first: number
+}
+
+/** The branches of the tokens [first, end) around a cue, in time linear in their number: each climbs only to what is known already. */
+export function branchesOf(syntax: Syntax, cue: number, first: number, end: number): Branches {
+  const steps = new Uint8Array(end - first).fill(255)
+  const roots = new Int32Array(end - first).fill(-1)
+  let climb = cue
+  for (let step = 0; climb >= first && climb < end && step < 7; step++) {
+    steps[climb - first] = step
+    climb = syntax.heads[climb] ?? -1
+  }
+  const path: number[] = []
+  for (let token = first; token < end; token++) {
+    path.length = 0
+    let i = token
+    while (i >= first && i < end && steps[i - first] === 255) {
+      path.push(i)
+      i = syntax.heads[i] ?? -1
+    }
+    const known = i >= first && i < end
+    const step = known ? (steps[i - first] ?? 7) : 7
+    const above = known ? (roots[i - first] ?? -1) : -1
+    const root = above >= 0 ? above : (path.at(-1) ?? -1)
+    for (const passed of path) {
+      steps[passed - first] = step
+      roots[passed - first] = root
+    }
+  }
+  return { steps, roots, first }
+}

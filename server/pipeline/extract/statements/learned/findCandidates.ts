@@ -1,0 +1,65 @@
+import type { Range } from '../Range.ts'
+import type { Candidate } from './Candidate.ts'
+import { windowOf } from './CueWindow.ts'
+import { newFeatureList } from './FeatureList.ts'
+import { type CueGuess, findCues } from './findCues.ts'
+import type { Sight } from './Sight.ts'
+import { addScores } from './SparseWeights.ts'
+import type { StatementModel } from './StatementModel.ts'
+import { spanFeatures, viewWindow } from './spanFeatures.ts'
+import { bestLabels, labelCount } from './tagSpans.ts'
+
+/** Cues below this log-odds are not looked at further. */
+const leastCueScore = -1.5
+
+/** What the model makes of every likely cue of a passage, in text order of the cues; cues without content are left out. */
+export function findCandidates(sight: Sight, model: Pick<StatementModel, 'cues' | 'spans' | 'spanTransitions'>): Candidate[] {
+  return findCues(sight, model.cues, leastCueScore).flatMap((guess) => readSpans(sight, guess, model) ?? [])
+}
+
+function readSpans(
+  sight: Sight,
+  guess: CueGuess,
+  { spans, spanTransitions }: Pick<StatementModel, 'spans' | 'spanTransitions'>,
+): Candidate | null {
+  const window = windowOf(sight.passage, guess.token)
+  const view = viewWindow(sight, window, guess.token)
+  const size = window.units.length
+  const scores = new Int32Array(size * labelCount)
+  const list = newFeatureList()
+  for (let i = 0; i < size; i++) {
+    spanFeatures(sight, view, i, list)
+    addScores(spans.weights, list.keys, list.count, scores.subarray(i * labelCount, (i + 1) * labelCount))
+  }
+  const labels = bestLabels(scores, size, window.cue, spanTransitions)
+  const runs = runsOf(labels, window.units)
+  const [cue] = runs.cues.filter((range) => range.first <= guess.token && guess.token < range.end)
+  if (!cue || runs.contents.length === 0) return null
+  return { cueHead: guess.token, cueScore: guess.score, source: nearest(runs.sources, guess.token), cue, content: runs.contents }
+}
+
+interface Runs {
+  readonly sources: Range[]
+  readonly contents: Range[]
+  readonly cues: Range[]
+}
+
+function runsOf(labels: Uint8Array, units: readonly Range[]): Runs {
+  const runs: Runs = { sources: [], contents: [], cues: [] }
+  const byRole = [[], runs.sources, runs.contents, runs.cues]
+  units.forEach((unit, index) => {
+    const label = labels[index] ?? 0
+    if (label === 0) return
+    const role = byRole[(label + 1) >> 1]
+    const last = role?.at(-1)
+    if (label % 2 === 0 && last) role?.splice(-1, 1, { first: last.first, end: unit.end })
+    else role?.push({ first: unit.first, end: unit.end })
+  })
+  return runs
+}
+
+function nearest(ranges: readonly Range[], token: number): Range | null {
+  let best: Range | null = null
+  for (const range of ranges) if (!best || Math.abs(range.end - token) < Math.abs(best.end - token)) best = range
+  return best
+}

@@ -1,0 +1,55 @@
+/** The labels of units: outside, source, content and cue, with a label of their own for first units. */
+export const labels = ['O', 'B-SOURCE', 'I-SOURCE', 'B-CONTENT', 'I-CONTENT', 'B-CUE', 'I-CUE'] as const
+export const labelCount = labels.length
+export const outside = 0
+
+/** Whether a label may follow another: a run goes on only where it has begun. */
+export function mayFollow(before: number, label: number): boolean {
+  if (label === 2) return before === 1 || before === 2
+  if (label === 4) return before === 3 || before === 4
+  if (label === 6) return before === 5 || before === 6
+  return true
+}
+
+/**
+ * The best sequence of labels (Viterbi). `scores` has labelCount numbers a unit; the unit `cue` is a cue.
+ */
+export function bestLabels(
+  scores: Float64Array | Int32Array,
+  size: number,
+  cue: number,
+  transitions: Float64Array | Int32Array,
+): Uint8Array {
+  const best = new Float64Array(size * labelCount).fill(Number.NEGATIVE_INFINITY)
+  const back = new Uint8Array(size * labelCount)
+  for (let i = 0; i < size; i++) {
+    for (let label = 0; label < labelCount; label++) {
+      if (i === cue && label < 5) continue
+      const emission = scores[i * labelCount + label] ?? 0
+      if (i === 0) {
+        if (mayFollow(outside, label)) best[label] = emission + (transitions[label] ?? 0)
+        continue
+      }
+      for (let before = 0; before < labelCount; before++) {
+        if (!mayFollow(before, label)) continue
+        const score = (best[(i - 1) * labelCount + before] ?? 0) + emission + (transitions[before * labelCount + label] ?? 0)
+        if (score <= (best[i * labelCount + label] ?? 0)) continue
+        best[i * labelCount + label] = score
+        back[i * labelCount + label] = before
+      }
+    }
+  }
+  return follow(best, back, size)
+}
+
+function follow(best: Float64Array, back: Uint8Array, size: number): Uint8Array {
+  const found = new Uint8Array(size)
+  let last = 0
+  const row = (size - 1) * labelCount
+  for (let label = 1; label < labelCount; label++) if ((best[row + label] ?? 0) > (best[row + last] ?? 0)) last = label
+  for (let i = size - 1; i >= 0; i--) {
+    found[i] = last
+    last = back[i * labelCount + last] ?? 0
+  }
+  return found
+}

@@ -1,0 +1,55 @@
+import { continueQuotes } from './continueQuotes.ts'
+import type { Draft } from './Draft.ts'
+import { readLearned } from './learned/readLearned.ts'
+import type { StatementModel } from './learned/StatementModel.ts'
+import { type Passage, wordAt } from './Passage.ts'
+import { holds, type Range } from './Range.ts'
+import { readDrafts } from './rules/readDrafts.ts'
+
+/**
+ * The attributions of a passage: the learnt reader's, with those of the rules that no learning may overrule (hearsay, refusals, reports within
+ * reports). The rules' alone where there is no parse or no model.
+ */
+export function readDraftsOf(passage: Passage, model: StatementModel | null): Draft[] {
+  const ruled = continueQuotes(passage, readDrafts(passage))
+  if (!passage.syntax || !model) return ruled
+  return mergeDrafts(passage, readLearned(passage, { syntax: passage.syntax, model, ruled }), ruled)
+}
+
+function mergeDrafts(passage: Passage, learned: readonly Draft[], ruled: readonly Draft[]): Draft[] {
+  const hearsay = ruled.filter((draft) => draft.isHearsay && passage.tags[draft.cueHead] !== 'NOUN')
+  const kept = learned.filter((draft) => !hearsay.some((rumour) => isPinned(draft, rumour)))
+  const added = ruled.filter((draft) => (isFirm(passage, draft) || isNested(draft, kept)) && !kept.some((other) => meets(other, draft)))
+  return [...kept, ...added].sort((a, b) => a.cue.first - b.cue.first || a.cueHead - b.cueHead)
+}
+
+/** Whether a draft tells a rumour as the word of somebody in it, or the rumour itself again. */
+function isPinned(draft: Draft, rumour: Draft): boolean {
+  if (draft.cueHead === rumour.cueHead) return true
+  return (
+    rumour.content.some((range) => holds(range, draft.cue)) &&
+    draft.source !== null &&
+    rumour.content.some((range) => draft.source !== null && holds(range, draft.source))
+  )
+}
+
+/** What the rules are sure of whatever the model says. */
+function isFirm(passage: Passage, draft: Draft): boolean {
+  if (draft.isHearsay) return passage.tags[draft.cueHead] !== 'NOUN'
+  return /^(?:not|n't|no)$/.test(wordAt(passage, draft.cue.first + 1))
+}
+
+/** "dismissed a report by X that …": a noun's report with a speaker of its own, within what somebody else says. */
+function isNested(draft: Draft, kept: readonly Draft[]): boolean {
+  const isNoun = draft.cue.end - draft.cue.first === 1 && draft.source !== null && draft.source.first > draft.cue.first
+  return isNoun && kept.some((other) => other.content.some((range) => holds(range, draft.cue)))
+}
+
+/** Whether two drafts have a cue in common, or most of the shorter content. */
+function meets(a: Draft, b: Draft): boolean {
+  return touches(a.cue, b.cue) || a.content.some((one) => b.content.some((other) => touches(one, other)) && a.cueHead === b.cueHead)
+}
+
+function touches(a: Range, b: Range): boolean {
+  return a.first < b.end && b.first < a.end
+}
