@@ -36,7 +36,7 @@ export function nodeAppearance(id: string, node: NodeAttributes, state: CanvasSt
     shape: shapeNumbers[node.kind],
     type: 'shape',
     zIndex: isCenter ? 3 : isLit ? importance(node) : 0,
-    forceLabel: isCenter || (state.lit !== null && isLit && node.kind !== 'STATEMENT' && state.lit.size < 40),
+    forceLabel: isCenter || (state.lit !== null && isLit && node.kind !== 'STATEMENT' && state.lit.size < 40 && state.scale > 0.8),
     highlighted: isCenter,
     hiddenNeighbours: node.hidden,
     kind: node.kind,
@@ -54,7 +54,7 @@ export function edgeAppearance(
   const isLit = isChosen || (lit !== null && center !== null && graph.hasExtremity(key, center))
   const width = Math.min(1 + 0.8 * Math.log2(edge.weight), 4)
   if (isChosen) return { size: width + 1.5, color: palette.pencil, zIndex: 3 }
-  if (isLit) return { size: width + 0.4, color: palette.edgeLit, zIndex: 2 }
+  if (isLit) return { size: width + 0.8, color: palette.edgeLit, zIndex: 2 }
   return { size: width, color: lit === null ? palette.edge : palette.edgeDim, zIndex: 0 }
 }
 

@@ -63,7 +63,8 @@ function RoleLine({
       {shows === 'person' && <EntityLink entity={person} />} <span className="entity-role-words">{role}</span>{' '}
       {shows === 'organization' && organization && <EntityLink entity={organization} />}
       <button type="button" className="evidence" onClick={() => openArticle(article.id, { at: evidence.span.start })}>
-        “{evidence.text}”<span className="visually-hidden"> — read in {article.title}</span>
+        {evidence.text !== role && `“${evidence.text}” `}
+        <span className="tally">{article.title}</span>
       </button>
     </li>
   )

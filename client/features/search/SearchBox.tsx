@@ -27,6 +27,8 @@ export function SearchBox({ onOutlet }: { readonly onOutlet: (id: string) => voi
   const [text, setText] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [isLong, setLong] = useState(false)
+  /** Enter was pressed before the answer came: the first hit is chosen when it comes. */
+  const [isHurried, setHurried] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const { chooseNode, openArticle } = useSelection()
   const question = useDebounced(text.trim(), 120)
@@ -35,7 +37,9 @@ export function SearchBox({ onOutlet }: { readonly onOutlet: (id: string) => voi
 
   const hits = question === '' ? [] : (data?.search ?? [])
   const listed = isLong ? hits : hits.slice(0, shown)
+  const isAnswered = question === text.trim() && !fetching
   const choose = (hit: (typeof hits)[number]) => {
+    setHurried(false)
     setText('')
     setOpen(false)
     input.current?.blur()
@@ -43,6 +47,10 @@ export function SearchBox({ onOutlet }: { readonly onOutlet: (id: string) => voi
     else if (hit.__typename === 'Article') openArticle(hit.id)
     else onOutlet(hit.id)
   }
+  const [first] = hits
+  useEffect(() => {
+    if (isHurried && isAnswered && first !== undefined) choose(first)
+  })
   const close = () => {
     setOpen(false)
     setLong(false)
@@ -60,9 +68,14 @@ export function SearchBox({ onOutlet }: { readonly onOutlet: (id: string) => voi
               setText(next)
               setOpen(true)
               setLong(false)
+              setHurried(false)
             }}
             onFocus={() => setOpen(true)}
             onKeyDown={(event) => {
+              if (event.key === 'Enter' && !isAnswered) {
+                event.preventDefault()
+                setHurried(true)
+              }
               if (event.key !== 'Escape') return
               if (text === '') input.current?.blur()
               setText('')
@@ -75,7 +88,7 @@ export function SearchBox({ onOutlet }: { readonly onOutlet: (id: string) => voi
         {isOpen && text.trim() !== '' && (
           <Command.List className="search-list">
             {error !== undefined && <p className="search-note">The search did not work: {error.message}</p>}
-            {!fetching && error === undefined && question === text.trim() && hits.length === 0 && (
+            {isAnswered && error === undefined && hits.length === 0 && (
               <Command.Empty className="search-note">
                 Nothing bears a name like “{question}”. Try fewer letters, or another spelling of the name.
               </Command.Empty>

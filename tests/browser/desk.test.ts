@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeInBrowser } from './findChromium.ts'
+import { type Product, startProduct } from './startProduct.ts'
+
+describeInBrowser('the desk', () => {
+  let product: Product
+  let placeId: string
+  beforeAll(async () => {
+    product = await startProduct()
+    const { search } = await product.ask<{ search: { id: string }[] }>(
+      '{ search(text: "Pokrovsk", kinds: [PLACE], first: 1) { ... on Entity { id } } }',
+    )
+    placeId = search[0]?.id ?? ''
+  })
+  afterAll(async () => {
+    await product?.close()
+  })
+
+  test('the address restores what was chosen, and back and forward walk through it', async () => {
+    const page = await product.open({ path: `?view=table&node=${placeId}&kinds=PLACE,PERSON` })
+    await page.getByRole('heading', { name: 'Pokrovsk', level: 2 }).waitFor()
+    await page.getByRole('table').waitFor()
+    expect(await page.getByRole('button', { name: /^Units/ }).getAttribute('aria-pressed')).toBe('false')
+
+    await page.getByRole('button', { name: 'Outline' }).click()
+    await page.getByRole('button', { name: 'Close (Esc)' }).click()
+    await expect.poll(() => page.url()).not.toContain('node=')
+    await page.goBack()
+    await page.getByRole('heading', { name: 'Pokrovsk', level: 2 }).waitFor()
+    await page.goForward()
+    await expect.poll(() => page.getByRole('heading', { name: 'Pokrovsk', level: 2 }).count()).toBe(0)
+  })
+
+  test('a kind taken away in the legend leaves the graph, with its count told', async () => {
+    const page = await product.open()
+    const before = await nodesShown(page)
+    const statements = page.getByRole('button', { name: /^Statements \d+ of/ })
+    await statements.click()
+    await expect.poll(() => nodesShown(page)).toBeLessThan(before)
+    expect(page.url()).toContain('kinds=')
+    expect(await page.getByRole('button', { name: /^Statements off/ }).getAttribute('aria-pressed')).toBe('false')
+  })
+
+  test('an outlet and a range of days narrow the graph, and the undated are counted apart', async () => {
+    const page = await product.open()
+    const before = await nodesShown(page)
+    await page.getByRole('checkbox', { name: /TRT World/ }).check()
+    await expect.poll(() => nodesShown(page)).toBeLessThan(before)
+    await page.getByRole('checkbox', { name: /TRT World/ }).uncheck()
+    await page.getByLabel('From').fill('2025-11-20')
+    await page.getByText(/undated articles? left out/).waitFor()
+    expect(page.url()).toContain('from=2025-11-20')
+  })
+
+  test('the keyboard walks the graph, opens a node and clears it again', async () => {
+    const page = await product.open()
+    await page.getByRole('application').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).toContain('node=')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.url()).not.toContain('node=')
+    expect(product.pageErrors).toEqual([])
+  })
+
+  test('the outline tells every edge of a node as a sentence', async () => {
+    const page = await product.open({ path: '?view=outline' })
+    await page.getByRole('button', { name: 'Edges of Pokrovsk', exact: true }).click()
+    await page
+      .locator('.outline-edge')
+      .filter({ hasText: /mentions/ })
+      .first()
+      .click()
+    await page.getByRole('complementary', { name: 'Connection' }).waitFor()
+    await page.locator('.evidence-article').first().click()
+    await page.getByRole('complementary', { name: 'Article' }).locator('.reader-mention-lit').first().waitFor()
+  })
+
+  test('two entities are joined by a path with a sentence behind each hop', async () => {
+    const page = await product.open({ path: '?view=path' })
+    await page.getByRole('combobox', { name: 'From' }).fill('Kastehelmi')
+    await page.getByRole('option', { name: /Emil Kastehelmi/ }).click()
+    await page.getByRole('combobox', { name: 'To' }).fill('Pokrovsk')
+    await page
+      .getByRole('option', { name: /Pokrovsk/ })
+      .first()
+      .click()
+    await page.locator('.path-hop .evidence').first().waitFor()
+    expect(page.url()).toMatch(/a=entity-\w+&b=entity-\w+/)
+  })
+
+  test('at 390 pixels nothing runs over the edge, and the reader can be read', async () => {
+    const page = await product.open({ width: 390, height: 844, path: `?node=${placeId}` })
+    await page.getByRole('heading', { name: 'Pokrovsk', level: 2 }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await page.locator('.statement-words').first().click()
+    const mark = page.locator('.reader-text mark').first()
+    await expect.poll(async () => ((await mark.boundingBox())?.y ?? 9999) < 844).toBe(true)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  })
+
+  test('light follows the system and can be switched to dark', async () => {
+    const page = await product.open()
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const light = await paper()
+    await page.getByRole('button', { name: 'Dark' }).click()
+    await expect.poll(paper).not.toBe(light)
+    await page.reload()
+    await page.getByRole('button', { name: 'Light' }).waitFor()
+  })
+
+  test('the page has landmarks, one title, and a name on all that can be pressed', async () => {
+    const page = await product.open({ path: `?node=${placeId}` })
+    await page.getByRole('heading', { name: 'Pokrovsk', level: 2 }).waitFor()
+    for (const landmark of ['banner', 'main', 'search', 'navigation', 'complementary'] as const) {
+      expect(await page.getByRole(landmark).count(), landmark).toBeGreaterThan(0)
+    }
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    const nameless = await page.evaluate(() =>
+      [...document.querySelectorAll('button, a[href], input, select, textarea')]
+        .filter((element) => element.checkVisibility())
+        .filter(
+          (element) =>
+            !element.textContent?.trim() &&
+            !element.getAttribute('aria-label') &&
+            !element.closest('label') &&
+            !element.getAttribute('aria-labelledby'),
+        )
+        .map((element) => element.outerHTML.slice(0, 120)),
+    )
+    expect(nameless).toEqual([])
+  })
+})
+
+async function nodesShown(page: Awaited<ReturnType<Product['open']>>): Promise<number> {
+  const label = await page.getByRole('application').getAttribute('aria-label')
+  return Number(/\d+/.exec(label ?? '')?.[0])
+}
