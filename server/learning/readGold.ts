@@ -15,6 +15,9 @@ export interface GoldEntity {
   readonly start: number
   readonly end: number
   readonly type: string
+  /** Degrees, for places whose spot the annotators know. */
+  readonly lat?: number | null
+  readonly lon?: number | null
 }
 
 export type GoldSpan = readonly [number, number]
