@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { deleteArticle } from './commands/deleteArticle.ts'
+import { evaluate } from './commands/evaluate.ts'
 import { exportCorpus } from './commands/exportCorpus.ts'
 import { extract } from './commands/extract.ts'
 import { ingest } from './commands/ingest.ts'
@@ -28,6 +29,12 @@ function makeProgram(): Command {
     .addOption(new Option('--format <format>', 'how').choices(['json', 'gexf']).default('json'))
     .option('--out <file>', 'to this file instead of the standard output')
     .action(exportCorpus)
+  program
+    .command('eval')
+    .description('score names, attribution and whole reports on annotated texts, and write the quality card')
+    .argument('<folder...>', 'folders of annotated texts')
+    .option('--out <file>', 'write the card to this file')
+    .action(evaluate)
   program
     .command('delete')
     .description('delete an article with all its traces')
