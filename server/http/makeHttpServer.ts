@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import rateLimit from '@fastify/rate-limit'
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Fastify, { LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from '../graphql/context.ts'
@@ -9,6 +9,7 @@ import { makeApollo } from '../graphql/makeApollo.ts'
 import { answerErrors } from './answerErrors.ts'
 import { makeRefuseExcess } from './refuseExcess.ts'
 import { refuseForeignHosts } from './refuseForeignHosts.ts'
+import { routeHealth } from './routeHealth.ts'
 import { secureHeaders } from './secureHeaders.ts'
 import { serveClient } from './serveClient.ts'
 import { makeStreamHandler } from './streamHandler.ts'
@@ -42,7 +43,7 @@ export async function makeHttpServer(parts: HttpParts): Promise<FastifyInstance>
   await secureHeaders(http)
   await http.register(rateLimit, { max: REQUESTS_A_MINUTE, timeWindow: '1 minute' })
   routeGraphql(http, { ...parts, apollo })
-  routeHealth(http, parts)
+  routeHealth(http, parts.contextFor)
   await serveClient(http, parts.clientFolder)
   return http
 }
@@ -51,17 +52,14 @@ function routeGraphql(http: FastifyInstance, { apollo, ...parts }: HttpParts & {
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    preHandler: makeRefuseExcess(parts.schema),
+    preHandler: [sendToGraphiql, makeRefuseExcess(parts.schema)],
     handler: fastifyApolloHandler(apollo, { context: async () => parts.contextFor() }),
   })
   http.route({ method: ['GET', 'POST'], url: '/graphql/stream', handler: makeStreamHandler(parts) })
 }
 
-function routeHealth(http: FastifyInstance, { contextFor }: HttpParts): void {
-  http.get('/health', async () => {
-    const { store, board } = contextFor()
-    const { articles } = await store.corpusCounts()
-    const { total, done, setAside } = board.counts()
-    return { status: 'ok', articles, reading: { total, done, setAside } }
-  })
+/** A person who opens the address in a browser wants the page to ask with. */
+async function sendToGraphiql({ method, headers, query }: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const isPerson = method === 'GET' && headers.accept?.startsWith('text/html') === true
+  return isPerson && Object.keys(query ?? {}).length === 0 ? reply.redirect('/graphiql') : undefined
 }

@@ -35,6 +35,11 @@ test('every other address of a page is the app, which knows what to show', async
   expect(await told('place/of/the/app?view=map')).toEqual([200, 'no-cache', '<title>the desk</title>'])
 })
 
+test('a browser that opens the address of GraphQL is sent to the page to ask with', async () => {
+  const response = await fetch(`${server.address}graphql`, { headers: { accept: 'text/html,*/*' }, redirect: 'manual' })
+  expect([response.status, response.headers.get('location')]).toEqual([302, '/graphiql'])
+})
+
 test('an asset that is not there is not a page', async () => {
   expect((await fetch(`${server.address}assets/gone.js`)).status).toBe(404)
 })

@@ -65,6 +65,16 @@ test('a document without a story is set aside with its reason, and the rest is r
   expect(after.corpus.articles).toBe(2)
 })
 
+test('a deleted article leaves the list of readings, and can be read again', async () => {
+  const documents = [{ name: 'again.txt', text: text.replaceAll('Madeira', 'Porto Santo') }]
+  const { data: list } = await server.ask('{ articles(filter: { mentions: ["Porto Santo"] }) { nodes { id } } }')
+  await server.ask('mutation ($id: ID!) { deleteArticle(id: $id) }', { id: list.articles.nodes[0].id })
+  const { data: after } = await server.ask('{ readings { name } }')
+  expect(after.readings.map(({ name }: { name: string }) => name)).toEqual(['empty.txt', 'ferry.txt'])
+  const { data } = await server.ask(READ, { documents })
+  expect(data.readDocuments[0].state).toBe('READ')
+})
+
 test('a document whose name tells no type is an error that says how to name it', async () => {
   const { errors } = await server.ask(READ, { documents: [{ name: 'ferry.pdf', text }] })
   expect(errors[0].message).toBe('"ferry.pdf" has no ending that tells its type. Name it .txt, .md or .html.')

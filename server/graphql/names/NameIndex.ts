@@ -23,7 +23,10 @@ export interface NameIndex {
   /** Adds a thing, or puts it in the place of what had its id. */
   readonly put: (named: Named) => void
   readonly remove: (id: string) => void
-  /** What bears this name, best first: whole names, then prefixes and near spellings; diacritics and case do not count. */
+  /**
+   * What bears this name, best first: whole names, then prefixes and near spellings; diacritics and case do not count.
+   * When something bears the whole name, only what has it within its own name follows.
+   */
   readonly search: (text: string, search: NameSearch) => readonly Named[]
 }
 
@@ -71,8 +74,14 @@ function searchNames(text: string, { kinds, first }: NameSearch, { things, words
       return named ? [{ named, score: hit.score * closeness(named, wanted) * (1 + Math.log1p(named.weight) / 4) }] : []
     })
     .sort((a, b) => b.score - a.score)
-    .slice(0, first)
     .map(({ named }) => named)
+    .filter((named, _rank, [best]) => !(best && bears(best, wanted)) || bears(named, wanted) || foldName(named.name).includes(wanted))
+    .slice(0, first)
+}
+
+/** Whether this is one of its names, whole. */
+function bears({ name, aliases }: Named, wanted: string): boolean {
+  return [name, ...aliases].some((each) => foldName(each) === wanted)
 }
 
 const MATCHING = {

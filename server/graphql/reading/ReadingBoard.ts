@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../domain/ids.ts'
 import type { ReadingEvent } from '../../domain/ReadingEvents.ts'
 import type { ProgressModel, ReadingModel } from '../models.ts'
 import type { Bell } from './Bell.ts'
@@ -7,6 +8,8 @@ import { rateOf } from './rateOf.ts'
 /** How the reading goes in this process: where each document stands, and how fast they get done. */
 export interface ReadingBoard {
   readonly note: (event: ReadingEvent) => void
+  /** After an article was deleted: leaves no trace of it. */
+  readonly forget: (id: ArticleId) => void
   /** The documents of this process, the last to change first. */
   readonly latest: (first: number) => readonly ReadingModel[]
   /** Those that changed after the board had this version, the last to change first. */
@@ -35,7 +38,7 @@ export function makeReadingBoard(now: () => number): ReadingBoard {
     entries.delete(event.name)
     entries.set(event.name, { reading: readingAfter(event), version: tally.version })
     count(event)
-    forget()
+    forgetOldest()
     moved.ring()
     if (event.kind === 'READ') changed.ring()
   }
@@ -49,7 +52,12 @@ export function makeReadingBoard(now: () => number): ReadingBoard {
     tally.doneAt = [...tally.doneAt.filter((at) => at > now() - WINDOW_MS), now()].slice(-MEMORY)
   }
 
-  function forget(): void {
+  function forget(id: ArticleId): void {
+    for (const [name, { reading }] of entries) if (reading.articleId === id) entries.delete(name)
+    changed.ring()
+  }
+
+  function forgetOldest(): void {
     if (entries.size <= tally.total - tally.done + MEMORY) return
     for (const [name, { reading }] of entries) {
       if (reading.state === 'WAITING' || reading.state === 'READING') continue
@@ -69,6 +77,7 @@ export function makeReadingBoard(now: () => number): ReadingBoard {
 
   return {
     note,
+    forget,
     changedSince,
     latest: (first) => changedSince(0, first),
     version: () => tally.version,

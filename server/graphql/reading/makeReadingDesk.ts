@@ -44,7 +44,7 @@ export function makeReadingDesk({ store, corpus, board, reader }: DeskParts): Re
       const outlines = await store.outlinesOf([id])
       if (!(await store.deleteArticle(id))) return false
       for (const outline of outlines) await corpus.letGo(outline)
-      board.changed.ring()
+      board.forget(id)
       return true
     },
   }

@@ -22,6 +22,12 @@ test('an alias finds its thing', () => {
   expect(indexOf(norrby, lindqvist)('Nordstad')).toEqual(['Norrby'])
 })
 
+test('a whole name leaves out what only begins like it under another name', () => {
+  const mine: Named = { id: 'entity-4', kind: 'PLACE', name: 'Sundvik', aliases: ['Nordstadt Mine'], weight: 50 }
+  expect(indexOf(norrby, mine)('Nordstad')).toEqual(['Norrby'])
+  expect(indexOf(norrby, mine)('Nords')).toEqual(['Sundvik', 'Norrby'])
+})
+
 test('diacritics and case do not count', () => {
   expect(indexOf(lindqvist)('LINDQVIST')).toEqual(['Ada Lindqvíst'])
 })
