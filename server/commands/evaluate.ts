@@ -3,27 +3,15 @@ import { basename, join, resolve } from 'node:path'
 import { UnusableRequestError } from '../domain/errors.ts'
 import { nothingKnown } from '../domain/KnownEntities.ts'
 import { type GoldReport, readReports } from '../learning/readReports.ts'
-import { type QualityCard, scoreGold } from '../learning/scoreGold.ts'
-import { type ReportScores, scoreReports } from '../learning/scoreReports.ts'
+import { scoreGold } from '../learning/scoreGold.ts'
+import { scoreReports } from '../learning/scoreReports.ts'
 import { cleanDocument } from '../pipeline/read/cleanDocument.ts'
 import { findDocuments } from '../pipeline/read/findDocuments.ts'
 import { type Knowledge, understandArticle } from '../pipeline/understandArticle.ts'
 import { loadKnowledge } from './loadKnowledge.ts'
+import type { FolderQuality, Quality } from './Quality.ts'
 import { tellQuality } from './tellQuality.ts'
 import { writeOut } from './writeOut.ts'
-
-/** What was measured on one folder of annotated texts. */
-export interface FolderQuality extends QualityCard {
-  readonly folder: string
-  /** Null when the folder has no annotated reports. */
-  readonly reports: ReportScores | null
-}
-
-/** The quality card: the day, and the figures of each folder. */
-export interface Quality {
-  readonly day: string
-  readonly folders: readonly FolderQuality[]
-}
 
 const cardFile = resolve(import.meta.dirname, '../learning/models/quality.json')
 

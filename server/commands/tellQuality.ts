@@ -1,5 +1,5 @@
 import type { ReportScores, Share } from '../learning/scoreReports.ts'
-import type { FolderQuality, Quality } from './evaluate.ts'
+import type { FolderQuality, Quality } from './Quality.ts'
 
 /** The quality card as lines for a terminal, in percent. */
 export function tellQuality({ day, folders }: Quality): string {
