@@ -32,7 +32,7 @@ describeInBrowser('what is being claimed about a place', () => {
     const reader = page.getByRole('complementary', { name: 'Article' })
     await reader.locator('.reader-text mark.mark-content').first().waitFor()
     expect(words).toContain((await reader.locator('.reader-text mark.mark-content').first().innerText()).slice(0, 12))
-    expect(await reader.locator('.reader-text mark.mark-cue').count()).toBeGreaterThan(0)
+    await reader.locator('.reader-text mark.mark-cue').first().waitFor()
     await expect.poll(() => reader.locator('.reader-text mark').first().isVisible()).toBe(true)
     expect(page.url()).toMatch(/node=entity-\w+.*statement=statement-/)
 
@@ -63,7 +63,7 @@ describeInBrowser('what is being claimed about a place', () => {
     await page.getByRole('tab', { name: /^Mentions/ }).click()
     await page.locator('.mention-article .evidence').first().click()
     const reader = page.getByRole('complementary', { name: 'Article' })
-    expect(await reader.locator('.reader-mention-lit').count()).toBeGreaterThan(0)
+    await reader.locator('.reader-mention-lit').first().waitFor()
     await reader.locator('a.reader-mention', { hasText: 'Putin' }).first().click()
     await page.getByRole('complementary', { name: 'Entity' }).getByRole('heading', { name: 'Vladimir Putin' }).waitFor()
   })
