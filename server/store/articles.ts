@@ -1,12 +1,12 @@
-import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import type { ArticleFilter, Page, PageRequest } from '../domain/filters.ts'
-import type { ArticleId } from '../domain/ids.ts'
+import type { ArticleId, EntityId } from '../domain/ids.ts'
 import type { StoredArticle } from '../domain/Store.ts'
 import { type CursorKey, pageOf, parseCursor } from './cursor.ts'
 import { unpackBlocks, unpackSpans } from './spanColumns.ts'
 import { articlesHolding } from './sqlite/fullText.ts'
 import { idList } from './sqlite/idList.ts'
-import type { ArticleTable, ArticleTextTable, Database, Tables } from './tables.ts'
+import type { ArticleTable, ArticleTextTable, Database } from './tables.ts'
 
 export async function articlesByIds(db: Database, ids: readonly ArticleId[]): Promise<readonly StoredArticle[]> {
   const rows = await wholeArticles(db).where('articles.id', 'in', idList(ids)).execute()
@@ -45,25 +45,33 @@ export async function undatedArticles(
   return { rows: rows.map(storedArticle), totalCount: await countOf(undated) }
 }
 
-type ArticleQuery = SelectQueryBuilder<Tables, 'articles', object>
+/** The columns of an article that filters read. */
+type Filterable = Pick<ArticleTable, 'id' | 'publishedAt' | 'outletId'>
+type ArticleQuery = SelectQueryBuilder<{ articles: Filterable }, 'articles', object>
 
-function passingArticles(db: Database, { outlets, mentions, text }: ArticleFilter): ArticleQuery {
-  return db
-    .selectFrom('articles')
+function passingArticles(db: Database, { outlets, mentions = [], text }: ArticleFilter): ArticleQuery {
+  const [first, ...others] = new Set(mentions)
+  return articlesOf(db, first ?? null)
     .$if(outlets !== undefined, (query) => query.where('articles.outletId', 'in', idList(outlets ?? [])))
     .$if(text !== undefined && text.trim() !== '', (query) => query.where('articles.id', 'in', articlesHolding(text ?? '')))
-    .where(({ and, exists, selectFrom }) =>
+    .where(({ and }) =>
       and(
-        [...new Set(mentions)].map((entityId) =>
-          exists(
-            selectFrom('articleEntities')
-              .select('articleEntities.articleId')
-              .whereRef('articleEntities.articleId', '=', 'articles.id')
-              .where('articleEntities.entityId', '=', entityId),
-          ),
-        ),
+        others.map((entityId) => sql<boolean>`articles."id" in (select "articleId" from "articleEntities" where "entityId" = ${entityId})`),
       ),
     )
+}
+
+/** All articles, or those that mention an entity: these from the entity's own index, which has them newest first. */
+function articlesOf(db: Database, entityId: EntityId | null): ArticleQuery {
+  const all = db.selectFrom('articles as a')
+  const some =
+    entityId === null
+      ? all.select(['a.id', 'a.publishedAt', 'a.outletId'])
+      : all
+          .innerJoin('articleEntities as e', 'e.articleId', 'a.id')
+          .where('e.entityId', '=', entityId)
+          .select(['e.articleId as id', 'e.publishedAt', 'a.outletId'])
+  return db.selectFrom(some.as('articles'))
 }
 
 function inRange(query: ArticleQuery, { from, to }: ArticleFilter): ArticleQuery {
@@ -78,7 +86,7 @@ async function countOf(query: ArticleQuery): Promise<number> {
 }
 
 function isAfter([publishedAt, id]: CursorKey) {
-  return (_: ExpressionBuilder<Tables, 'articles'>) => sql<boolean>`(articles."publishedAt", articles."id") < (${publishedAt}, ${id})`
+  return sql<boolean>`(articles."publishedAt", articles."id") < (${publishedAt}, ${id})`
 }
 
 type ArticleRow = ArticleTable & ArticleTextTable

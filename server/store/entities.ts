@@ -100,13 +100,17 @@ function rankedInAll(db: Database) {
 }
 
 function rankedIn(db: Database, { outlets, from, to }: EntityFilter) {
-  return db
-    .selectFrom('articles')
-    .innerJoin('articleEntities', 'articleEntities.articleId', 'articles.id')
-    .innerJoin('entities', 'entities.id', 'articleEntities.entityId')
-    .$if(outlets !== undefined, (query) => query.where('articles.outletId', 'in', idList(outlets ?? [])))
-    .$if(from !== undefined || to !== undefined, (query) => query.where('articles.publishedAt', '>=', from ?? '0'))
-    .$if(to !== undefined, (query) => query.where('articles.publishedAt', '<=', to ?? ''))
-    .select(({ fn }) => ['articleEntities.entityId', 'entities.kind', fn.sum<number>('articleEntities.mentions').as('mentions')])
-    .groupBy(['articleEntities.entityId', 'entities.kind'])
+  return (
+    db
+      .selectFrom('articles')
+      // A cross join keeps this order: the few articles first, then what is in them.
+      .crossJoin('articleEntities')
+      .whereRef('articleEntities.articleId', '=', 'articles.id')
+      .innerJoin('entities', 'entities.id', 'articleEntities.entityId')
+      .$if(outlets !== undefined, (query) => query.where('articles.outletId', 'in', idList(outlets ?? [])))
+      .$if(from !== undefined || to !== undefined, (query) => query.where('articles.publishedAt', '>=', from ?? '0'))
+      .$if(to !== undefined, (query) => query.where('articles.publishedAt', '<=', to ?? ''))
+      .select(({ fn }) => ['articleEntities.entityId', 'entities.kind', fn.sum<number>('articleEntities.mentions').as('mentions')])
+      .groupBy(['articleEntities.entityId', 'entities.kind'])
+  )
 }

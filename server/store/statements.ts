@@ -1,12 +1,12 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Clock, Page, PageRequest, StatementFilter } from '../domain/filters.ts'
-import { type ArticleId, partsOfStatementId, type StatementId } from '../domain/ids.ts'
+import { type ArticleId, type EntityId, partsOfStatementId, type StatementId } from '../domain/ids.ts'
 import type { StoredStatement } from '../domain/Store.ts'
 import { pageOf, parseCursor } from './cursor.ts'
 import { statementsHolding } from './sqlite/fullText.ts'
 import { idList } from './sqlite/idList.ts'
 import { withAbouts } from './statementRow.ts'
-import type { Database, Tables } from './tables.ts'
+import type { Database, StatementTable } from './tables.ts'
 
 export async function statementsByIds(db: Database, ids: readonly StatementId[]): Promise<readonly StoredStatement[]> {
   const parts = ids.map(partsOfStatementId)
@@ -84,11 +84,29 @@ function dayColumn({ clock = 'SAID' }: StatementFilter): DayColumn {
   return `statements.${CLOCK_COLUMNS[clock]}`
 }
 
-type StatementQuery = SelectQueryBuilder<Tables, 'statements', object>
+const REST_OF_STATEMENT = [
+  's.speakerId',
+  's.viaId',
+  's.parentOrdinal',
+  's.source',
+  's.cue',
+  's.content',
+  's.form',
+  's.act',
+  's.stance',
+  's.voice',
+  's.saidOn',
+  's.quantities',
+  's.words',
+  's.outletId',
+  's.publishedAt',
+  's.readAt',
+] as const
+
+type StatementQuery = SelectQueryBuilder<{ statements: StatementTable }, 'statements', object>
 
 function passingStatements(db: Database, { speaker, about, outlet, forms, acts, text }: StatementFilter): StatementQuery {
-  return db
-    .selectFrom('statements')
+  return statementsAbout(db, about ?? null)
     .$if(speaker !== undefined, (query) => query.where('statements.speakerId', '=', speaker ?? null))
     .$if(outlet !== undefined, (query) => query.where('statements.outletId', '=', outlet ?? null))
     .$if(forms !== undefined, (query) => query.where('statements.form', 'in', idList(forms ?? [])))
@@ -96,11 +114,17 @@ function passingStatements(db: Database, { speaker, about, outlet, forms, acts, 
     .$if(text !== undefined && text.trim() !== '', (query) =>
       query.where(sql<boolean>`(statements."articleId", statements."ordinal") in ${statementsHolding(text ?? '')}`),
     )
-    .$if(about !== undefined, (query) =>
-      query.where(
-        sql<boolean>`(statements."articleId", statements."ordinal") in (select "articleId", "ordinal" from "statementAbouts" where "entityId" = ${about})`,
-      ),
-    )
+}
+
+/** All statements, or those about an entity: these from the entity's own index, which has the latest first. */
+function statementsAbout(db: Database, entityId: EntityId | null): StatementQuery {
+  if (entityId === null) return db.selectFrom('statements')
+  const about = db
+    .selectFrom('statementAbouts as a')
+    .innerJoin('statements as s', (join) => join.onRef('s.articleId', '=', 'a.articleId').onRef('s.ordinal', '=', 'a.ordinal'))
+    .where('a.entityId', '=', entityId)
+    .select(['a.articleId', 'a.ordinal', 'a.day', ...REST_OF_STATEMENT])
+  return db.selectFrom(about.as('statements'))
 }
 
 function inRange(query: StatementQuery, filter: StatementFilter): StatementQuery {

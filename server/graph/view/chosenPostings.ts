@@ -1,5 +1,6 @@
 import type { CorpusIndex } from '../corpus/CorpusIndex.ts'
 import { GrowingArray } from '../corpus/GrowingArray.ts'
+import type { EntityPostings } from '../corpus/postingsByEntity.ts'
 import type { Scope } from '../corpus/scopeOf.ts'
 
 /**
@@ -30,7 +31,7 @@ export function chosenPostings({ columns, byEntity }: CorpusIndex, scope: Scope,
   const entryArticle = new GrowingArray()
   const entryMentions = new GrowingArray()
   const entryEnd = new GrowingArray()
-  for (const article of byEntity.order) {
+  for (const article of articlesToRead(byEntity, chosen)) {
     if (scope.passes[article] === 0) continue
     const first = entryPlace.length
     const end = starts[article + 1] ?? 0
@@ -53,6 +54,19 @@ export function chosenPostings({ columns, byEntity }: CorpusIndex, scope: Scope,
     articleEnd: entryEnd.values,
     ...byPlace(place, chosen.length),
   }
+}
+
+/** Articles that may mention a chosen entity, the newest first: theirs alone where they are rare, else all. */
+function articlesToRead({ start, article, order, rank }: EntityPostings, chosen: readonly number[]): Int32Array {
+  const count = chosen.reduce((sum, entity) => sum + (start[entity + 1] ?? 0) - (start[entity] ?? 0), 0)
+  if (count > order.length) return order
+  const ranks = new Int32Array(count)
+  let at = 0
+  for (const entity of chosen) {
+    for (let posting = start[entity] ?? 0; posting < (start[entity + 1] ?? 0); posting++) ranks[at++] = rank[article[posting] ?? 0] ?? 0
+  }
+  const sorted = ranks.sort()
+  return sorted.filter((one, index) => index === 0 || one !== sorted[index - 1]).map((one) => order[one] ?? 0)
 }
 
 /** Insertion sort of a few entries by place, their mentions along with them. */
