@@ -117,34 +117,26 @@ function namesByRecord(columns: PlaceColumns): (record: number) => readonly stri
   }
 }
 
+/** Middle of the box around a region's places, its residents and its seat. */
 function sketchRegions(columns: PlaceColumns): ReadonlyMap<string, RegionSketch> {
   const count = columns.regions.length
-  const lats = new Float64Array(count)
-  const lons = new Float64Array(count)
-  const places = new Uint32Array(count)
-  const residents = new Float64Array(count)
-  const seats = new Int32Array(count).fill(-1)
+  const boxes = Array.from({ length: count }, () => ({ south: 90e5, north: -90e5, west: 180e5, east: -180e5, residents: 0, seat: -1 }))
   columns.regionIndex.forEach((region, record) => {
-    lats[region] = (lats[region] ?? 0) + (columns.lats[record] ?? 0)
-    lons[region] = (lons[region] ?? 0) + (columns.lons[record] ?? 0)
-    places[region] = (places[region] ?? 0) + 1
-    if (columns.ranks[record] !== SECTION) residents[region] = (residents[region] ?? 0) + (columns.populations[record] ?? 0)
-    const rank = columns.ranks[record] ?? 0
-    if ((rank === 1 || rank === CAPITAL) && seats[region] === -1) seats[region] = record
+    const box = boxes[region]
+    if (!box) return
+    const [lat, lon, rank] = [columns.lats[record] ?? 0, columns.lons[record] ?? 0, columns.ranks[record] ?? 0]
+    box.south = Math.min(box.south, lat)
+    box.north = Math.max(box.north, lat)
+    box.west = Math.min(box.west, lon)
+    box.east = Math.max(box.east, lon)
+    if (rank !== SECTION) box.residents += columns.populations[record] ?? 0
+    if ((rank === 1 || rank === CAPITAL) && box.seat < 0) box.seat = record
   })
   return new Map(
     columns.regions.map((region, index) => {
-      const seat = seats[index] ?? -1
-      const scale = (places[index] ?? 1) * 1e5
-      return [
-        region,
-        {
-          lat: (lats[index] ?? 0) / scale,
-          lon: (lons[index] ?? 0) / scale,
-          population: residents[index] ?? 0,
-          seat: seat < 0 ? null : (columns.names[seat] ?? null),
-        },
-      ]
+      const { south, north, west, east, residents, seat } = boxes[index] ?? { south: 0, north: 0, west: 0, east: 0, residents: 0, seat: -1 }
+      const name = seat < 0 ? null : (columns.names[seat] ?? null)
+      return [region, { lat: (south + north) / 2e5, lon: (west + east) / 2e5, population: residents, seat: name }]
     }),
   )
 }

@@ -1,4 +1,3 @@
-import type { Article } from '../../domain/Article.ts'
 import type { Gazetteer } from '../../domain/Gazetteer.ts'
 import type { Mention } from '../../domain/Mention.ts'
 
@@ -19,8 +18,8 @@ interface CountryWord {
 }
 
 /** Counts country names and nationalities ("Russia", "Russian") in capitals, and the capitals that stand for their countries. */
-export function settingOf(article: Article, mentions: readonly Mention[], gazetteer: Gazetteer): Setting {
-  const words = countryWords(article.text, mentions, gazetteer)
+export function settingIn(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): Setting {
+  const words = countryWords(text, mentions, gazetteer)
   const counts = new Map<string, number>()
   for (const { country } of words) counts.set(country, (counts.get(country) ?? 0) + 1)
   const mainCountry = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null

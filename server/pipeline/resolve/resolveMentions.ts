@@ -6,14 +6,14 @@ import type { Gazetteer } from '../../domain/Gazetteer.ts'
 import { type EntityId, statementIdOf } from '../../domain/ids.ts'
 import type { KnownEntities } from '../../domain/KnownEntities.ts'
 import type { ResolvedMention } from '../../domain/Mention.ts'
-import type { Span } from '../../domain/Span.ts'
+import { type Span, textOf } from '../../domain/Span.ts'
 import type { Statement } from '../../domain/Statement.ts'
 import { type ChainView, viewChains } from './ChainView.ts'
 import { type EntitySketch, entityFrom, sketchFromEntry, sketchOf } from './entities/EntitySketch.ts'
 import { identify } from './entities/identify.ts'
 import { linkPlaces } from './places/linkPlaces.ts'
 import { mentionsIn, type ResolvedArticle } from './ResolvedArticle.ts'
-import { type Setting, settingOf } from './Setting.ts'
+import { type Setting, settingIn } from './Setting.ts'
 import { aboutOf } from './statements/aboutOf.ts'
 import { speakerOf } from './statements/speakerOf.ts'
 
@@ -28,13 +28,15 @@ export function resolveMentions(
   extraction: Extraction,
   { gazetteer, known }: ResolvingParts,
 ): Omit<ArticleReading, 'article' | 'sentences'> {
-  const setting = settingOf(article, extraction.mentions, gazetteer)
+  const setting = settingIn(article.text, extraction.mentions, gazetteer)
   const chains = viewChains(article, extraction, gazetteer)
   const sketches = sketchChains(article, chains, setting, { gazetteer, known })
-  const entities = entitiesFrom(sketches)
-  const keyOfMention = new Map(
-    chains.flatMap((chain, at) => chain.chain.map((index): [number, string] => [index, sketches[at]?.key ?? ''])),
-  )
+  const bodies = describedBodies(article, extraction, gazetteer)
+  const entities = entitiesFrom([...sketches, ...bodies.values()])
+  const keyOfMention = new Map([
+    ...[...bodies].map(([index, sketch]): [number, string] => [index, sketch.key]),
+    ...chains.flatMap((chain, at) => chain.chain.map((index): [number, string] => [index, sketches[at]?.key ?? ''])),
+  ])
   const mentions = extraction.mentions.map(
     (mention, index): ResolvedMention => ({ ...mention, entityId: entities.get(keyOfMention.get(index) ?? '')?.id ?? null }),
   )
@@ -60,6 +62,18 @@ function sketchChains(
     const [name = ''] = chain.names
     return sketchOf({ kind: 'PLACE', key: `place/${foldName(name)}`, name, names: chain.names, country: null })
   })
+}
+
+/** State bodies that are described, not named: "Ruritanian authorities", "the Ruritanian military". */
+function describedBodies(article: Article, { mentions }: Extraction, gazetteer: Gazetteer): Map<number, EntitySketch> {
+  const bodies = new Map<number, EntitySketch>()
+  mentions.forEach((mention, index) => {
+    if (mention.type !== 'NOMINAL' || mention.kind !== 'ORGANIZATION') return
+    const words = textOf(article.text, mention)
+    const [entry] = words.includes(' ') ? gazetteer.lookUp(words, 'ORGANIZATION') : []
+    if (entry) bodies.set(index, sketchFromEntry(entry, []))
+  })
+  return bodies
 }
 
 function entitiesFrom(sketches: readonly EntitySketch[]): Map<string, Entity> {

@@ -21,10 +21,14 @@ export interface MentionView extends Mention {
   readonly gender: Gender
   readonly isPlural: boolean
   readonly isSubject: boolean
+  /** Says something: "Ada Roe said", "said Ada Roe", "according to Ada Roe". */
+  readonly isSpeaking: boolean
   /** Number of the quotation that it stands in; -1 outside. */
   readonly quote: number
   /** ISO code of a nationality or possessive country in or before it; null when there is none. */
   readonly country: string | null
+  /** Key of the state body that a description names by itself ("Ruritanian authorities"); null when it names none. */
+  readonly stateBody: string | null
   /** The likeliest thing of its kind that the gazetteer knows by this name. */
   readonly known: GazetteerEntry | null
 }
@@ -80,7 +84,9 @@ function describe(mention: Mention, standing: Standing, reading: Reading): Menti
     gender: mention.kind === 'PERSON' || !isName ? genderIn(mention, all, words, sense) : 'UNKNOWN',
     isPlural: isName ? isGroupName(mention, all, gazetteer) : isPluralOf(mention, all, head, sense),
     isSubject: isSubjectAt(standing, reading),
+    isSpeaking: isSpeakingAt(standing, tokens),
     country: countryAround(standing, all, reading),
+    stateBody: mention.type === 'NOMINAL' ? stateBodyOf(words, sense, gazetteer) : null,
     known: entries[0] ?? null,
   }
 }
@@ -109,6 +115,11 @@ function genderIn(mention: Mention, all: readonly string[], words: readonly stri
 function isPluralOf(mention: Mention, all: readonly string[], head: string, sense: NounSense | null): boolean {
   if (mention.type === 'PRONOUN') return /^(they|them|their|theirs|themselves|we|us|our|ours|these|those)$/.test(all[0] ?? '')
   return sense?.isPlural === true || (singular(head) !== head && !/ss$|us$/.test(head))
+}
+
+function stateBodyOf(words: readonly string[], sense: NounSense | null, gazetteer: Gazetteer): string | null {
+  if (sense?.kind !== 'ORGANIZATION' || words.length < 2 || words.length > 5) return null
+  return gazetteer.lookUp(words.join(' '), 'ORGANIZATION')[0]?.key ?? null
 }
 
 /** "The Roes", "Ada and Bo", "Ruritanians": names of more than one person. */
@@ -147,6 +158,15 @@ function isSubjectAt({ firstToken, endToken, sentence }: Standing, { tokens, sen
   }
   const before = tokens[firstToken - 1]?.text ?? ''
   return firstToken - (sentences[sentence]?.firstToken ?? 0) <= 2 && !/^(of|in|to|from|for|by|with|at|on)$/i.test(before)
+}
+
+const SPEECH =
+  /^(said|says|say|told|tells|added|adds|explained|noted|stated|claimed|claims|announced|warned|insisted|argued|wrote|asked|replied|stressed|acknowledged|admitted|denied|confirmed|continued|concluded|recalled|observed|remarked|emphasi[sz]ed|declared|reported|suggested|urged|vowed|posted|tweeted|quipped|testified)$/i
+
+function isSpeakingAt({ firstToken, endToken }: Standing, tokens: readonly Token[]): boolean {
+  const word = (at: number): string => tokens[at]?.text ?? ''
+  if (SPEECH.test(word(endToken)) || SPEECH.test(word(endToken + 1)) || SPEECH.test(word(firstToken - 1))) return true
+  return /^to$/i.test(word(firstToken - 1)) && /^according$/i.test(word(firstToken - 2))
 }
 
 function countryAround({ firstToken }: Standing, all: readonly string[], { tokens, gazetteer }: Reading): string | null {

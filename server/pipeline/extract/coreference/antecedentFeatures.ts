@@ -1,5 +1,5 @@
+import { bodyFit, placeFit } from './fit.ts'
 import type { MentionView } from './MentionView.ts'
-import { placeFit, bodyFit } from './fit.ts'
 import { hasRole, type Thing } from './Thing.ts'
 
 /** How many slots antecedentFeatures fills at most; weights have as many a kind of anaphor. */
@@ -22,7 +22,8 @@ export function antecedentFeatures(view: MentionView, thing: Thing, rank: number
   if (!view.isSubject && distance === 0 && last.isSubject) active.push(36)
   active.push(40 + KINDS.indexOf(thing.kind))
   // A gender that a pronoun has shown tells more than one that a first name lets guess.
-  if (view.gender !== 'UNKNOWN' && thing.mentions.some((mention) => mention.type === 'PRONOUN' && mention.gender === view.gender)) active.push(46)
+  if (view.gender !== 'UNKNOWN' && thing.mentions.some((mention) => mention.type === 'PRONOUN' && mention.gender === view.gender))
+    active.push(46)
   if (thing.lastName === null) active.push(47)
   if (last.isPlural === view.isPlural) active.push(48)
   active.push(50 + Math.min(view.start - last.end < 40 ? 0 : view.start - last.end < 120 ? 1 : view.start - last.end < 300 ? 2 : 3, 3))
@@ -51,7 +52,9 @@ function pushNominal(view: MentionView, thing: Thing, active: number[]): void {
   if (thing.mentions.some((mention) => mention.type === 'NOMINAL' && mention.head === view.head)) active.push(62)
   if (hasRole(thing, classes)) active.push(63)
   if (view.country && thing.country) active.push(view.country === thing.country ? 64 : 65)
-  active.push(66 + FITS.indexOf(thing.kind === 'PLACE' ? placeFit(thing, classes) : thing.kind === 'PERSON' ? 'UNKNOWN' : bodyFit(view, thing)))
+  active.push(
+    66 + FITS.indexOf(thing.kind === 'PLACE' ? placeFit(thing, classes) : thing.kind === 'PERSON' ? 'UNKNOWN' : bodyFit(view, thing)),
+  )
   if (view.sense?.isGeneric) active.push(70)
   if (view.sense === null) active.push(71)
   active.push(

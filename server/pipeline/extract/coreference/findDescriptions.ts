@@ -25,7 +25,7 @@ export function findDescriptions(
     const sense = senseOf(singular(word))
     if (sense === null || (syntax && !/^(NOUN|PROPN)$/.test(syntax.tags[at] ?? 'NOUN'))) continue
     if (senseOf((tokens[at + 1]?.text ?? '').toLowerCase()) !== null && !named[at + 1]) continue
-    const start = startOfDescription(tokens, named, at, gazetteer)
+    const start = startOfDescription(tokens, named, { at, isPlural: sense.isPlural }, gazetteer)
     if (start !== null) found.push(mentionOf(tokens, start, at + 1, 'NOMINAL', sense.kind))
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -44,20 +44,28 @@ const STOPS = new Set(
 )
 
 /** Where the description that ends in this noun starts: its determiner or nationality; null when it has neither. */
-function startOfDescription(tokens: readonly Token[], named: Uint8Array, noun: number, gazetteer: Gazetteer): number | null {
-  for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+function startOfDescription(tokens: readonly Token[], named: Uint8Array, noun: Noun, gazetteer: Gazetteer): number | null {
+  for (let at = noun.at - 1; at >= Math.max(0, noun.at - 5); at--) {
     const text = tokens[at]?.text ?? ''
     const word = text.toLowerCase()
     if (word === "'s" || word === '’s') return at > 0 && gazetteer.countryOf(tokens[at - 1]?.text ?? '') ? at - 1 : null
     if (DETERMINERS.has(word)) return at
-    if (/^\p{Lu}/u.test(text) && gazetteer.countryOf(text) !== null) return startBeforeCountry(tokens, at)
+    if (/^\p{Lu}/u.test(text) && gazetteer.countryOf(text) !== null) return startBeforeCountry(tokens, at, noun)
     if (named[at] || STOPS.has(word)) return null
   }
   return null
 }
 
-function startBeforeCountry(tokens: readonly Token[], country: number): number {
-  return (tokens[country - 1]?.text ?? '').toLowerCase() === 'the' ? country - 1 : country
+interface Noun {
+  readonly at: number
+  readonly isPlural: boolean
+}
+
+/** "The Ruritanian president", "Ruritanian authorities"; "a Ruritanian officer" and a bare singular are nobody in particular. */
+function startBeforeCountry(tokens: readonly Token[], country: number, noun: Noun): number | null {
+  const before = (tokens[country - 1]?.text ?? '').toLowerCase()
+  if (before === 'the') return country - 1
+  return noun.isPlural && !/^(a|an|some|many|several|other|former)$/.test(before) ? country : null
 }
 
 /** "It is clear that", "it remains": an "it" that stands for nothing (rule after Lappin and Leass 1994). */

@@ -62,7 +62,18 @@ export function bodyFit(view: MentionView, thing: Thing): Fit {
 }
 
 const BODY_WORDS: Partial<Record<SourceKind, readonly string[]>> = {
-  GOVERNMENT: ['government', 'administration', 'authorities', 'cabinet', 'agency', 'service', 'parliament', 'court', 'commission', 'officials'],
+  GOVERNMENT: [
+    'government',
+    'administration',
+    'authorities',
+    'cabinet',
+    'agency',
+    'service',
+    'parliament',
+    'court',
+    'commission',
+    'officials',
+  ],
   MINISTRY: ['ministry', 'department', 'office'],
   COMMAND: ['army', 'military', 'command', 'staff', 'force', 'forces', 'navy', 'militia', 'group'],
   UNIT: ['unit', 'brigade', 'force', 'group', 'corps', 'battalion', 'regiment', 'division', 'forces'],
@@ -73,7 +84,11 @@ const BODY_WORDS: Partial<Record<SourceKind, readonly string[]>> = {
   NGO: ['group', 'organisation', 'organization', 'charity', 'ngo', 'watchdog', 'observatory', 'monitor', 'agency'],
 }
 
-const NAMING_NOUNS = new Set('ministry parliament assembly senate court university college school bank church hospital commission committee council observatory kremlin'.split(' '))
+const NAMING_NOUNS = new Set(
+  'ministry parliament assembly senate court university college school bank church hospital commission committee council observatory kremlin'.split(
+    ' ',
+  ),
+)
 
 /** Whether the text or the gazetteer gives a person this very role, in the same country: enough to join without weighing. */
 export function bearsRole(view: MentionView, thing: Thing): boolean {

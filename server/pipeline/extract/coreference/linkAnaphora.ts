@@ -33,9 +33,12 @@ export function linkAnaphora(
   const things = new Map<number, Thing>()
   for (const view of views) {
     const kind = anaphorKindOf(view)
-    if (kind !== null && clusters.of(view.index) === view.index) {
-      const fitting = byRecency(view, recent(things).filter((thing) => isFitting(view, thing)))
-      const bearer = fitting.find((thing) => bearsRole(view, thing))
+    if (kind !== null && view.stateBody === null && clusters.of(view.index) === view.index) {
+      const fitting = byRecency(
+        view,
+        recent(things).filter((thing) => isFitting(view, thing)),
+      )
+      const bearer = fitting.find((thing) => bearsRole(view, thing)) ?? sameSpeaker(view, fitting)
       if (bearer) clusters.join(bearer.cluster, view.index)
       const features = fitting.map((thing, rank) => antecedentFeatures(view, thing, rank))
       const choice = {
@@ -74,6 +77,16 @@ export function weighingChooser({ features, weights }: AntecedentWeights): Choos
 function recent(things: ReadonlyMap<number, Thing>): readonly Thing[] {
   // Things are kept in the order in which they were last spoken of.
   return [...things.values()].reverse().slice(0, MOST_THINGS)
+}
+
+/** "He added": the last person who said something, unless somebody else has become the subject since. */
+function sameSpeaker(view: MentionView, fitting: readonly Thing[]): Thing | undefined {
+  if (!view.isSpeaking || view.quote >= 0 || !/^s?he$/.test(view.head)) return undefined
+  const speaker = fitting.find((thing) => thing.lastOutside?.isSpeaking)
+  const last = speaker?.lastOutside
+  if (!last || view.sentence - last.sentence > 4) return undefined
+  const isOusted = fitting.some((thing) => thing.lastOutside && thing.lastOutside.index > last.index && thing.lastOutside.isSubject)
+  return isOusted ? undefined : speaker
 }
 
 /** Nearest first; to words outside of quotations, what was named only inside them comes last. */

@@ -9,7 +9,9 @@ import { areWithinEdits, isAcronymOf, transliterationKey } from './nameForms.ts'
  * People with different first names and units with different numbers are never joined.
  */
 export function linkNames(views: readonly MentionView[], clusters: Clusters, reading: Reading): void {
-  const names = views.filter((view) => view.type === 'NAME' && view.kind !== 'OTHER' && !(view.kind === 'PERSON' && view.words.includes('and')))
+  const names = views.filter(
+    (view) => view.type === 'NAME' && view.kind !== 'OTHER' && !(view.kind === 'PERSON' && view.words.includes('and')),
+  )
   const forms = firstOfEachForm(names, clusters)
   linkKnown(forms, clusters)
   linkBrackets(names, clusters, reading)

@@ -46,19 +46,28 @@ function longestKnown(text: string, tokens: readonly Token[], first: number, gaz
 const CONNECTORS = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'la', 'al', 'el', '-', '&', "'s", '’s'])
 
 /** Whether these words can hardly mean anything else here. */
-function isSafe(text: string, tokens: readonly Token[], { first, end }: Omit<KnownRun, 'kind'>, entry: GazetteerEntry, gazetteer: Gazetteer): boolean {
+function isSafe(
+  text: string,
+  tokens: readonly Token[],
+  { first, end }: Omit<KnownRun, 'kind'>,
+  entry: GazetteerEntry,
+  gazetteer: Gazetteer,
+): boolean {
   const words = text.slice(tokens[first]?.start, tokens[end - 1]?.end)
   if (gazetteer.countryOf(words) !== null) return false
   const isOwn = !entry.key.startsWith('place/geonames')
   if (end - first > 1) return isOwn || entry.population > 50_000
   if (/^\p{Lu}\p{Ll}+\p{Lu}|^\p{Lu}\p{Ll}+\d/u.test(words)) return true
-  if (entry.kind === 'ORGANIZATION') return /^\p{Lu}{3,}$/u.test(words) && gazetteer.lookUp(words).every(({ kind }) => kind === 'ORGANIZATION')
+  if (entry.kind === 'ORGANIZATION')
+    return /^\p{Lu}{3,}$/u.test(words) && gazetteer.lookUp(words).every(({ kind }) => kind === 'ORGANIZATION')
   if (entry.kind !== 'PLACE') return false
   const after = (tokens[end]?.text ?? '').toLowerCase()
   return PLACE_NOUNS.has(after) || (isOwn && entry.placeKind === 'ROAD' && /\d/.test(words))
 }
 
-const PLACE_NOUNS = new Set('neighbourhood neighborhood district village settlement oblast region province raion river refinery highway governorate'.split(' '))
+const PLACE_NOUNS = new Set(
+  'neighbourhood neighborhood district village settlement oblast region province raion river refinery highway governorate'.split(' '),
+)
 
 /** "Ruritania's General Staff", "Ruritanian Defence Ministry", when the tagger has only the country: the words after it. */
 function stateBody(text: string, tokens: readonly Token[], first: number, gazetteer: Gazetteer): KnownRun | null {

@@ -33,4 +33,5 @@ function isTelling(words: string): boolean {
   return /\s/.test(words.trim()) || /\d|\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u.test(words)
 }
 
-const LOCATIVE = /\b(in|near|outside|around|toward|towards|from|settlement of|village of|town of|city of|capital of|villages of|towns of|cities of) $/
+const LOCATIVE =
+  /\b(in|near|outside|around|toward|towards|from|settlement of|village of|town of|city of|capital of|villages of|towns of|cities of) $/

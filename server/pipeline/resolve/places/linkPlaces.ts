@@ -26,6 +26,7 @@ export function linkPlaces(
     const [only] = entries
     return entries.length === 1 && only?.coordinates && only.placeKind !== 'COUNTRY' && only.placeKind !== 'AREA' ? [only.coordinates] : []
   })
+  const regions = new Set(candidates.flatMap(([first]) => (first?.placeKind === 'REGION' ? [first.key] : [])))
   const link = (index: number, known: readonly Coordinates[]): GazetteerEntry | null => {
     const place = places[index]
     if (!place) return null
@@ -33,6 +34,7 @@ export function linkPlaces(
       featureWord: featureWordOf(text, place),
       container: containerOf(text, place, gazetteer),
       shareOf: setting.shareOf,
+      regions,
       anchors: known,
     }
     return bestPlace(place.names[0] ?? '', candidates[index] ?? [], context)
@@ -40,12 +42,27 @@ export function linkPlaces(
   const first = places.map((_, index) => link(index, anchors))
   // A second look beside what the first has found: a village is near the towns that the text names.
   const found = first.map((entry) => (entry && entry.placeKind !== 'COUNTRY' && entry.placeKind !== 'AREA' ? entry.coordinates : null))
-  return places.map((_, index) =>
+  const second = places.map((_, index) =>
     link(
       index,
       found.flatMap((coordinates, other) => (coordinates && other !== index ? [coordinates] : [])),
     ),
   )
+  return second.map((entry, index) => entry ?? placeInside(places[index]?.names[0] ?? '', setting, gazetteer))
+}
+
+/** An unknown building or body that bears its town's name ("Pershe Cathedral"): it lies in that town. */
+function placeInside(name: string, setting: Setting, gazetteer: Gazetteer): GazetteerEntry | null {
+  const words = name.split(/\s+/)
+  for (let count = Math.min(words.length - 1, 3); count > 0; count--) {
+    const outer = words.slice(0, count).join(' ')
+    const entries = gazetteer.countryOf(outer) === null ? gazetteer.lookUp(outer, 'PLACE') : []
+    const context = { featureWord: null, container: [], shareOf: setting.shareOf, regions: new Set<string>(), anchors: [] }
+    const town = bestPlace(outer, entries, context)
+    if (!town || town.population < 20_000 || foldName(town.name) !== foldName(outer)) continue
+    return { ...town, key: `place/${foldName(name)}`, name, aliases: [], placeKind: 'FACILITY', parentKey: town.key, population: 0 }
+  }
+  return null
 }
 
 const FEATURES: readonly (readonly [RegExp, string])[] = [
@@ -88,26 +105,43 @@ function containerOf(text: string, { spans }: PlaceToLink, gazetteer: Gazetteer)
   })
 }
 
-function candidatesOf({ names, spans }: PlaceToLink, text: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
-  for (const name of names) {
-    const word = featureWordOf(text, { names, spans })
-    const withFeature = word === 'region' ? gazetteer.lookUp(`${name} region`, 'PLACE') : []
-    const entries = [...withFeature, ...gazetteer.lookUp(name, 'PLACE')]
-    if (entries.length > 0) return [...new Set(entries)]
-    const bare = bareName(name)
-    const others = bare === name ? [] : gazetteer.lookUp(bare, 'PLACE')
-    if (others.length > 0) return others
+/** Places that bear the chain's names: those that bear most of them ("Krasnodol [Pershe]" is one place with both names). */
+function candidatesOf(place: PlaceToLink, text: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const word = featureWordOf(text, place)
+  const borne = new Map<GazetteerEntry, number>()
+  for (const name of place.names.slice(0, 12)) {
+    for (const entry of new Set(entriesOf(name, word, gazetteer))) borne.set(entry, (borne.get(entry) ?? 0) + 1)
   }
-  return []
+  const most = Math.max(0, ...borne.values())
+  return [...borne].filter(([, count]) => count === most).map(([entry]) => entry)
 }
 
-/** "eastern Pershe Oblast", "city of Pershe" → "Pershe". */
-function bareName(name: string): string {
+function entriesOf(name: string, featureWord: string | null, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const country = gazetteer.countryOf(name)
+  const state = country === null ? null : gazetteer.entryOf(`place/country/${country}`)
+  const named = gazetteer.lookUp(name, 'PLACE')
+  // A nationality is its country, whatever towns are called so.
+  if (state && !named.includes(state)) return [state]
+  const entries = [...(featureWord === 'region' ? gazetteer.lookUp(`${name} region`, 'PLACE') : []), ...named]
+  if (entries.length > 0) return entries
+  return (
+    bareNames(name)
+      .map((bare) => gazetteer.lookUp(bare, 'PLACE'))
+      .find((found) => found.length > 0) ?? []
+  )
+}
+
+/** "eastern Pershe Oblast", "city of Pershe", "Republic of Pershe" → "Pershe"; "Persian" → "Persia"; none that are empty. */
+function bareNames(name: string): readonly string[] {
   const without = name
     .replace(
-      /^(northern|southern|eastern|western|central|north|south|east|west|upper|lower|greater|occupied|city of|town of|village of) (the )?/i,
+      /^(northern|southern|eastern|western|central|north|south|east|west|upper|lower|greater|downtown|occupied|(the )?(city|town|village|state|republic|kingdom|province|county|port|island) of) (the )?/i,
       '',
     )
-    .replace(/ (city|town|village|district|region|oblast|province|area|county|state|governorate)$/i, '')
-  return foldName(without) === '' ? name : without
+    .replace(
+      / (city|town|village|district|region|oblast|province|area|county|state|governorate|municipality|republic|island|islands|river)$/i,
+      '',
+    )
+  const demonym = /^\p{Lu}\p{Ll}+an$/u.test(name) ? [name.slice(0, -1), name.slice(0, -2)] : []
+  return [without, ...demonym].filter((bare) => bare !== name && foldName(bare) !== '')
 }

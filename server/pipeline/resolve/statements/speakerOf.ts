@@ -28,11 +28,26 @@ function speakerIn(span: Span, article: ResolvedArticle): EntityId | null {
   }
   const head = headRange(words)
   const inHead = mentions.filter((mention) => mention.start < span.start + head.end && mention.end > span.start + head.start)
-  const chosen = outermost(inHead, span.start + head.end) ?? null
-  if (chosen) return voiceOf(chosen, words.slice(head.start, head.end), article)
-  if (STATE_VOICE.test(words.slice(head.start, head.end))) return bodyInGroup(span, words, article)
-  if (SPEAKS_FOR.test(words.slice(head.start, head.end))) return ownerOf(mentions, article)
-  return null
+  const headWords = words.slice(head.start, head.end)
+  const chosen = outermost(
+    inHead.filter((mention) => mention.entityId !== null),
+    span.start + head.end,
+  )
+  const voice = chosen ? voiceOf(chosen, headWords, article) : null
+  if (voice) return voice
+  if (STATE_VOICE.test(headWords)) return bodyInGroup(span, headWords, article)
+  if (SPEAKS_FOR.test(headWords)) return ownerOf(mentions, article)
+  return apposedPerson(words.slice(head.end), span.start + head.end, mentions)
+}
+
+/** "The country's top commander, General Ada Roe": the name that follows the role. */
+function apposedPerson(rest: string, start: number, mentions: readonly ResolvedMention[]): EntityId | null {
+  const comma = /^,? (?:\p{Lu}\p{Ll}+\.? )?(?=\p{Lu})/u.exec(rest)
+  if (!comma) return null
+  const person = mentions.find(
+    (mention) => mention.kind === 'PERSON' && mention.entityId !== null && mention.start - start <= comma[0].length,
+  )
+  return person && person.start >= start ? person.entityId : null
 }
 
 /** Heads that stand for the body they belong to: its statement, its spokesman. */
@@ -40,6 +55,10 @@ const SPEAKS_FOR =
   /\b(statement|statements|report|reports|communiqu[eé]|video|footage|post|posts|press release|release|briefing|update|bulletin|assessment|assessments|analysis|map|maps|data|figures|document|documents|letter|spokesman|spokeswoman|spokesperson|spokespeople|press service|press office|representative|account|channel|website|survey|poll|study|research)$/i
 const STATE_VOICE =
   /\b(authorities|government|military|army|armed forces|forces|troops|ministry|command|leadership|administration|navy|air force|police|parliament|officials)$/i
+
+/** "The FieldWatch project": what kind of body it is, said after its name. */
+const KIND_AFTER_NAME =
+  /\p{Lu}[\p{L}\d’']* (?:\p{Ll}+ )?(project|group|organisation|organization|think[- ]tank|agency|newspaper|outlet|channel|institute|monitor|party|movement|militia|newswire|broadcaster|network|magazine|company|charity|team|service|office|commission|committee|union|command|brigade|corps|regiment|battalion)$/u
 
 /** The part of a source that is its head: up to "of", "with", "for", a comma, a relative pronoun. */
 function headRange(words: string): { readonly start: number; readonly end: number } {
@@ -66,7 +85,7 @@ function voiceOf(mention: ResolvedMention, head: string, article: ResolvedArticl
     head.trimEnd().endsWith(article.text.slice(mention.start, mention.end).trimEnd()) ||
     (mention.end >= 0 && !/\p{L}/u.test(restAfter(mention, head, article)))
   const entity = mention.entityId === null ? null : article.entityOf(mention.entityId)
-  if (!endsWithMention && !SPEAKS_FOR.test(head) && !STATE_VOICE.test(head)) {
+  if (!endsWithMention && !SPEAKS_FOR.test(head) && !STATE_VOICE.test(head) && !KIND_AFTER_NAME.test(head)) {
     // "a Kind Harbour analyst": somebody unnamed of that body.
     return entity?.kind === 'PERSON' ? entity.id : null
   }
