@@ -5,12 +5,12 @@ import type { StoredArticle } from '../domain/Store.ts'
 import type { Context } from './context.ts'
 
 /** The article that a stored row points at. Throws when it was deleted since the row was read. */
-export async function loadArticle(id: ArticleId, { loaders }: Context): Promise<StoredArticle> {
+export async function loadArticle(id: ArticleId, { loaders }: Pick<Context, 'loaders'>): Promise<StoredArticle> {
   return (await loaders.article.load(id)) ?? gone(id)
 }
 
 /** The entity that a stored row points at. Throws when it was deleted since the row was read. */
-export async function loadEntity(id: EntityId, { loaders }: Context): Promise<Entity> {
+export async function loadEntity(id: EntityId, { loaders }: Pick<Context, 'loaders'>): Promise<Entity> {
   return (await loaders.entity.load(id)) ?? gone(id)
 }
 

@@ -475,7 +475,7 @@ export type Hop = {
   readonly __typename?: 'Hop';
   /** How many articles mention both. */
   readonly articleCount: Scalars['Int']['output'];
-  /** The first of those articles, newest first, each with a sentence that joins them. */
+  /** The first of those articles, each with a sentence that joins them; articles in which one sentence mentions both go first, then the newest. */
   readonly evidence: ReadonlyArray<HopEvidence>;
   /** From. */
   readonly from: Entity;
