@@ -6,12 +6,14 @@ import { writeNameModel } from './names/nameModelFile.ts'
 import { trainStatements } from './statements/trainStatements.ts'
 import type { TrainingRun } from './TrainingRun.ts'
 import { trainNames } from './trainNames.ts'
+import { trainSyntax } from './trainSyntax.ts'
 
 const usage = 'npm run train -- DIR [--only permissive] [--model names]'
 
 /** Each shipped model with its training, in the order in which they are made. A model's training writes its own file. */
 const trainings: Readonly<Record<string, (run: TrainingRun) => Promise<void>>> = {
   names: async (run) => writeNameModel(modelPath('names.model'), await trainNames(run)),
+  syntax: trainSyntax,
   antecedents: trainCoreference,
   statements: trainStatements,
 }

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { LemmaModel } from '../../pipeline/extract/syntax/lemmatise.ts'
 import { matrixNames, type NetworkWeights, type RowTable, type WeightMatrix } from '../../pipeline/extract/syntax/network/NetworkWeights.ts'
 import { openNetwork } from '../../pipeline/extract/syntax/network/openNetwork.ts'
+import { vectorSize } from '../../pipeline/extract/syntax/network/shape.ts'
 import type { SyntaxModel } from '../../pipeline/extract/syntax/SyntaxModel.ts'
 import { arrayOf, type ModelArrays, readModelFile, writeModelFile } from '../modelFile.ts'
+import type { WordVectors } from './network/WordVectors.ts'
 
 /** What training leaves: the network's weights in small numbers, and the lemma rules. */
 export interface TrainedSyntax {
@@ -44,7 +46,7 @@ export async function writeSyntaxModel(path: string, { network, lemmas }: Traine
 /** The model in such a file, ready to read. Throws UnreadableModelError when the file holds something else. */
 export async function readSyntaxModel(path: string): Promise<SyntaxModel> {
   const arrays = await readModelFile(path)
-  const lists = Lists.parse(JSON.parse(Buffer.from(arrayOf(arrays, 'lists', Uint8Array)).toString('utf8')))
+  const lists = readLists(arrays)
   const unit = (name: string) => lists.units[name] ?? 1
   const table = (keys: string, rows: string): RowTable => ({
     keys: arrayOf(arrays, keys, Int32Array),
@@ -77,6 +79,22 @@ export async function readSyntaxModel(path: string): Promise<SyntaxModel> {
       },
     }),
   }
+}
+
+/** The word vectors of the model in such a file, to train again without their source. */
+export async function readSyntaxVectors(path: string): Promise<WordVectors> {
+  const arrays = await readModelFile(path)
+  const { units } = readLists(arrays)
+  const unit = units.vectors ?? 1
+  return {
+    keys: [...arrayOf(arrays, 'vectorKeys', Int32Array)],
+    columns: vectorSize,
+    values: Float32Array.from(arrayOf(arrays, 'vectors', Int8Array), (value) => value * unit),
+  }
+}
+
+function readLists(arrays: ModelArrays): z.infer<typeof Lists> {
+  return Lists.parse(JSON.parse(Buffer.from(arrayOf(arrays, 'lists', Uint8Array)).toString('utf8')))
 }
 
 function mapArrays(name: string, map: ReadonlyMap<number, number>): ModelArrays {

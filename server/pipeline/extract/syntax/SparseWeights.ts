@@ -46,3 +46,15 @@ export function buildSlots(keys: Int32Array): Int32Array {
   }
   return slots
 }
+
+/** Row of a hash in such a table; −1 when it is not there. */
+export function rowInSlots(slots: Int32Array, key: number): number {
+  const mask = (slots.length >> 1) - 1
+  let slot = key & mask
+  for (;;) {
+    const found = slots[slot << 1] ?? 0
+    if (found === key) return slots[(slot << 1) + 1] ?? -1
+    if (found === 0) return -1
+    slot = (slot + 1) & mask
+  }
+}

@@ -1,5 +1,5 @@
 import type { TokenRun } from './clauseSpan.ts'
-import { dependentsOf } from './dependents.ts'
+import { dependentsOf, isRelation } from './dependents.ts'
 import type { Syntax } from './Syntax.ts'
 
 const partsOfPhrase = ['det', 'amod', 'compound', 'nummod', 'nmod', 'flat', 'case', 'fixed', 'advmod']
@@ -14,9 +14,14 @@ export function nounPhraseOf(syntax: Syntax, head: number): TokenRun {
   for (const part of dependentsOf(syntax, head, partsOfPhrase)) {
     const relation = syntax.relations[part] ?? ''
     if (part < head && relation !== 'case' && relation !== 'advmod') first = Math.min(first, syntax.subtreeStarts[part] ?? part)
-    if (part > head && relation !== 'advmod') end = Math.max(end, syntax.subtreeEnds[part] ?? part + 1)
+    if (part > head && relation !== 'advmod') end = Math.max(end, endOfPart(syntax, part))
   }
   return { firstToken: first, endToken: end }
+}
+
+/** A phrase inside a phrase ends where its own appositions and clauses begin. */
+function endOfPart(syntax: Syntax, part: number): number {
+  return isRelation(syntax, part, 'nmod') ? nounPhraseOf(syntax, part).endToken : (syntax.subtreeEnds[part] ?? part + 1)
 }
 
 /** The token of a run that the others hang on: the first whose head lies outside the run. */

@@ -1,6 +1,7 @@
+import { buildSlots } from '../SparseWeights.ts'
 import { type Arena, floatsAt, type Matrix, openArena, take } from './kernels.ts'
 import { type MatrixName, matrixNames, type NetworkWeights, type RowTable, type TagClass } from './NetworkWeights.ts'
-import { hiddenSize, innerSize, inputSize, outputRoom, positions, tagRoom, vectorSize } from './shape.ts'
+import { hiddenSize, innerSize, inputSize, outputRoom, positions, tagRoom } from './shape.ts'
 import { rowsOfState } from './stateRows.ts'
 import { rowsOfWord } from './wordRows.ts'
 
@@ -20,7 +21,7 @@ export interface Network {
 }
 
 export interface OpenTable {
-  readonly rowOf: ReadonlyMap<number, number>
+  readonly slots: Int32Array
   readonly at: number
 }
 
@@ -101,9 +102,7 @@ function layTable(arena: Arena, { keys, rows, unit }: RowTable): OpenTable {
   const at = take(arena, rows.length)
   const floats = floatsAt(arena, at, rows.length)
   for (let i = 0; i < rows.length; i++) floats[i] = (rows[i] ?? 0) * unit
-  const rowOf = new Map<number, number>()
-  for (let row = 0; row < keys.length; row++) rowOf.set(keys[row] ?? 0, row)
-  return { rowOf, at }
+  return { slots: buildSlots(keys), at }
 }
 
 function layRoom(arena: Arena): NetworkRoom {
@@ -120,10 +119,4 @@ function layRoom(arena: Arena): NetworkRoom {
     floats: new Float32Array(arena.memory.buffer),
     integers: new Int32Array(arena.memory.buffer),
   }
-}
-
-/** Where the vector of a word begins, in numbers from the arena's start; −1 for a word without one. */
-export function vectorPlace({ vectors }: Network, key: number): number {
-  const row = vectors.rowOf.get(key)
-  return row === undefined ? -1 : (vectors.at >> 2) + row * vectorSize
 }

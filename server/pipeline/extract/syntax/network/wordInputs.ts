@@ -1,4 +1,5 @@
-import { type Network, vectorPlace } from './openNetwork.ts'
+import { rowInSlots } from '../SparseWeights.ts'
+import type { Network } from './openNetwork.ts'
 import { inputSize, learntSize, vectorSize } from './shape.ts'
 import { looksOf, vectorKey } from './wordRows.ts'
 
@@ -22,14 +23,13 @@ export function wordInputsOf(network: Network, texts: readonly string[]): WordIn
   return { rowOfToken, inputs }
 }
 
-function writeInput(network: Network, text: string, input: Float32Array): void {
-  const { looks, room } = network
-  const place = vectorPlace(network, vectorKey(text))
-  if (place >= 0) input.set(room.floats.subarray(place, place + vectorSize))
+function writeInput({ looks, vectors, room }: Network, text: string, input: Float32Array): void {
+  const vector = rowInSlots(vectors.slots, vectorKey(text))
+  const vectorAt = (vectors.at >> 2) + vector * vectorSize
+  if (vector >= 0) input.set(room.floats.subarray(vectorAt, vectorAt + vectorSize))
   for (const look of looksOf(text)) {
-    const row = looks.rowOf.get(look)
-    if (row === undefined) continue
+    const row = rowInSlots(looks.slots, look)
     const at = (looks.at >> 2) + row * learntSize
-    for (let d = 0; d < learntSize; d++) input[vectorSize + d] = (input[vectorSize + d] ?? 0) + (room.floats[at + d] ?? 0)
+    if (row >= 0) for (let d = 0; d < learntSize; d++) input[vectorSize + d] = (input[vectorSize + d] ?? 0) + (room.floats[at + d] ?? 0)
   }
 }

