@@ -12,12 +12,13 @@ import type { Database, EntityNameTable } from './tables.ts'
  */
 export async function deleteArticle(db: Database, articleId: ArticleId): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
+    // Writing first: a transaction that begins by reading would fail beside another process that writes.
+    await transaction.deleteFrom('readings').where('articleId', '=', articleId).execute()
     const article = await transaction.selectFrom('articles').select('outletId').where('id', '=', articleId).executeTakeFirst()
     if (article === undefined) return false
     const entityIds = await takeFromTotals(transaction, articleId)
     await releaseNames(transaction, await namesUsedIn(transaction, articleId))
     await forgetArticle(transaction, articleId)
-    await transaction.deleteFrom('readings').where('articleId', '=', articleId).execute()
     await transaction.deleteFrom('articles').where('id', '=', articleId).execute()
     await deleteOrphans(transaction, entityIds)
     await forgetNames(transaction, entityIds)

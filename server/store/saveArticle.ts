@@ -12,6 +12,7 @@ export async function saveArticle(db: Database, reading: ArticleReading, readAt:
   const rows = readingRows(reading, readAt)
   const names = { given: givenNames(reading.entities), used: usedNames(reading.article.text, reading.mentions) }
   await db.transaction().execute(async (transaction) => {
+    await forgetSettingAside(transaction, rows)
     if (await isThere(transaction, rows)) return
     await saveReferences(transaction, rows)
     await saveFindings(transaction, rows)
@@ -76,8 +77,15 @@ async function addToTotals(db: Database, { articleEntities, entities }: ReadingR
   await insertRows(db, 'entityTotals', totals, summed)
 }
 
+/**
+ * What was set aside before is an article now. This goes first: a transaction that begins by writing waits for another
+ * process that writes, where one that begins by reading would fail.
+ */
+async function forgetSettingAside(db: Database, { article }: ReadingRows): Promise<void> {
+  await db.deleteFrom('readings').where('documentId', '=', article.documentId).where('articleId', 'is', null).execute()
+}
+
 async function tellOutcome(db: Database, { article }: ReadingRows): Promise<void> {
-  await db.deleteFrom('readings').where('documentId', '=', article.documentId).execute()
   await db
     .insertInto('readings')
     .values({ documentId: article.documentId, name: article.name, articleId: article.id, reason: null })

@@ -5,10 +5,10 @@ export interface Place {
 }
 
 /** How far apart two nodes stand at least: 1 in height, so much in width, since labels are wider than high. */
-const WIDTH = 2.5
+const WIDTH = 4
 
 /** Room that each node has on average, in heights: how loosely the picture is woven. */
-const ROOM = 9
+const ROOM = 14
 
 /**
  * Scales places to one density and pushes apart those that stand so near that one label would hide the other, a few
