@@ -8,14 +8,17 @@ import { findRoles } from './coreference/findRoles.ts'
 import { weighingChooser } from './coreference/linkAnaphora.ts'
 import { viewMentions } from './coreference/MentionView.ts'
 import { findKnownNames } from './known/findKnownNames.ts'
+import { partJoinedPlaces } from './known/partJoinedPlaces.ts'
+import { readHeadings } from './known/readHeadings.ts'
+import { repeatNames } from './known/repeatNames.ts'
 import { settleKinds } from './known/settleKinds.ts'
 import type { Models } from './Models.ts'
 import { findNames } from './names/findNames.ts'
 import { findAttributions } from './statements/findAttributions.ts'
 import { parseSyntax } from './syntax/parseSyntax.ts'
 import { splitSentences } from './tokens/splitSentences.ts'
-import { tokenise } from './tokens/tokenise.ts'
 import type { Sentence, Token } from './tokens/Token.ts'
+import { tokenise } from './tokens/tokenise.ts'
 import { findUnits, mergeUnits } from './units/findUnits.ts'
 
 export interface ExtractingParts {
@@ -29,8 +32,8 @@ export function extractFrom(article: Article, { gazetteer, models }: ExtractingP
   const tokens = tokenise(text)
   const sentences = splitSentences(text, tokens)
   const syntax = parseSyntax(tokens, sentences, models.syntax)
-  const names = namesIn(text, { tokens, sentences }, { gazetteer, models })
-  const mentions = inOrder([...names, ...findDescriptions(tokens, names, syntax, gazetteer)])
+  const names = namesIn(article, { tokens, sentences }, { gazetteer, models })
+  const mentions = inOrder([...names, ...findDescriptions({ tokens, sentences, syntax }, names, gazetteer)])
   const reading = { text, tokens, sentences, syntax, gazetteer }
   const views = viewMentions(mentions, reading)
   const roles = findRoles(views, reading)
@@ -39,11 +42,14 @@ export function extractFrom(article: Article, { gazetteer, models }: ExtractingP
   return { sentences, mentions, chains, roles, attributions }
 }
 
-/** The tagger's names with the gazetteer's word on their kinds, those that it alone knows, and the units laid over them. */
-function namesIn(text: string, { tokens, sentences }: Cut, { gazetteer, models }: ExtractingParts): readonly Mention[] {
-  const tagged = settleKinds(text, findNames(text, tokens, sentences, models.names, gazetteer), gazetteer)
-  const all = inOrder([...tagged, ...findKnownNames(text, tokens, tagged, gazetteer)])
-  return mergeUnits(all, findUnits(tokens, gazetteer))
+/** The tagger's names with the gazetteer's word on their extent and kind, those that it alone knows, and the units laid over them. */
+function namesIn({ text, blocks }: Article, { tokens, sentences }: Cut, { gazetteer, models }: ExtractingParts): readonly Mention[] {
+  const tagged = findNames(text, tokens, sentences, models.names, gazetteer)
+  const parted = partJoinedPlaces(text, readHeadings(text, blocks, tagged, gazetteer), gazetteer)
+  const settled = settleKinds(text, parted, gazetteer)
+  const known = inOrder([...settled, ...findKnownNames(text, tokens, settled, gazetteer)])
+  const repeated = inOrder([...known, ...repeatNames(tokens, known)])
+  return mergeUnits(repeated, findUnits(tokens, gazetteer))
 }
 
 interface Cut {

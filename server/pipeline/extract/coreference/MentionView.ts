@@ -84,7 +84,7 @@ function describe(mention: Mention, standing: Standing, reading: Reading): Menti
     gender: mention.kind === 'PERSON' || !isName ? genderIn(mention, all, words, sense) : 'UNKNOWN',
     isPlural: isName ? isGroupName(mention, all, gazetteer) : isPluralOf(mention, all, head, sense),
     isSubject: isSubjectAt(standing, reading),
-    isSpeaking: isSpeakingAt(standing, tokens),
+    isSpeaking: isSpeakingAt(standing, reading),
     country: countryAround(standing, all, reading),
     stateBody: mention.type === 'NOMINAL' ? stateBodyOf(words, sense, gazetteer) : null,
     known: entries[0] ?? null,
@@ -163,7 +163,11 @@ function isSubjectAt({ firstToken, endToken, sentence }: Standing, { tokens, sen
 const SPEECH =
   /^(said|says|say|told|tells|added|adds|explained|noted|stated|claimed|claims|announced|warned|insisted|argued|wrote|asked|replied|stressed|acknowledged|admitted|denied|confirmed|continued|concluded|recalled|observed|remarked|emphasi[sz]ed|declared|reported|suggested|urged|vowed|posted|tweeted|quipped|testified)$/i
 
-function isSpeakingAt({ firstToken, endToken }: Standing, tokens: readonly Token[]): boolean {
+function isSpeakingAt({ firstToken, endToken }: Standing, { tokens, syntax }: Reading): boolean {
+  for (let at = firstToken; syntax && at < endToken; at++) {
+    const head = syntax.heads[at] ?? -1
+    if (/^nsubj/.test(syntax.relations[at] ?? '') && SPEECH.test(tokens[head]?.text ?? '')) return true
+  }
   const word = (at: number): string => tokens[at]?.text ?? ''
   if (SPEECH.test(word(endToken)) || SPEECH.test(word(endToken + 1)) || SPEECH.test(word(firstToken - 1))) return true
   return /^to$/i.test(word(firstToken - 1)) && /^according$/i.test(word(firstToken - 2))

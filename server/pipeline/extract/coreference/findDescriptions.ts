@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../../domain/Gazetteer.ts'
 import type { Mention, MentionKind } from '../../../domain/Mention.ts'
 import type { Syntax } from '../syntax/Syntax.ts'
-import type { Token } from '../tokens/Token.ts'
+import type { Sentence, Token } from '../tokens/Token.ts'
 import { singular } from './MentionView.ts'
 import { senseOf } from './nouns.ts'
 
@@ -9,12 +9,8 @@ import { senseOf } from './nouns.ts'
  * Definite descriptions ("the city", "the Russian president", "Ukrainian authorities") and pronouns of the third person,
  * in text order, none inside a name. Whether they stand for something is for the chains to say.
  */
-export function findDescriptions(
-  tokens: readonly Token[],
-  names: readonly Mention[],
-  syntax: Syntax | null,
-  gazetteer: Gazetteer,
-): Mention[] {
+export function findDescriptions({ tokens, sentences, syntax }: Parsed, names: readonly Mention[], gazetteer: Gazetteer): Mention[] {
+  const opens = sentenceOpeners(tokens.length, sentences)
   const named = nameAt(tokens, names)
   const found: Mention[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -25,7 +21,7 @@ export function findDescriptions(
     const sense = senseOf(singular(word))
     if (sense === null || (syntax && !/^(NOUN|PROPN)$/.test(syntax.tags[at] ?? 'NOUN'))) continue
     if (senseOf((tokens[at + 1]?.text ?? '').toLowerCase()) !== null && !named[at + 1]) continue
-    const start = startOfDescription(tokens, named, { at, isPlural: sense.isPlural }, gazetteer)
+    const start = startOfDescription(tokens, { named, opens }, { at, isPlural: sense.isPlural }, gazetteer)
     if (start !== null) found.push(mentionOf(tokens, start, at + 1, 'NOMINAL', sense.kind))
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -44,8 +40,9 @@ const STOPS = new Set(
 )
 
 /** Where the description that ends in this noun starts: its determiner or nationality; null when it has neither. */
-function startOfDescription(tokens: readonly Token[], named: Uint8Array, noun: Noun, gazetteer: Gazetteer): number | null {
+function startOfDescription(tokens: readonly Token[], { named, opens }: Marks, noun: Noun, gazetteer: Gazetteer): number | null {
   for (let at = noun.at - 1; at >= Math.max(0, noun.at - 5); at--) {
+    if (opens[at + 1]) return null
     const text = tokens[at]?.text ?? ''
     const word = text.toLowerCase()
     if (word === "'s" || word === '’s') return at > 0 && gazetteer.countryOf(tokens[at - 1]?.text ?? '') ? at - 1 : null
@@ -54,6 +51,24 @@ function startOfDescription(tokens: readonly Token[], named: Uint8Array, noun: N
     if (named[at] || STOPS.has(word)) return null
   }
   return null
+}
+
+interface Parsed {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly syntax: Syntax | null
+}
+
+/** By token: 1 inside a name; 1 at a sentence's first token. */
+interface Marks {
+  readonly named: Uint8Array
+  readonly opens: Uint8Array
+}
+
+function sentenceOpeners(count: number, sentences: readonly Sentence[]): Uint8Array {
+  const opens = new Uint8Array(count)
+  for (const { firstToken } of sentences) opens[firstToken] = 1
+  return opens
 }
 
 interface Noun {

@@ -15,6 +15,7 @@ export function isFitting(view: MentionView, thing: Thing): boolean {
   if (view.isPlural && thing.kind === 'PERSON' && thing.lastName !== null) return false
   if (view.sense === null) return true
   if (view.kind === 'PERSON') return thing.kind === 'PERSON' && isFittingPerson(view, thing)
+  if (view.kind === 'PLACE' && view.isPlural) return false
   if (view.kind === 'PLACE') return thing.kind === 'PLACE' && placeFit(thing, view.sense.classes) !== 'NO'
   if (thing.kind === 'UNIT' || thing.kind === 'ORGANIZATION') return bodyFit(view, thing) !== 'NO'
   return false

@@ -33,7 +33,7 @@ export function linkAnaphora(
   const things = new Map<number, Thing>()
   for (const view of views) {
     const kind = anaphorKindOf(view)
-    if (kind !== null && view.stateBody === null && clusters.of(view.index) === view.index) {
+    if (kind !== null && view.stateBody === null && !clusters.isJoined(view.index)) {
       const fitting = byRecency(
         view,
         recent(things).filter((thing) => isFitting(view, thing)),

@@ -15,6 +15,7 @@ export function linkNames(views: readonly MentionView[], clusters: Clusters, rea
   const forms = firstOfEachForm(names, clusters)
   linkKnown(forms, clusters)
   linkBrackets(names, clusters, reading)
+  linkAppositions(views, clusters, reading)
   const organizations = forms.filter((form) => form.kind === 'ORGANIZATION')
   linkPairs(organizations, clusters, isSameOrganization)
   linkPeople(
@@ -71,6 +72,19 @@ function linkBrackets(names: readonly MentionView[], clusters: Clusters, { text 
     const isAcronym = /^\s?\($/.test(between) && text[next.end] === ')' && isAcronymOf(next.words.join(''), name.words)
     if (isRenaming || isAcronym) clusters.join(name.index, next.index)
   })
+}
+
+/** "The city of Pershe", "the village Pershe": the description and the name right after it are one. */
+function linkAppositions(views: readonly MentionView[], clusters: Clusters, { text }: Reading): void {
+  const placesByStart = new Map(
+    views.flatMap((view) => (view.type === 'NAME' && view.kind === 'PLACE' ? [[view.start, view] as const] : [])),
+  )
+  for (const view of views) {
+    if (view.type !== 'NOMINAL' || view.kind !== 'PLACE' || view.isPlural) continue
+    const joint = /^ (of (the )?)?/.exec(text.slice(view.end, view.end + 8))
+    const named = joint ? placesByStart.get(view.end + joint[0].length) : undefined
+    if (named) clusters.join(view.index, named.index)
+  }
 }
 
 function linkPairs(forms: readonly MentionView[], clusters: Clusters, isSame: (a: MentionView, b: MentionView) => boolean): void {

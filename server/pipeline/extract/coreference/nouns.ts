@@ -63,7 +63,7 @@ const organization =
   'ministry government administration parliament assembly congress senate council commission committee court tribunal agency authority bureau department directorate office service police army military navy force forces troops command staff party movement group organisation organization institute institution think-tank university college school foundation fund union association federation league company firm corporation bank broadcaster newspaper outlet network channel station magazine publication project team club alliance bloc coalition regime junta militia rebels insurgents militants paramilitaries faction watchdog charity ngo body authorities officials monitor monitors observatory church hospital startup giant carrier airline operator regulator cabinet kremlin'
 const collective =
   'authorities officials forces troops rebels militants insurgents paramilitaries militias soldiers police lawmakers diplomats'
-const genericOrganization = 'group organisation organization body agency institution firm company team'
+const genericOrganization = 'group organisation organization body institution'
 
 const place: Readonly<Record<string, string>> = {
   city: 'city town capital metropolis municipality hub stronghold',

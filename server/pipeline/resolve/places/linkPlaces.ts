@@ -67,6 +67,7 @@ function placeInside(name: string, setting: Setting, gazetteer: Gazetteer): Gaze
 
 const FEATURES: readonly (readonly [RegExp, string])[] = [
   [/^\s?(region|oblast|province|state|governorate|krai|republic|county|prefecture|voivodeship)\b/i, 'region'],
+  [/^,? (and|or) \p{Lu}[\p{L}-]+ (regions|oblasts|provinces|states|governorates)\b/u, 'region'],
   [/^\s?(river|lake|sea|strait|canal)\b/i, 'river'],
   [/^\s?(district|raion)\b/i, 'district'],
   [/^\s?(neighbou?rhood|suburb)\b/i, 'neighbourhood'],
@@ -84,7 +85,7 @@ const FEATURES_BEFORE: readonly (readonly [RegExp, string])[] = [
 export function featureWordOf(text: string, { spans, names }: PlaceToLink): string | null {
   for (const [pattern, word] of FEATURES) if (names.some((name) => pattern.test(name.split(' ').slice(1).at(-1) ?? ''))) return word
   for (const span of spans) {
-    const after = text.slice(span.end, span.end + 16)
+    const after = text.slice(span.end, span.end + 40)
     const before = text.slice(Math.max(0, span.start - 24), span.start)
     const found = FEATURES.find(([pattern]) => pattern.test(after)) ?? FEATURES_BEFORE.find(([pattern]) => pattern.test(before))
     if (found) return found[1]

@@ -18,7 +18,7 @@ export interface PlaceContext {
 /** How much each clue weighs, set by a search on half of GeoWebNews. */
 export const placeWeights = {
   population: 2,
-  exactName: 0.8,
+  exactName: 1.5,
   country: 3,
   capital: 1,
   countryShare: 1.6,

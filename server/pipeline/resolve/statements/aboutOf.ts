@@ -81,9 +81,13 @@ function tellsOfTheGround(content: readonly Span[], { text }: ResolvedArticle): 
 const GROUND =
   /\b(here|there|street|streets|building|buildings|neighbou?rhoods?|outskirts|centre|center|frontline|front line|position|positions|encircle\w*|surround\w*|siege|besieged|evacuat\w+|residents|civilians|captur\w+|seiz\w+|occup\w+|hold|holds|holding|retreat\w*|withdr\w+|advanc\w+|assault\w*|shell\w+|bombard\w*|clash\w*|fighting|battles?|flood\w*|aftershocks?|rubble|polling stations?)\b/i
 
-/** The last place told of before an offset that is no country or capital standing for its people: at most two paragraphs back. */
+/**
+ * The last place told of before an offset that is no country or capital standing for its people: at most two paragraphs back. A region
+ * gives way to a town in it that was told of just before.
+ */
 function placeInFocus(offset: number, article: ResolvedArticle): Entity | null {
   const { mentions, text, entityOf } = article
+  let region: Entity | null = null
   let paragraphs = 0
   let end = offset
   for (let at = mentions.length - 1; at >= 0; at--) {
@@ -91,17 +95,12 @@ function placeInFocus(offset: number, article: ResolvedArticle): Entity | null {
     if (!mention || mention.end > offset) continue
     paragraphs += text.slice(mention.end, end).split('\n').length - 1
     end = mention.end
-    if (paragraphs > 2) return null
+    if (paragraphs > 2) return region
     const place = mention.entityId === null ? null : entityOf(mention.entityId)
-    if (place?.kind !== 'PLACE' || place.placeKind === 'COUNTRY' || place.placeKind === 'AREA') continue
-    if (!standsForPeople(mention, place, article)) return locatedBefore(mention, place, article) ?? place
+    if (place?.kind !== 'PLACE' || place.placeKind === 'COUNTRY' || place.placeKind === 'AREA' || standsForPeople(mention, place, article))
+      continue
+    if (place.placeKind !== 'REGION') return region === null || isInside(place, region) ? place : region
+    region ??= place
   }
-  return null
-}
-
-/** In "Pershe in Druha region" the focus is Pershe, though the region stands last. */
-function locatedBefore(mention: ResolvedMention, place: Entity, article: ResolvedArticle): Entity | null {
-  const near = mentionsIn(article.mentions, { start: Math.max(0, mention.start - 60), end: mention.start })
-  const inner = near.findLast((other) => other.end <= mention.start && locates(mention, place, other, article))
-  return inner?.entityId ? article.entityOf(inner.entityId) : null
+  return region
 }
