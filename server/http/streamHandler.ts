@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { GraphQLError, getOperationAST, parse } from 'graphql'
 import type { RequestParams, Response } from 'graphql-sse'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
@@ -22,6 +22,10 @@ export function makeStreamHandler({
   log,
 }: StreamParts): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
   const format = makeFormatError(log)
+  const shown = (error: GraphQLError): GraphQLError => {
+    const { message, path, extensions } = format(error.toJSON(), error)
+    return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null })
+  }
   const handle = createHandler<Record<PropertyKey, unknown>>({
     authenticate: () => null,
     onSubscribe: (_request, params) => {
@@ -30,10 +34,7 @@ export function makeStreamHandler({
       const { operationName, variables: variableValues } = params
       return { schema, document, operationName, variableValues, contextValue: { ...contextFor() } }
     },
-    onNext: (_context, _request, result) => {
-      const { errors, ...rest } = result as ExecutionResult
-      return errors ? { ...rest, errors: errors.map((error) => format(error.toJSON(), error)) as never } : undefined
-    },
+    onNext: (_context, _request, { errors, ...rest }) => (errors ? { ...rest, errors: errors.map(shown) } : undefined),
   })
   return async (request, reply) => {
     reply.hijack()
