@@ -31,12 +31,12 @@ export interface StatementSettings {
 }
 
 export const statementSettings: StatementSettings = {
-  folds: 3,
+  folds: 2,
   cueEpochs: 5,
   spanEpochs: 6,
   beliefEpochs: 4,
   leastSeen: 3,
-  leastSpanWeight: 0.6,
+  leastSpanWeight: 0.4,
   leastCueWeight: 0.04,
   seed: 1,
 }
@@ -75,7 +75,7 @@ function learnReaders(texts: readonly LearningText[], settings: StatementSetting
     seed: settings.seed,
   })
   const all = withoutRareSpans(texts.flatMap(spanInstances), settings.leastSeen)
-  const wide = learnSpans(all, size, { epochs: 3, seed: settings.seed })
+  const wide = learnSpans(all, size, { epochs: 2, seed: settings.seed })
   const kept = new Uint8Array(size)
   wide.weights.forEach((weight, index) => {
     if (Math.abs(weight) >= settings.leastSpanWeight) kept[Math.floor(index / labelCount)] = 1

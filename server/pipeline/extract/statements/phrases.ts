@@ -102,7 +102,8 @@ function continuesLeft(passage: Passage, i: number, floor: number): boolean {
   const word = wordAt(passage, i)
   const before = i > floor ? tagAt(passage, i - 1) : ''
   if (quoteAt(passage, i)) return isShortQuote(passage, i) && i - 1 > floor
-  if (word === 'that' || word === 'which' || /^(?:while|when|if|because|but|although|though|as)$/.test(word)) return false
+  if (word === 'that' || word === 'which' || word === 'what' || /^(?:while|when|if|because|but|although|though|as)$/.test(word))
+    return false
   if (isWeekday(word) && tagAt(passage, i + 1) !== 'PART' && !wordAt(passage, i + 1).startsWith("'")) return false
   if (nominal.has(tag)) return true
   if (passage.nameOf[i] !== -1) return true

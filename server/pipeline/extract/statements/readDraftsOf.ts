@@ -1,9 +1,11 @@
 import { continueQuotes } from './continueQuotes.ts'
+import { cueVerbOf } from './cueVerbs.ts'
 import type { Draft } from './Draft.ts'
 import { readLearned } from './learned/readLearned.ts'
 import type { StatementModel } from './learned/StatementModel.ts'
 import { type Passage, wordAt } from './Passage.ts'
 import { holds, type Range } from './Range.ts'
+import { reconcile } from './reconcile.ts'
 import { readDrafts } from './rules/readDrafts.ts'
 
 /**
@@ -18,14 +20,17 @@ export function readDraftsOf(passage: Passage, model: StatementModel | null): Dr
 
 function mergeDrafts(passage: Passage, learned: readonly Draft[], ruled: readonly Draft[]): Draft[] {
   const hearsay = ruled.filter((draft) => draft.isHearsay && passage.tags[draft.cueHead] !== 'NOUN')
-  const kept = learned.filter((draft) => !hearsay.some((rumour) => isPinned(draft, rumour)))
+  const byHead = new Map(ruled.map((draft) => [draft.cueHead, draft]))
+  const kept = learned
+    .filter((draft) => !hearsay.some((rumour) => isPinned(draft, rumour)))
+    .map((draft) => reconcile(passage, draft, byHead))
   const added = ruled.filter((draft) => (isFirm(passage, draft) || isNested(draft, kept)) && !kept.some((other) => meets(other, draft)))
   return [...kept, ...added].sort((a, b) => a.cue.first - b.cue.first || a.cueHead - b.cueHead)
 }
 
 /** Whether a draft tells a rumour as the word of somebody in it, or the rumour itself again. */
 function isPinned(draft: Draft, rumour: Draft): boolean {
-  if (draft.cueHead === rumour.cueHead) return true
+  if (holds(draft.cue, rumour.cue)) return true
   return (
     rumour.content.some((range) => holds(range, draft.cue)) &&
     draft.source !== null &&
@@ -33,11 +38,22 @@ function isPinned(draft: Draft, rumour: Draft): boolean {
   )
 }
 
-/** What the rules are sure of whatever the model says. */
+/** What the rules are sure of whatever the model says: rumours, refusals, "according to", and the plainest verbs of speech. */
 function isFirm(passage: Passage, draft: Draft): boolean {
   if (draft.isHearsay) return passage.tags[draft.cueHead] !== 'NOUN'
-  return /^(?:not|n't|no)$/.test(wordAt(passage, draft.cue.first + 1))
+  if (/^(?:not|n't|no)$/.test(wordAt(passage, draft.cue.first + 1)) || wordAt(passage, draft.cueHead) === 'according') return true
+  return (
+    passage.tags[draft.cueHead] === 'VERB' &&
+    draft.source !== null &&
+    plainVerbs.has(cueVerbOf(wordAt(passage, draft.cueHead))?.verb.lemma ?? '')
+  )
 }
+
+const plainVerbs = new Set(
+  'say add claim assert announce declare deny reject dismiss refute warn confirm acknowledge insist state estimate allege count report'.split(
+    ' ',
+  ),
+)
 
 /** "dismissed a report by X that …": a noun's report with a speaker of its own, within what somebody else says. */
 function isNested(draft: Draft, kept: readonly Draft[]): boolean {

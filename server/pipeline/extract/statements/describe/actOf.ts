@@ -5,6 +5,7 @@ import type { Draft } from '../Draft.ts'
 import { actOfOtherCue } from '../otherCues.ts'
 import { type Passage, quoteAt, sentenceAt, wordAt } from '../Passage.ts'
 import type { Range } from '../Range.ts'
+import { hearsayAdverbs } from '../rules/readHearsayAdverb.ts'
 import { isRefusal } from '../rules/readRefusal.ts'
 
 /** What the speaker does in saying it: told by the cue, by "in its assessment", and by contents that deny or foretell. */
@@ -28,6 +29,7 @@ export function stanceOf(passage: Passage, draft: Draft): Stance {
 function actOfCue(passage: Passage, draft: Draft): Act {
   const head = wordAt(passage, draft.cueHead)
   if (/^(?:called|calls|call|calling)$/.test(head)) return isCallFor(passage, draft) ? 'DEMANDS' : 'SAYS'
+  if (hearsayAdverbs.test(head)) return 'SAYS'
   if (head === 'ruled' && wordAt(passage, draft.cueHead + 1) === 'out') return 'DENIES'
   const known = cueVerbOf(head)?.verb.act ?? cueNounOf(head)?.act ?? knownWithin(passage, draft.cue)
   if (known) return known

@@ -58,11 +58,19 @@ function dependents(sight: Sight, token: number, list: FeatureList): number {
       add(list, 64, at(sight.nameKinds, child))
       addPair(list, 65, lemma, at(sight.nameKinds, child) || at(tags, child))
     }
-    if (relation === 'ccomp' || relation === 'parataxis') kinds |= side === 0 ? 2 : 4
-    if (relation === 'xcomp') kinds |= 8
+    if (relation === 'ccomp' || relation === 'parataxis') {
+      kinds |= side === 0 ? 2 : 4
+      addPair(list, 97, lemma, at(sight.fineTags, child))
+      add(list, 98, at(lemmas, child))
+    }
+    if (relation === 'xcomp') {
+      kinds |= 8
+      addPair(list, 96, lemma, at(lemmas, child))
+    }
     if (relation === 'obj') {
       kinds |= 16
       add(list, 66, at(lemmas, child))
+      addPair(list, 95, lemma, at(lemmas, child))
     }
     if (relation.startsWith('obl')) kinds |= 32
     if (relation === 'mark' || relation === 'cop' || relation === 'case') addPair(list, 67, at(sight.words, child), lemma)

@@ -10,7 +10,7 @@ import { spanFeatures, viewWindow } from './spanFeatures.ts'
 import { bestLabels, labelCount } from './tagSpans.ts'
 
 /** Cues below this log-odds are not looked at further. */
-const leastCueScore = -1.5
+const leastCueScore = -1.2
 
 /** What the model makes of every likely cue of a passage, in text order of the cues; cues without content are left out. */
 export function findCandidates(sight: Sight, model: Pick<StatementModel, 'cues' | 'spans' | 'spanTransitions'>): Candidate[] {

@@ -4,7 +4,8 @@ import { trimmed } from '../phrases.ts'
 import { isEmpty, type Range } from '../Range.ts'
 import { clauseEnd } from './clauses.ts'
 
-const hearsayAdverbs = /^(?:reportedly|allegedly|purportedly|supposedly|rumoredly|rumouredly)$/
+/** Adverbs that report without a source. */
+export const hearsayAdverbs = /^(?:reportedly|allegedly|purportedly|supposedly|rumoredly|rumouredly)$/
 
 /** The report without a source that "reportedly" makes of its clause; null when there is no such adverb here. */
 export function readHearsayAdverb(passage: Passage, index: number): Draft | null {

@@ -25,7 +25,8 @@ export function readRefusal(passage: Passage, index: number, earlier: readonly D
 
 /** Whether the cue that ends here is a refusal to speak. */
 export function isRefusal(passage: Passage, cue: Range, cueHead: number): boolean {
-  for (let i = cue.first; i < Math.max(cue.end, cueHead + 1); i++) {
+  const end = /^(?:made|make|makes|had|has|have|gave)$/.test(wordAt(passage, cueHead)) ? cueHead + 2 : cueHead
+  for (let i = cue.first; i < end; i++) {
     const negated = /^(?:not|n't|never|no|neither|nor|nothing)$/.test(wordAt(passage, i))
     if (negated) return cueVerbOf(wordAt(passage, cueHead))?.verb.act !== 'THINKS'
   }
