@@ -13,6 +13,7 @@ import { EdgeTip } from './EdgeTip.tsx'
 import { readPalette } from './palette.ts'
 import { SceneContext } from './SceneContext.ts'
 import { scaleFor } from './scaleFor.ts'
+import { WalkStatus } from './WalkStatus.tsx'
 import './canvas.css'
 
 export interface GraphCanvasProps {
@@ -70,6 +71,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
             onClear={onClear}
           />
           <KeyboardController onNode={onNode} onExpand={onExpand} onClear={onClear} />
+          <WalkStatus />
           <EdgeTip />
           <CanvasControls />
         </SceneContext>

@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '../graph/toGraph.ts'
 import { type CanvasState, edgeAppearance, nodeAppearance } from './appearance.ts'
-import { hoverDrawer, labelDrawer } from './drawLabel.ts'
+import { hoverDrawer, makeLabelSheet } from './drawLabel.ts'
 import { IndexedSigma } from './IndexedSigma.ts'
 import { NodeShapeProgram } from './NodeShapeProgram.ts'
 
@@ -12,16 +12,17 @@ export const manyEdges = 2000
 /** The one Sigma of the page. Reducers read the state when a node is drawn; who changes the state names the nodes to redraw. */
 export function createSigma(container: HTMLElement, graph: KnowledgeGraph, state: () => CanvasState): GraphSigma {
   const palette = () => state().palette
-  return new IndexedSigma(graph, container, {
+  const labels = makeLabelSheet(palette)
+  const sigma = new IndexedSigma(graph, container, {
     allowInvalidContainer: true,
     defaultNodeType: 'shape',
     nodeProgramClasses: { shape: NodeShapeProgram },
     nodeReducer: (id, node) => nodeAppearance(id, node, state()),
     edgeReducer: (key, edge) => edgeAppearance(key, edge, state()),
-    defaultDrawNodeLabel: labelDrawer(palette),
+    defaultDrawNodeLabel: labels.note,
     defaultDrawNodeHover: hoverDrawer(palette),
     zIndex: true,
-    labelDensity: 0.9,
+    labelDensity: 1.2,
     labelGridCellSize: 110,
     labelRenderedSizeThreshold: 6,
     stagePadding: 56,
@@ -33,4 +34,6 @@ export function createSigma(container: HTMLElement, graph: KnowledgeGraph, state
     doubleClickZoomingRatio: 1,
     zoomToSizeRatioFunction: (ratio) => ratio ** 0.6,
   })
+  sigma.on('afterRender', labels.draw)
+  return sigma
 }

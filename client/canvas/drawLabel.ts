@@ -7,24 +7,68 @@ import type { Palette } from './palette.ts'
 type LabelDrawer = NodeLabelDrawingFunction<NodeAttributes, EdgeAttributes>
 type Labelled = Pick<NodeDisplayData, 'x' | 'y' | 'size' | 'label'> & { readonly hiddenNeighbours?: number; readonly kind?: NodeKind }
 
-/** Draws names with a rim of paper, so that they can be read over edges, and a badge with the number of hidden neighbours. */
-export function labelDrawer(palette: () => Palette): LabelDrawer {
-  return (context, node: Labelled) => {
-    if (!node.label) return
-    const { paper, ink, inkSoft, font, textFont } = palette()
-    const size = fontSizeOf(node)
-    const isText = node.kind === 'ARTICLE' || node.kind === 'STATEMENT'
-    const y = node.y + size / 3
-    context.font = isText ? `italic 400 13px ${textFont}` : `${node.size > 9 ? 600 : 450} ${size}px ${font}`
-    const x = besideOf(context, node, context.measureText(node.label).width + 5)
-    context.lineJoin = 'round'
-    context.lineWidth = 3.5
-    context.strokeStyle = paper
-    context.strokeText(node.label, x, y)
-    context.fillStyle = isText ? inkSoft : ink
-    context.fillText(node.label, x, y)
-    drawBadge(context, palette(), { x: x + context.measureText(node.label).width + 6, y: node.y, hidden: node.hiddenNeighbours ?? 0 })
+export interface LabelSheet {
+  /** Takes down a label; sigma calls this for each name of a frame. */
+  readonly note: LabelDrawer
+  /** Draws what was taken down: the largest nodes first, leaving out names that would stand on another. */
+  readonly draw: () => void
+}
+
+/** Names with a rim of paper, so that they can be read over edges, and a badge with the number of hidden neighbours. */
+export function makeLabelSheet(palette: () => Palette): LabelSheet {
+  let noted: { readonly context: CanvasRenderingContext2D; readonly node: Labelled }[] = []
+  return {
+    note: (context, node: Labelled) => {
+      if (node.label) noted.push({ context, node })
+    },
+    draw: () => {
+      const drawn: Box[] = []
+      for (const { context, node } of noted.sort((a, b) => b.node.size - a.node.size)) {
+        const box = measure(context, node, palette())
+        if (drawn.some((other) => touches(box, other))) continue
+        drawn.push(box)
+        drawName(context, node, { palette: palette(), x: box.left })
+      }
+      noted = []
+    },
   }
+}
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+function measure(context: CanvasRenderingContext2D, node: Labelled, palette: Palette): Box {
+  context.font = fontOf(node, palette)
+  const badge = (node.hiddenNeighbours ?? 0) > 0 ? 32 : 0
+  const width = context.measureText(node.label ?? '').width + badge
+  const left = besideOf(context, node, width + 5)
+  return { left, right: left + width, top: node.y - fontSizeOf(node) * 0.6, bottom: node.y + fontSizeOf(node) * 0.6 }
+}
+
+function touches(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+function drawName(
+  context: CanvasRenderingContext2D,
+  node: Labelled,
+  { palette, x }: { readonly palette: Palette; readonly x: number },
+): void {
+  const label = node.label ?? ''
+  const y = node.y + fontSizeOf(node) / 3
+  context.font = fontOf(node, palette)
+  const width = context.measureText(label).width
+  context.lineJoin = 'round'
+  context.lineWidth = 3.5
+  context.strokeStyle = palette.paper
+  context.strokeText(label, x, y)
+  context.fillStyle = isText(node) ? palette.inkSoft : palette.ink
+  context.fillText(label, x, y)
+  drawBadge(context, palette, { x: x + width + 6, y: node.y, hidden: node.hiddenNeighbours ?? 0 })
 }
 
 /** Draws the name of the hovered or chosen node on a slip of its own. */
@@ -75,4 +119,12 @@ function drawBadge(
 
 function fontSizeOf(node: Labelled): number {
   return Math.min(11 + node.size * 0.25, 16)
+}
+
+function fontOf(node: Labelled, { font, textFont }: Palette): string {
+  return isText(node) ? `italic 400 13px ${textFont}` : `${node.size > 9 ? 600 : 450} ${fontSizeOf(node)}px ${font}`
+}
+
+function isText({ kind }: Labelled): boolean {
+  return kind === 'ARTICLE' || kind === 'STATEMENT'
 }

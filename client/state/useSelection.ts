@@ -10,6 +10,7 @@ export function useSelection() {
   const chooseNode = useCallback((id: string | null) => void setAddress({ ...closed, node: id, ...opening(id) }), [setAddress])
   const chooseLink = useCallback((link: string) => void setAddress({ ...closed, link }), [setAddress])
   const openStatement = useCallback((id: string) => void setAddress({ ...closed, statement: id }), [setAddress])
+  const stepTo = useCallback((id: string) => void setAddress({ ...closed, statement: id }, { history: 'replace' }), [setAddress])
   const openArticle = useCallback(
     (id: string, place: ReadingPlace = {}) => void setAddress({ ...closed, article: id, of: place.of ?? null, at: place.at ?? null }),
     [setAddress],
@@ -30,6 +31,7 @@ export function useSelection() {
     chooseNode,
     chooseLink,
     openStatement,
+    stepTo,
     openArticle,
     closeReader,
     clear,

@@ -19,7 +19,7 @@ export function CorpusBias() {
       className="corpus-bias"
       title="All that is shown comes from these articles alone. Counts are of what was read, not of what happened."
     >
-      <span className="corpus-bias-only">Only</span> {parts.join(' · ')}
+      <span className="corpus-bias-only">{corpus.articles < 50 ? 'Only' : 'From'}</span> {parts.join(' · ')}
       <span className="corpus-bias-span">{span}</span>
     </p>
   )

@@ -4,6 +4,7 @@ import { IconButton } from '../../components/IconButton.tsx'
 import { useAddress } from '../../state/address.ts'
 import { useTheme } from '../../state/useTheme.ts'
 import { CorpusBias } from '../corpus/CorpusBias.tsx'
+import { ReadingIndicator } from '../ingest/ReadingIndicator.tsx'
 import { SearchBox } from '../search/SearchBox.tsx'
 import './desk.css'
 
@@ -21,6 +22,7 @@ export function TopBar({ onRead }: { readonly onRead: () => void }) {
       <SearchBox onOutlet={(id) => setAddress({ outlets: [id] })} />
       <CorpusBias />
       <div className="top-actions">
+        <ReadingIndicator onOpen={onRead} />
         <IconButton label={theme === 'dark' ? 'Light' : 'Dark'} icon={theme === 'dark' ? Sun : Moon} onClick={switchTheme} />
         <a className="icon-button" href="./graphiql.html" aria-label="Ask with GraphQL (GraphiQL)" title="Ask with GraphQL">
           <Braces size={16} strokeWidth={1.75} aria-hidden />

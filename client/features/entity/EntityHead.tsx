@@ -6,6 +6,7 @@ import { KindGlyph } from '../../components/KindGlyph.tsx'
 import { type FragmentType, readFragment } from '../../gql/generated/fragment-masking.ts'
 import { graphql } from '../../gql/generated/gql.ts'
 import { kindNames } from '../../graph/kinds.ts'
+import { useTitle } from '../../hooks/useTitle.ts'
 import { useAddress } from '../../state/address.ts'
 import { AliasLine } from './AliasLine.tsx'
 
@@ -24,6 +25,7 @@ export function EntityHead({ entity }: { readonly entity: FragmentType<typeof En
     entity,
   )
   const [, setAddress] = useAddress()
+  useTitle(name)
   const what = [inWords(placeKind), inWords(sourceKind), country].filter((word) => word && word !== kindNames[kind].one)
   return (
     <header className="entity-head">

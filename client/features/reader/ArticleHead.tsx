@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-react'
 import { dayInWords } from '../../components/days.ts'
 import { type FragmentType, readFragment } from '../../gql/generated/fragment-masking.ts'
 import { graphql } from '../../gql/generated/gql.ts'
+import { useTitle } from '../../hooks/useTitle.ts'
 import { DeleteArticle } from './DeleteArticle.tsx'
 
 const ArticleHeadFragment = graphql(`
@@ -11,6 +12,7 @@ const ArticleHeadFragment = graphql(`
 /** The headline, who published it and when; what is not told is told as such. */
 export function ArticleHead({ article }: { readonly article: FragmentType<typeof ArticleHeadFragment> }) {
   const { id, title, name, byline, url, publishedAt, readAt, outlet } = readFragment(ArticleHeadFragment, article)
+  useTitle(title)
   const isWeb = url?.startsWith('https://') === true || url?.startsWith('http://') === true
   return (
     <header className="reader-head">

@@ -19,12 +19,12 @@ interface StatementStepsProps {
 /** Which statement of the article is in focus, the way to the one before and the one after, and the list of all. */
 export function StatementSteps({ statements, activeId }: StatementStepsProps) {
   const [isListed, setListed] = useState(false)
-  const { openStatement } = useSelection()
+  const { stepTo } = useSelection()
   const place = statements.findIndex(({ id }) => id === activeId)
   const before = statements[place - 1]
   const after = statements[place + 1]
   const active = statements[place]
-  useStepKeys({ before: before?.id ?? null, after: after?.id ?? null, onStep: openStatement })
+  useStepKeys({ before: before?.id ?? null, after: after?.id ?? null, onStep: stepTo })
   return (
     <nav className="steps" aria-label="Statements in this article">
       <div className="steps-bar">
@@ -44,13 +44,13 @@ export function StatementSteps({ statements, activeId }: StatementStepsProps) {
           label="Statement before (K)"
           icon={ChevronUp}
           disabled={before === undefined}
-          onClick={() => before && openStatement(before.id)}
+          onClick={() => before && stepTo(before.id)}
         />
         <IconButton
           label="Next statement (J)"
           icon={ChevronDown}
           disabled={after === undefined}
-          onClick={() => after && openStatement(after.id)}
+          onClick={() => after && stepTo(after.id)}
         />
         <IconButton label="List the statements" icon={List} aria-pressed={isListed} onClick={() => setListed(!isListed)} />
       </div>
@@ -58,7 +58,7 @@ export function StatementSteps({ statements, activeId }: StatementStepsProps) {
         <ol className="steps-list">
           {statements.map((statement) => (
             <li key={statement.id}>
-              <button type="button" aria-current={statement.id === activeId} onClick={() => openStatement(statement.id)}>
+              <button type="button" aria-current={statement.id === activeId} onClick={() => stepTo(statement.id)}>
                 <StepWords statement={statement} isLong />
               </button>
             </li>

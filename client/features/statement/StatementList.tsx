@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import type { FragmentType } from '../../gql/generated/fragment-masking.ts'
+import { OutletsNote } from './OutletsNote.tsx'
 import { StatementCard, type StatementCardFragment } from './StatementCard.tsx'
 
 type CardSource = FragmentType<typeof StatementCardFragment> & { readonly id: string }
@@ -20,6 +21,7 @@ export function StatementList({ statements, totalCount, undatedCount, undated, h
   const [showsUndated, setShowsUndated] = useState(false)
   return (
     <>
+      <OutletsNote />
       <ol className="statement-list">
         {statements.map((statement) => (
           <li key={statement.id}>

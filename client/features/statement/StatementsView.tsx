@@ -40,6 +40,7 @@ export function StatementsView() {
         <>
           <p className="tally" role="status">
             {counted(list.totalCount, 'statement')}
+            {list.undatedCount > 0 && `, and ${list.undatedCount} without a day apart from them`}
           </p>
           {list.totalCount + list.undatedCount === 0 ? (
             <Empty title="No statement answers to this.">Take a condition away: another speaker, fewer words, a wider range of days.</Empty>
