@@ -23,10 +23,8 @@ export function isSentence(text: string): boolean {
   return wordCount(text) >= 5 && /[.!?…]["”’')\]]*$/.test(text)
 }
 
-/** Whether a line is made like a headline: some words, no full stop. */
+/** Whether a line is made like a headline or a heading: 26 words at most, no full stop. */
 export function isHeadlineShaped(text: string): boolean {
   const count = wordCount(text)
-  return (
-    count >= 2 && count <= 26 && text.length <= 180 && /^[\p{Lu}\p{N}"“‘'$€£#]/u.test(text) && !/(?:[^.][.:;,…]|\.\.\.)["”’)]*$/.test(text)
-  )
+  return count <= 26 && text.length <= 180 && /^[\p{Lu}\p{N}"“‘'$€£#]/u.test(text) && !/(?:[^.][.:;,…]|\.\.\.)["”’)]*$/.test(text)
 }

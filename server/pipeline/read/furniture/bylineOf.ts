@@ -9,12 +9,16 @@ export function bylineOf(line: string): string | null {
 
 /** "By Ada Lindqvist and Staff": short, without a verb or a full stop. */
 function byNames(line: string): string | null {
-  const [, names] = /^by:? (.{2,120})$/i.exec(line) ?? []
+  const [, names] = /^by:? (.{2,120})$/i.exec(line.replace(post, '')) ?? []
   if (names === undefined || !capitalised.test(names) || /[!?]|[.;:] \p{Lu}/u.test(names) || /[^.]{4}\.$/.test(names)) return null
   const words = names.split(/[\s,]+/)
   const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !joiners.has(word))
   return words.length <= 16 && plain.length === 0 ? names : null
 }
+
+/** ", security correspondent", "| Sundby bureau chief" behind the names. */
+const post =
+  /(?:,| \|) (?:[\p{L}’'-]+ ){0,4}(?:correspondent|reporter|editor|writer|analyst|producer|journalist|columnist|bureau chief)s?(?:,? (?:in )?\p{Lu}[\p{L} ]{1,30})?$/u
 
 /** "Reporting by Ada Lindqvist (Norrby) and Tom Reyes; Editing by Jo Marsh." */
 function credit(line: string): string | null {

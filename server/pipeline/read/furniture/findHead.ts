@@ -40,7 +40,7 @@ function findHeadline(lines: readonly SortedLine[], beforeText: number, toldTitl
       lines.slice(beforeText, beforeText + 6),
       candidates.filter(({ words }) => words >= 4),
     ) ??
-    candidates.find(({ line }) => !line.afterGap || line === top[0] || candidates.length === 1)
+    candidates.filter(({ words }) => words >= 2).find(({ line }) => !line.afterGap || line === top[0] || candidates.length === 1)
   return best?.index ?? -1
 }
 

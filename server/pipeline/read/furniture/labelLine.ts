@@ -63,12 +63,17 @@ const pageStarts: readonly RegExp[] = [
   /^(?:your browser|you need to enable|please enable|javascript|this video (?:can|is) not|to (?:view|play) this)\b/i,
   /^(?:story|article) (?:continues|continued) (?:below|after)\b/i,
   /^(?:reading time|read time|estimated reading)\b/i,
-  /^(?:posted|filed) in(?:[: ]|(?=\p{Lu}))/u,
+  /^(?:[Pp]osted|[Ff]iled) in(?:[: ]|(?=\p{Lu}))/u,
+  /^listen to (?:this|the) (?:article|story)\b/i,
+  /^a version of this (?:article|story)\b/i,
+  /^list (?:of \d+ items|\d+ of \d+)/i,
   /^with (?:additional )?(?:inputs?|reporting|material|files|contributions?) (?:from|by)\b/i,
 ]
 
 /** Short lines of the page, whole. */
 const pageLines: readonly RegExp[] = [
+  /\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))\.?$/i,
+  /^[Rr]eporting from \p{Lu}[^.]{2,40}$/u,
   /^\d+[- ]?min(?:ute)?s?(?: of)? read(?:ing)?(?: time)?$/i,
   /^\d[\d,.]*[km]? ?(?:comments?|shares?|views?|likes?|reads?|followers)$/i,
   /^(?:view|see|show|read|load|browse) (?:all|more|full|the full)\b[^.!?]*$/i,

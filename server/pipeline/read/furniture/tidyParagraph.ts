@@ -4,6 +4,15 @@ const agencies =
   'AA|AFP|ANI|ANSA|AP|Anadolu|Anadolu Agency|Associated Press|Bloomberg|DPA|EFE|IANS|Interfax|Kyodo|PTI|RIA Novosti|Reuters|REUTERS|Sputnik|TASS|UPI|Ukrinform|VOA|Xinhua|Yonhap|dpa'
 const dateline = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}\\p{N}.,'’/ -]{1,70}? ?[([](${agencies})[)\\]](?: ?[-–—:]+ ?| )(?=\\S)`, 'u')
 
+const fullNames: Readonly<Record<string, string>> = {
+  AA: 'Anadolu Agency',
+  Anadolu: 'Anadolu Agency',
+  AP: 'The Associated Press',
+  'Associated Press': 'The Associated Press',
+  REUTERS: 'Reuters',
+  DPA: 'dpa',
+}
+
 /** A paragraph without what is glued to it: an agency's dateline before it, a credit in brackets or a button after it; each with what it tells. */
 export interface TidyParagraph {
   readonly text: string
@@ -21,7 +30,11 @@ export function tidyParagraph(paragraph: string): TidyParagraph {
   )
   const byline = credit === null ? null : bylineOf(credit[0].trim())
   const ended = credit === null || byline === null ? started : started.slice(0, started.length - credit[0].length)
-  return { text: withoutButton(ended), agency: agency?.[1] ?? null, byline: byline === '' ? null : byline }
+  return {
+    text: withoutButton(ended),
+    agency: agency?.[1] === undefined ? null : (fullNames[agency[1]] ?? agency[1]),
+    byline: byline === '' ? null : byline,
+  }
 }
 
 function withoutButton(text: string): string {

@@ -151,6 +151,11 @@ describe('what stands between paragraphs', () => {
     'This article was originally published in Swedish.',
     'Subscribe',
     'Image source, Getty Images',
+    'Listen to this article · 6:12 min Learn more',
+    'Sundby Agency writer Lea Marsh in Lanna contributed to this report.',
+    'By Frank Marsh, security correspondent',
+    'list 1 of 3Ferry strike ends in Sundby',
+    'A version of this article appears in print on March 5.',
   ])('"%s" is not read', (line) => {
     expect(linesOf(`${opened}\n\n${line}\n\n${closed}\n\n${costs}`)).toEqual([opened, closed, costs])
   })
@@ -354,4 +359,22 @@ test('style sheets that scraping took for text are not read', () => {
 
 test('a date above the headline may be today’s: the one below it counts', () => {
   expect(read(`Wednesday, 5 March 2025\nNorrby opens its bridge\n4 March 2025\n\n${body}`).publishedAt).toBe('2025-03-04')
+})
+
+test('the line below a lonely "By" names the reporters', () => {
+  const article = read(`Norrby opens its bridge\nBy\nTom Reyes and Jo Marsh\nMarch 4, 2025\n\n${body}`)
+  expect([article.byline, article.text.includes('Reyes')]).toEqual(['Tom Reyes and Jo Marsh', false])
+})
+
+test('what the end of a page tells about its reporter is not read', () => {
+  expect(linesOf(`${body}\n\nTom Reyes covers the coast for the Courier. He is based in Sundby.`)).toEqual([opened, closed, costs])
+})
+
+test('tags of one word below the story are not read, a heading of one word above a paragraph is', () => {
+  expect(linesOf(`${opened}\n\nAnalysis\n\n${closed}\n\n${costs}\n\nRelated topics\nNorrby\nBridges`)).toEqual([
+    opened,
+    'Analysis',
+    closed,
+    costs,
+  ])
 })
