@@ -22,7 +22,7 @@ export const placeWeights = {
   country: 3,
   capital: 1,
   countryShare: 1.6,
-  container: 6,
+  container: 9,
   region: 1.75,
   featureWord: 3,
   nearness: 1,

@@ -61,9 +61,12 @@ const LOCATIVE =
 /** Whether this place only says where the other one is: "Pershe in Druha region", "Druha's Pershe", "Pershe, Druha". */
 function locates(mention: ResolvedMention, place: Entity, other: ResolvedMention, { text, entityOf }: ResolvedArticle): boolean {
   const inner = other.entityId === null ? null : entityOf(other.entityId)
-  if (inner?.kind !== 'PLACE' || inner.id === place.id || !isInside(inner, place)) return false
+  if (inner?.kind !== 'PLACE' || inner.id === place.id) return false
+  const between = text.slice(other.end, Math.max(other.end, mention.start))
+  // Of a place that nobody knows, only the words tell where it lies.
+  const isToldInside = inner.coordinates === null && /^ in (the )?(\p{Ll}+ern )?$/u.test(between)
+  if (!isInside(inner, place) && !isToldInside) return false
   if (other.end <= mention.start) {
-    const between = text.slice(other.end, mention.start)
     return (
       between.length < 40 &&
       /^['’]?s?,? ?(\)|\])?\s?(in|of|,)?\s?/.test(between) &&
