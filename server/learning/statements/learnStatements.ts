@@ -94,7 +94,11 @@ function learnReaders(texts: readonly LearningText[], settings: StatementSetting
 }
 
 function collectBeliefs({ sight, gold }: LearningText, readers: Readers, believed: Collector): void {
-  const model = { cues: unpackWeights(readers.cues), spans: unpackWeights(readers.spans), spanTransitions: readers.spanTransitions }
+  const model = {
+    cues: unpackWeights(readers.cues, 1),
+    spans: unpackWeights(readers.spans, labelCount),
+    spanTransitions: readers.spanTransitions,
+  }
   const candidates = findCandidates(sight, model)
   const right = rightCandidates(candidates, gold)
   const list = newFeatureList()

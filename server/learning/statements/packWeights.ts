@@ -1,5 +1,5 @@
-import { buildSlots } from '../../pipeline/extract/statements/learned/SparseWeights.ts'
-import type { LinearModel } from '../../pipeline/extract/statements/learned/StatementModel.ts'
+import { emptyWeights, setWeight } from '../../pipeline/extract/statements/learned/LabelWeights.ts'
+import { keyBits, type LinearModel } from '../../pipeline/extract/statements/learned/StatementModel.ts'
 
 /** A linear model as its file holds it: sorted feature keys, where each one's entries begin, and entries of label and weight. */
 export interface PackedWeights {
@@ -34,6 +34,13 @@ export function packWeights(
 }
 
 /** The model as the reader uses it. */
-export function unpackWeights({ keys, offsets, entries, scale }: PackedWeights): LinearModel {
-  return { weights: { slots: buildSlots(keys), offsets, entries }, scale }
+export function unpackWeights({ keys, offsets, entries, scale }: PackedWeights, labels: number): LinearModel {
+  const weights = emptyWeights(keyBits, labels)
+  keys.forEach((key, row) => {
+    for (let k = offsets[row] ?? 0; k < (offsets[row + 1] ?? 0); k++) {
+      const entry = entries[k] ?? 0
+      setWeight(weights, key, { label: entry & 255, weight: entry >> 8 })
+    }
+  })
+  return { weights, scale }
 }

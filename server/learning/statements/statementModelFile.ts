@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { StatementModel } from '../../pipeline/extract/statements/learned/StatementModel.ts'
+import { labelCount } from '../../pipeline/extract/statements/learned/tagSpans.ts'
 import { arrayOf, type ModelArrays, readModelFile, writeModelFile } from '../modelFile.ts'
 import type { PackedStatements } from './learnStatements.ts'
 import { type PackedWeights, unpackWeights } from './packWeights.ts'
@@ -22,9 +23,9 @@ export async function readStatementModel(path: string): Promise<StatementModel |
 
 function statementModelOf(arrays: ModelArrays): StatementModel {
   return {
-    cues: unpackWeights(weightsOf(arrays, 'cues')),
-    spans: unpackWeights(weightsOf(arrays, 'spans')),
-    beliefs: unpackWeights(weightsOf(arrays, 'beliefs')),
+    cues: unpackWeights(weightsOf(arrays, 'cues'), 1),
+    spans: unpackWeights(weightsOf(arrays, 'spans'), labelCount),
+    beliefs: unpackWeights(weightsOf(arrays, 'beliefs'), 1),
     spanTransitions: arrayOf(arrays, 'spanTransitions', Int32Array),
   }
 }

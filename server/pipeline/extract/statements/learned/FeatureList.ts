@@ -12,21 +12,20 @@ export function newFeatureList(): FeatureList {
   return { keys: new Int32Array(128), count: 0 }
 }
 
-/** Adds the feature of a template and one value. */
+/** Adds the feature of a template and a value. */
 export function add(list: FeatureList, template: number, value: number): void {
   if (list.count === list.keys.length) list.keys = grown(list.keys)
   list.keys[list.count++] = keyOf(template, value)
 }
 
-/** Adds the feature of a template and two values, in order. */
-export function addPair(list: FeatureList, template: number, first: number, second: number): void {
-  add(list, template, Math.imul(first ^ 0x27d4eb2f, 0x165667b1) ^ second)
+/** Two values as one, in order. */
+export function pair(first: number, second: number): number {
+  return Math.imul(first ^ 0x27d4eb2f, 0x165667b1) ^ second
 }
 
-/** Adds the feature of a template and three values, in order. */
-export function addTriple(list: FeatureList, template: number, values: readonly [number, number, number]): void {
-  const [first, second, third] = values
-  addPair(list, template, Math.imul(first ^ 0x85ebca77, 0x9e3779b1) ^ second, third)
+/** Three values as one, in order. */
+export function triple(first: number, second: number, third: number): number {
+  return pair(Math.imul(first ^ 0x85ebca77, 0x9e3779b1) ^ second, third)
 }
 
 /** Never 0, which stands for an empty slot. */

@@ -1,4 +1,4 @@
-import type { SparseWeights } from './SparseWeights.ts'
+import type { LabelWeights } from './LabelWeights.ts'
 
 /** The learnt reader of statements: where a cue is, what its speaker and content are, and whether to believe it. */
 export interface StatementModel {
@@ -11,7 +11,7 @@ export interface StatementModel {
 
 /** Weights over feature keys of `keyBits` bits; a score in whole numbers is `scale` times that of training. */
 export interface LinearModel {
-  readonly weights: SparseWeights
+  readonly weights: LabelWeights
   readonly scale: number
 }
 

@@ -1,7 +1,7 @@
 import { quoteAt, sentenceAt } from '../Passage.ts'
 import type { Range } from '../Range.ts'
 import { type Candidate, contentSize, contentStart, sharedContent } from './Candidate.ts'
-import { add, addPair, addTriple, type FeatureList } from './FeatureList.ts'
+import { add, type FeatureList, pair, triple } from './FeatureList.ts'
 import { at, type Sight } from './Sight.ts'
 
 /** Fills the list with what tells whether a candidate is an attribution: its cue, speaker and content, and its rivals nearby. */
@@ -22,29 +22,29 @@ export function beliefFeatures(sight: Sight, candidates: readonly Candidate[], i
   const first = contentStart(candidate)
   add(list, 200, 0)
   add(list, 201, score)
-  addPair(list, 202, score, quoted * 2 + inQuote)
-  addPair(list, 203, score, source)
-  addPair(list, 204, lemma, quoted)
-  addPair(list, 205, lemma, source)
-  addPair(list, 206, lemma, size)
+  add(list, 202, pair(score, quoted * 2 + inQuote))
+  add(list, 203, pair(score, source))
+  add(list, 204, pair(lemma, quoted))
+  add(list, 205, pair(lemma, source))
+  add(list, 206, pair(lemma, size))
   add(list, 207, lemma)
-  addPair(list, 208, fine, source)
-  addPair(list, 209, fine, size)
-  addTriple(list, 210, [quoted, side, size])
-  addPair(list, 211, rival, score)
-  addPair(list, 212, rival, quoted)
-  addPair(list, 213, lemma, rival)
-  addPair(list, 214, at(sight.words, first), side)
-  addPair(list, 215, at(sight.fineTags, first), fine)
-  addTriple(list, 216, [lemma, at(sight.words, first), side])
-  addPair(list, 217, at(sight.relations, candidate.cueHead), source)
-  addPair(list, 218, candidate.content.length > 1 ? 1 : 0, quoted * 2 + inQuote)
-  addPair(list, 219, sight.ruled.has(candidate.cueHead) ? 1 : 0, score)
-  addPair(list, 220, inQuote, lemma)
-  addPair(list, 221, at(sight.words, candidate.cue.end - 1), lemma)
-  addPair(list, 222, candidate.cue.end - candidate.cue.first, fine)
-  addPair(list, 223, sentenceAt(passage, candidate.cueHead).first === candidate.cue.first ? 1 : 0, fine)
-  if (candidate.source) addPair(list, 224, at(sight.lemmas, sourceHead(sight, candidate.source)), quoted)
+  add(list, 208, pair(fine, source))
+  add(list, 209, pair(fine, size))
+  add(list, 210, triple(quoted, side, size))
+  add(list, 211, pair(rival, score))
+  add(list, 212, pair(rival, quoted))
+  add(list, 213, pair(lemma, rival))
+  add(list, 214, pair(at(sight.words, first), side))
+  add(list, 215, pair(at(sight.fineTags, first), fine))
+  add(list, 216, triple(lemma, at(sight.words, first), side))
+  add(list, 217, pair(at(sight.relations, candidate.cueHead), source))
+  add(list, 218, pair(candidate.content.length > 1 ? 1 : 0, quoted * 2 + inQuote))
+  add(list, 219, pair(sight.ruled.has(candidate.cueHead) ? 1 : 0, score))
+  add(list, 220, pair(inQuote, lemma))
+  add(list, 221, pair(at(sight.words, candidate.cue.end - 1), lemma))
+  add(list, 222, pair(candidate.cue.end - candidate.cue.first, fine))
+  add(list, 223, pair(sentenceAt(passage, candidate.cueHead).first === candidate.cue.first ? 1 : 0, fine))
+  if (candidate.source) add(list, 224, pair(at(sight.lemmas, sourceHead(sight, candidate.source)), quoted))
 }
 
 /** 0 without, 1 to 6 by the kind of name, then by the tag of its head. */

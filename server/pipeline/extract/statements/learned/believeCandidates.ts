@@ -1,8 +1,8 @@
 import { beliefFeatures } from './beliefFeatures.ts'
 import { type Candidate, contentSize, sharedContent } from './Candidate.ts'
 import { newFeatureList } from './FeatureList.ts'
+import { addScores } from './LabelWeights.ts'
 import type { Sight } from './Sight.ts'
-import { addScores } from './SparseWeights.ts'
 import type { LinearModel } from './StatementModel.ts'
 
 /** Log-odds from which a candidate is believed. */
@@ -20,7 +20,7 @@ export function believeCandidates(
   const scored = candidates.map((candidate, index) => {
     beliefFeatures(sight, candidates, index, list)
     scores[0] = 0
-    addScores(beliefs.weights, list.keys, list.count, scores)
+    addScores(beliefs.weights, list, scores)
     return { candidate, index, belief: (scores[0] ?? 0) / beliefs.scale }
   })
   const sure = scored.filter(({ belief }) => belief > least).sort((a, b) => b.belief - a.belief || a.index - b.index)

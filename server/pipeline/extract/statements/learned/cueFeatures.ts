@@ -1,5 +1,5 @@
 import { quoteAt, sentenceAt } from '../Passage.ts'
-import { add, addPair, addTriple, type FeatureList } from './FeatureList.ts'
+import { add, type FeatureList, pair, triple } from './FeatureList.ts'
 import { at, type Sight } from './Sight.ts'
 
 /** Fills the list with what tells whether a token is the head of a cue: the word, its neighbours, its place in the parse, quotes, the rules. */
@@ -13,10 +13,10 @@ export function cueFeatures(sight: Sight, token: number, list: FeatureList): voi
   const draft = sight.ruled.get(token)
   const shape = draft ? 1 + (draft.source ? 2 : 0) + (draft.isHearsay ? 4 : 0) + (draft.content.length > 1 ? 8 : 0) : 0
   add(list, 90, shape)
-  addPair(list, 91, shape, lemma)
-  addPair(list, 92, shape, at(sight.fineTags, token))
-  addPair(list, 93, children, lemma)
-  addPair(list, 94, children, at(sight.fineTags, token))
+  add(list, 91, pair(shape, lemma))
+  add(list, 92, pair(shape, at(sight.fineTags, token)))
+  add(list, 93, pair(children, lemma))
+  add(list, 94, pair(children, at(sight.fineTags, token)))
 }
 
 function neighbours(sight: Sight, token: number, list: FeatureList): void {
@@ -27,18 +27,18 @@ function neighbours(sight: Sight, token: number, list: FeatureList): void {
   add(list, 1, at(words, token))
   add(list, 2, lemma)
   add(list, 3, fine)
-  addPair(list, 4, lemma, fine)
+  add(list, 4, pair(lemma, fine))
   for (let d = -3; d <= 3; d++) {
     if (d === 0) continue
     add(list, 10 + d, at(words, token + d))
     add(list, 20 + d, at(fineTags, token + d))
-    if (d >= -1 && d <= 2) addPair(list, 30 + d, lemma, at(words, token + d))
-    if (d >= -2 && d <= 2) addPair(list, 40 + d, lemma, at(tags, token + d))
+    if (d >= -1 && d <= 2) add(list, 30 + d, pair(lemma, at(words, token + d)))
+    if (d >= -2 && d <= 2) add(list, 40 + d, pair(lemma, at(tags, token + d)))
   }
-  addTriple(list, 50, [fine, at(fineTags, token - 1), at(fineTags, token + 1)])
-  addPair(list, 51, at(words, token + 1), at(words, token + 2))
-  addPair(list, 52, at(words, token - 2), at(words, token - 1))
-  addPair(list, 53, lemma, at(sight.nameKinds, token - 1))
+  add(list, 50, triple(fine, at(fineTags, token - 1), at(fineTags, token + 1)))
+  add(list, 51, pair(at(words, token + 1), at(words, token + 2)))
+  add(list, 52, pair(at(words, token - 2), at(words, token - 1)))
+  add(list, 53, pair(lemma, at(sight.nameKinds, token - 1)))
 }
 
 /** Adds the relations below the token; gives a hash of which of the telling ones there are. */
@@ -50,30 +50,30 @@ function dependents(sight: Sight, token: number, list: FeatureList): number {
     const relation = syntax.relations[child] ?? ''
     const side = child < token ? 0 : 1
     add(list, 60, at(relations, child) + side)
-    addPair(list, 61, at(relations, child) + side, lemma)
-    addPair(list, 62, at(relations, child) + side, at(tags, child))
+    add(list, 61, pair(at(relations, child) + side, lemma))
+    add(list, 62, pair(at(relations, child) + side, at(tags, child)))
     if (relation.startsWith('nsubj')) {
       kinds |= 1
       add(list, 63, at(lemmas, child))
       add(list, 64, at(sight.nameKinds, child))
-      addPair(list, 65, lemma, at(sight.nameKinds, child) || at(tags, child))
+      add(list, 65, pair(lemma, at(sight.nameKinds, child) || at(tags, child)))
     }
     if (relation === 'ccomp' || relation === 'parataxis') {
       kinds |= side === 0 ? 2 : 4
-      addPair(list, 97, lemma, at(sight.fineTags, child))
+      add(list, 97, pair(lemma, at(sight.fineTags, child)))
       add(list, 98, at(lemmas, child))
     }
     if (relation === 'xcomp') {
       kinds |= 8
-      addPair(list, 96, lemma, at(lemmas, child))
+      add(list, 96, pair(lemma, at(lemmas, child)))
     }
     if (relation === 'obj') {
       kinds |= 16
       add(list, 66, at(lemmas, child))
-      addPair(list, 95, lemma, at(lemmas, child))
+      add(list, 95, pair(lemma, at(lemmas, child)))
     }
     if (relation.startsWith('obl')) kinds |= 32
-    if (relation === 'mark' || relation === 'cop' || relation === 'case') addPair(list, 67, at(sight.words, child), lemma)
+    if (relation === 'mark' || relation === 'cop' || relation === 'case') add(list, 67, pair(at(sight.words, child), lemma))
   }
   add(list, 68, kinds)
   return kinds
@@ -84,10 +84,10 @@ function heads(sight: Sight, token: number, list: FeatureList): void {
   const relation = at(sight.relations, token)
   const headLemma = head < 0 ? 1 : at(sight.lemmas, head)
   add(list, 70, relation)
-  addPair(list, 71, relation, at(sight.lemmas, token))
-  addPair(list, 72, relation, headLemma)
-  addPair(list, 73, at(sight.lemmas, token), headLemma)
-  if (head >= 0) addPair(list, 74, relation, at(sight.speaks, head) * 2 + (head < token ? 1 : 0))
+  add(list, 71, pair(relation, at(sight.lemmas, token)))
+  add(list, 72, pair(relation, headLemma))
+  add(list, 73, pair(at(sight.lemmas, token), headLemma))
+  if (head >= 0) add(list, 74, pair(relation, at(sight.speaks, head) * 2 + (head < token ? 1 : 0)))
 }
 
 function surroundings(sight: Sight, token: number, list: FeatureList): void {
@@ -99,13 +99,13 @@ function surroundings(sight: Sight, token: number, list: FeatureList): void {
   const quoteAfter = nearQuote(sight, token, 1)
   const inQuote = inside ? 1 + Math.min(3, Math.floor((inside.outer.end - inside.outer.first) / 8)) : 0
   add(list, 80, inQuote)
-  addPair(list, 81, inQuote, lemma)
+  add(list, 81, pair(inQuote, lemma))
   add(list, 82, quoteBefore * 16 + quoteAfter)
-  addPair(list, 83, quoteBefore * 16 + quoteAfter, lemma)
-  addPair(list, 84, quoteBefore * 16 + quoteAfter, at(sight.tags, token))
+  add(list, 83, pair(quoteBefore * 16 + quoteAfter, lemma))
+  add(list, 84, pair(quoteBefore * 16 + quoteAfter, at(sight.tags, token)))
   add(list, 85, Math.min(6, token - sentence.first))
   add(list, 86, Math.min(6, sentence.end - 1 - token))
-  addPair(list, 87, at(sight.words, sentence.first), at(sight.tags, token))
+  add(list, 87, pair(at(sight.words, sentence.first), at(sight.tags, token)))
 }
 
 /** How many tokens to the nearest quotation mark on one side, up to eight; 0 when there is none, or no quotation. */

@@ -3,8 +3,8 @@ import type { Candidate } from './Candidate.ts'
 import { windowOf } from './CueWindow.ts'
 import { newFeatureList } from './FeatureList.ts'
 import { type CueGuess, findCues } from './findCues.ts'
+import { addScores } from './LabelWeights.ts'
 import type { Sight } from './Sight.ts'
-import { addScores } from './SparseWeights.ts'
 import type { StatementModel } from './StatementModel.ts'
 import { spanFeatures, viewWindow } from './spanFeatures.ts'
 import { bestLabels, labelCount } from './tagSpans.ts'
@@ -29,7 +29,7 @@ function readSpans(
   const list = newFeatureList()
   for (let i = 0; i < size; i++) {
     spanFeatures(sight, view, i, list)
-    addScores(spans.weights, list.keys, list.count, scores.subarray(i * labelCount, (i + 1) * labelCount))
+    addScores(spans.weights, list, scores, i * labelCount)
   }
   const labels = bestLabels(scores, size, window.cue, spanTransitions)
   const runs = runsOf(labels, window.units)

@@ -1,7 +1,7 @@
 import { cueFeatures } from './cueFeatures.ts'
 import { newFeatureList } from './FeatureList.ts'
+import { addScores } from './LabelWeights.ts'
 import type { Sight } from './Sight.ts'
-import { addScores } from './SparseWeights.ts'
 import type { LinearModel } from './StatementModel.ts'
 
 /** A token that may head a cue, with its score in log-odds. */
@@ -26,7 +26,7 @@ export function findCues(sight: Sight, { weights, scale }: LinearModel, threshol
     if (!mayBeCue(sight, token)) continue
     cueFeatures(sight, token, list)
     scores[0] = 0
-    addScores(weights, list.keys, list.count, scores)
+    addScores(weights, list, scores)
     const score = (scores[0] ?? 0) / scale
     if (score > threshold) guesses.push({ token, score })
   }

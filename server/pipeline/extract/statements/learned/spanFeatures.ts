@@ -2,7 +2,7 @@ import type { Draft } from '../Draft.ts'
 import { sentenceAt } from '../Passage.ts'
 import { type Branches, branchesOf } from './branches.ts'
 import type { CueWindow, Unit } from './CueWindow.ts'
-import { add, addPair, addTriple, type FeatureList } from './FeatureList.ts'
+import { add, type FeatureList, pair, triple } from './FeatureList.ts'
 import { at, type Sight } from './Sight.ts'
 
 /** What is the same for all units of a window. */
@@ -100,14 +100,14 @@ export function spanFeatures(sight: Sight, view: WindowView, index: number, list
   const between = ((at(view.commas, index) * 4 + at(view.speakers, index)) * 3 + at(view.quotes, index)) * 4 + side
   const ruled = at(view.ruled, index)
   add(list, 100, kind)
-  addPair(list, 101, kind, near)
-  addPair(list, 102, kind, between)
-  addTriple(list, 103, [kind, between, cueLemma])
-  addPair(list, 104, kind, ruled)
-  addTriple(list, 105, [kind, ruled, cueLemma])
-  addTriple(list, 106, [at(view.ruled, index - 1), ruled, at(view.ruled, index + 1)])
-  addTriple(list, 107, [kind, side, cueLemma])
-  addTriple(list, 108, [kind, near, cueTag])
+  add(list, 101, pair(kind, near))
+  add(list, 102, pair(kind, between))
+  add(list, 103, triple(kind, between, cueLemma))
+  add(list, 104, pair(kind, ruled))
+  add(list, 105, triple(kind, ruled, cueLemma))
+  add(list, 106, triple(at(view.ruled, index - 1), ruled, at(view.ruled, index + 1)))
+  add(list, 107, triple(kind, side, cueLemma))
+  add(list, 108, triple(kind, near, cueTag))
   if (unit.kind === 'TOKEN') tokenFeatures(sight, view, { unit, index, side, near, ruled }, list)
   else wholeFeatures(sight, view, { unit, index, side, near, ruled }, list)
 }
@@ -128,24 +128,24 @@ function tokenFeatures(sight: Sight, view: WindowView, { unit, index, side, near
   const cueLemma = at(lemmas, view.cueHead)
   const previous = edgeWord(sight, view, index - 1)
   const next = edgeWord(sight, view, index + 1)
-  addPair(list, 110, word, side)
-  addPair(list, 111, at(fineTags, token), side)
-  addPair(list, 112, previous, word)
-  addPair(list, 113, word, next)
-  addTriple(list, 114, [at(fineTags, token - 1), at(fineTags, token), side])
-  addTriple(list, 115, [at(fineTags, token), at(fineTags, token + 1), side])
-  addTriple(list, 116, [at(fineTags, token - 1), at(fineTags, token), at(fineTags, token + 1)])
-  addPair(list, 117, previous, side)
-  addPair(list, 118, next, side)
-  addPair(list, 119, near, tag)
-  addPair(list, 120, near, word)
-  addPair(list, 121, at(sight.nameKinds, token) * 8 + at(sight.nameKinds, token - 1), side)
-  addPair(list, 122, ruled, tag)
-  addTriple(list, 123, [cueLemma, near, tag])
-  addTriple(list, 124, [cueLemma, word, side])
+  add(list, 110, pair(word, side))
+  add(list, 111, pair(at(fineTags, token), side))
+  add(list, 112, pair(previous, word))
+  add(list, 113, pair(word, next))
+  add(list, 114, triple(at(fineTags, token - 1), at(fineTags, token), side))
+  add(list, 115, triple(at(fineTags, token), at(fineTags, token + 1), side))
+  add(list, 116, triple(at(fineTags, token - 1), at(fineTags, token), at(fineTags, token + 1)))
+  add(list, 117, pair(previous, side))
+  add(list, 118, pair(next, side))
+  add(list, 119, pair(near, tag))
+  add(list, 120, pair(near, word))
+  add(list, 121, pair(at(sight.nameKinds, token) * 8 + at(sight.nameKinds, token - 1), side))
+  add(list, 122, pair(ruled, tag))
+  add(list, 123, triple(cueLemma, near, tag))
+  add(list, 124, triple(cueLemma, word, side))
   add(list, 125, (token === view.sentenceFirst ? 1 : 0) + (token === view.sentenceEnd - 1 ? 2 : 0))
   branchFeatures(sight, view, { token, side, ruled }, list)
-  addTriple(list, 126, [at(relations, token), tag, side])
+  add(list, 126, triple(at(relations, token), tag, side))
 }
 
 interface TokenView {
@@ -170,21 +170,21 @@ function branchFeatures(sight: Sight, view: WindowView, { token, side, ruled }: 
   const depth = depthBelow(sight, token, root)
   const cueRelation = at(relations, view.cueHead)
   add(list, 130, branch)
-  addPair(list, 131, branch, cueLemma)
-  addPair(list, 132, branch, cueTag)
-  addTriple(list, 133, [branch, starts + ends + after, depth])
-  addTriple(list, 134, [branch, starts + ends + after, at(tags, token)])
-  addPair(list, 135, branch, at(sight.words, token))
-  addTriple(list, 136, [branch, root < 0 ? 0 : at(tags, root), side])
-  addTriple(list, 137, [branch, at(relations, token), depth])
-  addTriple(list, 138, [branch, ruled, side])
-  addTriple(list, 139, [branch, cueRelation, view.hasSubject])
-  addTriple(list, 140, [branch, cueLemma, starts + ends])
-  addTriple(list, 141, [steps * 8 + view.hasSubject, cueRelation, relation])
-  if (root >= 0) addTriple(list, 142, [branch, at(lemmas, root), starts])
+  add(list, 131, pair(branch, cueLemma))
+  add(list, 132, pair(branch, cueTag))
+  add(list, 133, triple(branch, starts + ends + after, depth))
+  add(list, 134, triple(branch, starts + ends + after, at(tags, token)))
+  add(list, 135, pair(branch, at(sight.words, token)))
+  add(list, 136, triple(branch, root < 0 ? 0 : at(tags, root), side))
+  add(list, 137, triple(branch, at(relations, token), depth))
+  add(list, 138, triple(branch, ruled, side))
+  add(list, 139, triple(branch, cueRelation, view.hasSubject))
+  add(list, 140, triple(branch, cueLemma, starts + ends))
+  add(list, 141, triple(steps * 8 + view.hasSubject, cueRelation, relation))
+  if (root >= 0) add(list, 142, triple(branch, at(lemmas, root), starts))
   const before = branches.roots[token - 1 - branches.first] ?? -2
   const later = branches.roots[token + 1 - branches.first] ?? -2
-  addTriple(list, 143, [branch, before < 0 ? before : at(relations, before), later < 0 ? later : at(relations, later)])
+  add(list, 143, triple(branch, before < 0 ? before : at(relations, before), later < 0 ? later : at(relations, later)))
 }
 
 function depthBelow(sight: Sight, token: number, root: number): number {
@@ -207,22 +207,22 @@ function wholeFeatures(sight: Sight, view: WindowView, { unit, index, side, near
   const place = inSentence * 2 + sameParagraph
   const previous = edgeWord(sight, view, index - 1)
   const next = edgeWord(sight, view, index + 1)
-  addPair(list, 150, shape, place)
-  addPair(list, 151, last, kind * 4 + side)
-  addTriple(list, 152, [last, place, kind * 4 + side])
-  addTriple(list, 153, [previous, side, kind])
-  addTriple(list, 154, [next, side, kind])
-  addTriple(list, 155, [isCapital * 2 + place, shape, ruled])
-  addTriple(list, 156, [isCapital * 4 + place, near, kind])
-  addTriple(list, 157, [cueLemma, shape, place])
-  addTriple(list, 158, [previous, last, side])
-  addTriple(list, 159, [at(words, first), kind, side])
+  add(list, 150, pair(shape, place))
+  add(list, 151, pair(last, kind * 4 + side))
+  add(list, 152, triple(last, place, kind * 4 + side))
+  add(list, 153, triple(previous, side, kind))
+  add(list, 154, triple(next, side, kind))
+  add(list, 155, triple(isCapital * 2 + place, shape, ruled))
+  add(list, 156, triple(isCapital * 4 + place, near, kind))
+  add(list, 157, triple(cueLemma, shape, place))
+  add(list, 158, triple(previous, last, side))
+  add(list, 159, triple(at(words, first), kind, side))
   const before = view.window.units[index - 1]
   const after = view.window.units[index + 1]
-  addTriple(list, 160, [kindOf(before) * 4 + kindOf(after), kind * 4 + side, place])
-  addTriple(list, 161, [at(fineTags, unit.first - 1), at(fineTags, unit.end), kind * 4 + side])
-  addTriple(list, 162, [speaksIn(sight, unit), kind * 4 + side, place])
-  addTriple(list, 163, [after ? speaksIn(sight, after) * 4 + kindOf(after) : 9, kind * 4 + side, place])
+  add(list, 160, triple(kindOf(before) * 4 + kindOf(after), kind * 4 + side, place))
+  add(list, 161, triple(at(fineTags, unit.first - 1), at(fineTags, unit.end), kind * 4 + side))
+  add(list, 162, triple(speaksIn(sight, unit), kind * 4 + side, place))
+  add(list, 163, triple(after ? speaksIn(sight, after) * 4 + kindOf(after) : 9, kind * 4 + side, place))
 }
 
 function kindOf(unit: Unit | undefined): number {
