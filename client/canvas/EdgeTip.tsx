@@ -9,9 +9,9 @@ export function EdgeTip() {
   useEffect(() => {
     const enter = ({ edge: entered }: { readonly edge: string }) => setEdge(entered)
     const leave = () => setEdge(null)
-    sigma.on('enterEdge', enter).on('leaveEdge', leave)
+    sigma.on('enterEdge', enter).on('leaveEdge', leave).on('clickEdge', leave)
     return () => {
-      sigma.off('enterEdge', enter).off('leaveEdge', leave)
+      sigma.off('enterEdge', enter).off('leaveEdge', leave).off('clickEdge', leave)
     }
   }, [sigma])
 

@@ -26,7 +26,7 @@ export function makeLabelSheet(palette: () => Palette): LabelSheet {
       for (const { context, node } of noted.sort((a, b) => b.node.size - a.node.size)) {
         const box = measure(context, node, palette())
         if (drawn.some((other) => touches(box, other))) continue
-        drawn.push(box)
+        drawn.push(box, boxOf(node))
         drawName(context, node, { palette: palette(), x: box.left })
       }
       noted = []
@@ -47,6 +47,11 @@ function measure(context: CanvasRenderingContext2D, node: Labelled, palette: Pal
   const width = context.measureText(node.label ?? '').width + badge
   const left = besideOf(context, node, width + 5)
   return { left, right: left + width, top: node.y - fontSizeOf(node) * 0.6, bottom: node.y + fontSizeOf(node) * 0.6 }
+}
+
+/** The node itself, so that no smaller node's name is written across it. */
+function boxOf({ x, y, size }: Labelled): Box {
+  return { left: x - size, right: x + size, top: y - size, bottom: y + size }
 }
 
 function touches(a: Box, b: Box): boolean {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { readFragment } from '../gql/generated/fragment-masking.ts'
+import type { GraphFilter } from '../gql/generated/graphql.ts'
 import { useLast } from '../hooks/useLast.ts'
 import { useAddress } from '../state/address.ts'
 import { useFilters } from '../state/useFilters.ts'
@@ -28,7 +29,10 @@ export function useGraph(): GraphView {
   const slice = useLast(data === undefined ? null : readFragment(GraphColumnsFragment, data.graph))
 
   const centers = useMemo(() => centersOf(slice, around ?? [], node), [slice, around, node])
-  const neighbourhoods = useNeighbourhoods(centers, graphFilter)
+  const neighbourhoods = useNeighbourhoods(
+    centers,
+    useMemo(() => withoutLimit(graphFilter), [graphFilter]),
+  )
   const graph = useMemo(() => {
     if (slice === null) return null
     const merged = toGraph(slice)
@@ -45,6 +49,11 @@ export function useGraph(): GraphView {
     error: error ?? null,
     retry: () => ask({ requestPolicy: 'network-only' }),
   }
+}
+
+/** The limit is of the slice: whoever calls in neighbours wants them all. */
+function withoutLimit({ limit: _limit, ...filter }: GraphFilter): GraphFilter {
+  return filter
 }
 
 /** Nodes to call the neighbours of: those that were expanded, and a chosen entity that the slice leaves out. */

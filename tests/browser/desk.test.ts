@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeInBrowser } from './findChromium.ts'
+import { pointAtANode } from './findNode.ts'
 import { type Product, startProduct } from './startProduct.ts'
 
 describeInBrowser('the desk', () => {
@@ -62,6 +63,35 @@ describeInBrowser('the desk', () => {
     await page.keyboard.press('Escape')
     await expect.poll(() => page.url()).not.toContain('node=')
     expect(product.pageErrors).toEqual([])
+  })
+
+  test('a second click on a node calls in its neighbours, and the address keeps them', async () => {
+    const page = await product.open({ path: '?limit=40' })
+    const before = await nodesShown(page)
+    const node = await pointAtANode(page)
+    await page.mouse.dblclick(node.x, node.y)
+    await expect.poll(() => page.url()).toContain('around=')
+    await expect.poll(() => nodesShown(page)).toBeGreaterThan(before)
+    const expanded = await nodesShown(page)
+    await page.reload()
+    await page.getByRole('application').waitFor()
+    await expect.poll(() => nodesShown(page)).toBe(expanded)
+    expect(product.pageErrors).toEqual([])
+  })
+
+  test('what is left out is told in numbers, and more can be called for', async () => {
+    const page = await product.open({ path: '?limit=10' })
+    await page.getByText(/10 of \d+ nodes, the most mentioned/).waitFor()
+    await page.getByRole('button', { name: 'show 20' }).click()
+    await expect.poll(() => nodesShown(page)).toBe(20)
+  })
+
+  test('the camera stands where the address says', async () => {
+    const page = await product.open({ path: '?camera=0.4,0.6,0.5' })
+    await page.getByRole('button', { name: 'Fit the whole graph (0)' }).click()
+    await expect.poll(() => page.url()).not.toContain('camera=')
+    await page.getByRole('button', { name: 'Zoom in (+)' }).click()
+    await expect.poll(() => page.url()).toContain('camera=')
   })
 
   test('the outline tells every edge of a node as a sentence', async () => {

@@ -107,13 +107,20 @@ async function startServer(dataFolder: string): Promise<RunningServer> {
   }
 }
 
+/** Waits until each file of the starter corpus has become an article; one that was set aside is a fault of the corpus. */
 async function untilRead(address: string): Promise<void> {
   const expected = readdirSync(seeds).filter((name) => /\.(md|txt|html)$/.test(name)).length
-  for (;;) {
-    const { corpus } = await ask<{ corpus: { articles: number } }>(address, '{ corpus { articles } }')
-    if (corpus.articles >= expected) return
+  for (let wait = 0; wait < 600; wait += 1) {
+    const { readings } = await ask<{ readings: { name: string; state: string; reason: string | null }[] }>(
+      address,
+      '{ readings { name state reason } }',
+    )
+    const refused = readings.find(({ state }) => state === 'SET_ASIDE')
+    if (refused !== undefined) throw new Error(`${refused.name} was set aside: ${refused.reason}`)
+    if (readings.filter(({ state }) => state === 'READ').length >= expected) return
     await pause(200)
   }
+  throw new Error('The starter corpus is not read after two minutes.')
 }
 
 async function ask<Answer>(address: string, query: string): Promise<Answer> {
