@@ -1,4 +1,4 @@
-import type { Matrix } from './kernels.ts'
+import type { Weights } from './kernels.ts'
 import type { Network } from './openNetwork.ts'
 import { readAlong } from './readAlong.ts'
 import { hiddenSize, innerSize, inputSize, positions, tagRoom, windowSize } from './shape.ts'
@@ -50,7 +50,7 @@ interface Layer {
   readonly from: number
   readonly size: number
   readonly to: number
-  readonly weights: Matrix
+  readonly weights: Weights
   /** Number of its row of biases. */
   readonly bias: number
 }
@@ -78,7 +78,7 @@ function aboveZero({ room }: Network, { rows, empty }: EncodedRun, [layer, befor
 interface Projection {
   readonly to: number
   readonly columns: number
-  readonly weights: Matrix
+  readonly weights: Weights
   /** Address of the row that every row begins with; null for zeros. */
   readonly bias: number | null
 }

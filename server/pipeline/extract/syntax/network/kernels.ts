@@ -3,6 +3,7 @@ import {
   addFloats,
   assemble,
   type Code,
+  decrease,
   get,
   increase,
   integer,
@@ -17,7 +18,6 @@ import {
   set,
   shiftLeft,
   storeVector,
-  subtract,
   zeroVector,
 } from './webAssembly.ts'
 
@@ -27,10 +27,16 @@ export interface Matrix {
   readonly stride: number
 }
 
+/** A matrix of weights. Packed, it stands 16 columns after 16 columns, each group row by row without gaps, which stays near the processor. */
+export interface Weights extends Matrix {
+  /** Bytes from one group of 16 columns to the next; 64 (side by side in the same rows) when left out. */
+  readonly block?: number
+}
+
 /** The vector kernels. Sizes are counts of numbers; `columns` is a multiple of 16. */
 export interface Kernels {
   /** Y += X · W for any number of rows: Y is rows × columns, X rows × inner, W inner × columns. */
-  readonly multiply: (y: Matrix, x: Matrix, w: Matrix, sizes: readonly [rows: number, inner: number, columns: number]) => void
+  readonly multiply: (y: Matrix, x: Matrix, w: Weights, sizes: readonly [rows: number, inner: number, columns: number]) => void
   /** `columns` numbers at `to` = the sum of `count` (at least one) rows, whose addresses stand at `addresses`. */
   readonly sumRows: (to: number, addresses: number, count: number, columns: number) => void
   /** The same, with 0 for negative sums. */
@@ -80,41 +86,37 @@ function wrap(one: Kernel, two: Kernel, sum: Kernel, rise: Kernel): Kernels {
   return {
     multiply(y, x, w, [rows, inner, columns]) {
       const even = rows & ~1
-      if (even > 0) two(y.at, y.stride, x.at, x.stride, w.at, w.stride, even, inner, columns)
-      if (rows > even) one(y.at + even * y.stride, y.stride, x.at + even * x.stride, x.stride, w.at, w.stride, 1, inner, columns)
+      const block = w.block ?? 64
+      if (even > 0) two(y.at, y.stride, x.at, x.stride, w.at, w.stride, block, even, inner, columns)
+      if (rows > even) one(y.at + even * y.stride, y.stride, x.at + even * x.stride, x.stride, w.at, w.stride, block, 1, inner, columns)
     },
     sumRows: sum,
     sumRowsAboveZero: rise,
   }
 }
 
-/** Y += X · W, `block` rows and 16 columns at a time, their sums held in registers. */
+/** Y += X · W, 16 columns and `block` rows at a time, their sums held in registers; the weights of 16 columns serve all rows before the next come. */
 function multiplyRows(name: string, block: 1 | 2): KernelSource {
-  const [y, yStride, x, xStride, w, wStride, rows, inner, columns, column, left, atX, atW, atY] = [
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
-  ]
+  const [y, yStride, x, xStride, w, wStride, wBlock, rows, inner, columns] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+  const [column, left, atX, atW, rowX, rowY, waiting] = [10, 11, 12, 13, 14, 15, 16]
   const quads = [0, 1, 2, 3]
   const blocks = block === 1 ? [0] : [0, 1]
-  const sum = (row: number, quad: number) => 14 + row * 4 + quad
-  const weight = (quad: number) => 22 + quad
-  const factor = 26
-  const rowOfY = (row: number): Code => (row === 0 ? get(atY) : [...get(atY), ...get(yStride), ...add])
-  const rowOfX = (row: number): Code => (row === 0 ? get(atX) : [...get(atX), ...get(xStride), ...add])
-  const bytesOf = (count: number): Code => [...get(count), ...integer(2), ...shiftLeft]
-  const loadSums = blocks.flatMap((row) => quads.flatMap((quad) => [...rowOfY(row), ...loadVector(quad * 16), ...set(sum(row, quad))]))
-  const storeSums = blocks.flatMap((row) => quads.flatMap((quad) => [...rowOfY(row), ...get(sum(row, quad)), ...storeVector(quad * 16)]))
+  const sum = (row: number, quad: number) => 17 + row * 4 + quad
+  const weight = (quad: number) => 25 + quad
+  const factor = 29
+  const inY = (row: number): Code => (row === 0 ? get(rowY) : [...get(rowY), ...get(yStride), ...add])
+  const inX = (row: number): Code => (row === 0 ? get(atX) : [...get(atX), ...get(xStride), ...add])
+  const loadSums = blocks.flatMap((row) => quads.flatMap((quad) => [...inY(row), ...loadVector(quad * 16), ...set(sum(row, quad))]))
+  const storeSums = blocks.flatMap((row) => quads.flatMap((quad) => [...inY(row), ...get(sum(row, quad)), ...storeVector(quad * 16)]))
+  const addProduct = (row: number, quad: number): Code => [
+    ...[...get(sum(row, quad)), ...get(factor), ...get(weight(quad))],
+    ...[...multiplyFloats, ...addFloats, ...set(sum(row, quad))],
+  ]
   const addProducts = blocks.flatMap((row) => [
-    ...rowOfX(row),
+    ...inX(row),
     ...loadSplat,
     ...set(factor),
-    ...quads.flatMap((quad) => [
-      ...get(sum(row, quad)),
-      ...get(factor),
-      ...get(weight(quad)),
-      ...multiplyFloats,
-      ...addFloats,
-      ...set(sum(row, quad)),
-    ]),
+    ...quads.flatMap((quad) => addProduct(row, quad)),
   ])
   const inside = repeatWhile(
     [
@@ -122,34 +124,34 @@ function multiplyRows(name: string, block: 1 | 2): KernelSource {
       ...addProducts,
       ...increase(atX, integer(4)),
       ...increase(atW, get(wStride)),
-      ...[...get(left), ...integer(1), ...subtract, ...set(left)],
+      ...decrease(left, 1),
     ],
     get(left),
-  )
-  const across = repeatWhile(
-    [
-      ...[...get(y), ...bytesOf(column), ...add, ...set(atY)],
-      ...[...get(w), ...bytesOf(column), ...add, ...set(atW)],
-      ...[...get(x), ...set(atX), ...get(inner), ...set(left)],
-      ...loadSums,
-      ...inside,
-      ...storeSums,
-      ...increase(column, integer(16)),
-    ],
-    [...get(column), ...get(columns), ...lessThan],
   )
   const step = (stride: number): Code => (block === 1 ? get(stride) : [...get(stride), ...integer(1), ...shiftLeft])
   const down = repeatWhile(
     [
-      ...[...integer(0), ...set(column)],
-      ...across,
-      ...increase(y, step(yStride)),
-      ...increase(x, step(xStride)),
-      ...[...get(rows), ...integer(block), ...subtract, ...set(rows)],
+      ...[...get(rowX), ...set(atX), ...get(w), ...set(atW), ...get(inner), ...set(left)],
+      ...loadSums,
+      ...inside,
+      ...storeSums,
+      ...increase(rowY, step(yStride)),
+      ...increase(rowX, step(xStride)),
+      ...decrease(waiting, block),
     ],
-    get(rows),
+    get(waiting),
   )
-  return { name, parameters: 9, integers: 5, vectors: 13, body: down }
+  const across = repeatWhile(
+    [
+      ...[...get(y), ...get(column), ...add, ...set(rowY)],
+      ...[...get(x), ...set(rowX), ...get(rows), ...set(waiting)],
+      ...down,
+      ...increase(w, get(wBlock)),
+      ...increase(column, integer(64)),
+    ],
+    [...get(column), ...get(columns), ...integer(2), ...shiftLeft, ...lessThan],
+  )
+  return { name, parameters: 10, integers: 7, vectors: 13, body: across }
 }
 
 /** Adds up rows, 16 columns at a time. */
@@ -163,7 +165,7 @@ function addRows(name: string, aboveZero: boolean): KernelSource {
     ...[...get(atList), ...loadInteger, ...get(column), ...add, ...set(address)],
     ...quads.flatMap((quad) => [...get(sum(quad)), ...get(address), ...loadVector(quad * 16), ...addFloats, ...set(sum(quad))]),
     ...increase(atList, integer(4)),
-    ...[...get(left), ...integer(1), ...subtract, ...set(left)],
+    ...decrease(left, 1),
   ]
   const body = repeatWhile(
     [

@@ -1,5 +1,5 @@
 import { buildSlots } from '../SparseWeights.ts'
-import { type Arena, floatsAt, type Matrix, openArena, take } from './kernels.ts'
+import { type Arena, floatsAt, openArena, take, type Weights } from './kernels.ts'
 import { type MatrixName, matrixNames, type NetworkWeights, type RowTable, type TagClass } from './NetworkWeights.ts'
 import { hiddenSize, innerSize, inputSize, outputRoom, positions, tagRoom } from './shape.ts'
 import { rowsOfState } from './stateRows.ts'
@@ -14,10 +14,12 @@ export interface Network {
   readonly tagClasses: readonly TagClass[]
   readonly relations: readonly string[]
   readonly root: number
-  readonly matrices: Readonly<Record<MatrixName, Matrix>>
+  readonly matrices: Readonly<Record<MatrixName, Weights>>
   readonly vectors: OpenTable
   readonly looks: OpenTable
   readonly room: NetworkRoom
+  /** Inputs of words met before, in this article or another: at most 20,000 (10 MB). */
+  readonly remembered: Map<string, Float32Array>
 }
 
 export interface OpenTable {
@@ -45,7 +47,7 @@ export function openNetwork(weights: NetworkWeights): Network {
   const sizes = matrixNames.reduce((sum, name) => sum + weights.matrices[name].values.length, 0)
   const rowSize = inputSize + 5 * innerSize + tagRoom + positions * hiddenSize
   const arena = openArena(tables + sizes + roomRows * rowSize + 65_536)
-  const matrix = (name: MatrixName): Matrix => layMatrix(arena, weights, name)
+  const matrix = (name: MatrixName): Weights => layMatrix(arena, weights, name)
   return {
     arena,
     tagClasses: weights.tagClasses,
@@ -70,6 +72,7 @@ export function openNetwork(weights: NetworkWeights): Network {
     vectors: layTable(arena, weights.vectors),
     looks: layTable(arena, weights.looks),
     room: layRoom(arena),
+    remembered: new Map(),
   }
 }
 
@@ -90,13 +93,27 @@ const columnsOf: Readonly<Record<MatrixName, number>> = {
   outputBias: outputRoom,
 }
 
-function layMatrix(arena: Arena, weights: NetworkWeights, name: MatrixName): Matrix {
+/** Matrices that are multiplied stand packed, 16 columns after 16 columns; rows that are looked up one by one stand as they are. */
+function layMatrix(arena: Arena, weights: NetworkWeights, name: MatrixName): Weights {
   const { values, unit } = weights.matrices[name]
+  const columns = columnsOf[name]
   const at = take(arena, values.length)
   const floats = floatsAt(arena, at, values.length)
-  for (let i = 0; i < values.length; i++) floats[i] = (values[i] ?? 0) * unit
-  return { at, stride: columnsOf[name] * 4 }
+  if (!multiplied.has(name)) {
+    for (let i = 0; i < values.length; i++) floats[i] = (values[i] ?? 0) * unit
+    return { at, stride: columns * 4 }
+  }
+  const rows = values.length / columns
+  for (let i = 0; i < values.length; i++) {
+    const row = Math.floor(i / columns)
+    const column = i % columns
+    floats[Math.floor(column / groupColumns) * rows * groupColumns + row * groupColumns + (column % groupColumns)] = (values[i] ?? 0) * unit
+  }
+  return { at, stride: groupColumns * 4, block: rows * groupColumns * 4 }
 }
+
+const groupColumns = 16
+const multiplied: ReadonlySet<MatrixName> = new Set<MatrixName>(['layer1', 'layer2', 'layer3', 'gate', 'tag', 'position', 'output'])
 
 function layTable(arena: Arena, { keys, rows, unit }: RowTable): OpenTable {
   const at = take(arena, rows.length)

@@ -44,12 +44,12 @@ function look({ arena, matrices, room }: Network, rows: Int32Array, firstRow: nu
   arena.kernels.sumRowsAboveZero(room.hidden, room.addresses, rowsOfState + 1, hiddenSize)
 }
 
-/** Scores some of the outputs: from column `first`, `columns` of them. */
+/** Scores some of the outputs: from column `first`, `columns` of them, both multiples of 16. */
 function score({ arena, matrices, room }: Network, first: number, columns: number): void {
   const bias = (matrices.outputBias.at >> 2) + first
   const output = room.output + first * 4
   room.floats.copyWithin(output >> 2, bias, bias + columns)
-  const weights = { at: matrices.output.at + first * 4, stride: outputRoom * 4 }
+  const weights = { ...matrices.output, at: matrices.output.at + (first / 16) * (matrices.output.block ?? 0) }
   arena.kernels.multiply({ at: output, stride: outputRoom * 4 }, { at: room.hidden, stride: hiddenSize * 4 }, weights, [
     1,
     hiddenSize,

@@ -32,7 +32,7 @@ export const get = (local: number): number[] => [0x20, ...unsigned(local)]
 export const set = (local: number): number[] => [0x21, ...unsigned(local)]
 export const integer = (value: number): number[] => [0x41, ...signed(value)]
 export const add = [0x6a]
-export const subtract = [0x6b]
+const subtract = [0x6b]
 export const shiftLeft = [0x74]
 export const lessThan = [0x48]
 export const loadInteger = [0x28, 2, 0]
@@ -49,6 +49,11 @@ export const zeroVector = vector(12, ...new Array<number>(16).fill(0))
 /** local = local + (what the code leaves on the stack). */
 export function increase(local: number, by: Code): number[] {
   return [...get(local), ...by, ...add, ...set(local)]
+}
+
+/** local = local − a fixed number. */
+export function decrease(local: number, by: number): number[] {
+  return [...get(local), ...integer(by), ...subtract, ...set(local)]
 }
 
 /** Runs the body, then again for as long as the condition leaves a number other than 0. */

@@ -19,9 +19,22 @@ export function wordInputsOf(network: Network, texts: readonly string[]): WordIn
     return row
   })
   const inputs = new Float32Array(rowOf.size * inputSize)
-  for (const [text, row] of rowOf) writeInput(network, text, inputs.subarray(row * inputSize, (row + 1) * inputSize))
+  for (const [text, row] of rowOf) inputs.set(inputOf(network, text), row * inputSize)
   return { rowOfToken, inputs }
 }
+
+/** The input of a word, from memory where it was met before; the memory begins anew when it is full. */
+function inputOf(network: Network, text: string): Float32Array {
+  const known = network.remembered.get(text)
+  if (known) return known
+  if (network.remembered.size >= mostRemembered) network.remembered.clear()
+  const input = new Float32Array(inputSize)
+  writeInput(network, text, input)
+  network.remembered.set(text, input)
+  return input
+}
+
+const mostRemembered = 20_000
 
 function writeInput({ looks, vectors, room }: Network, text: string, input: Float32Array): void {
   const vector = rowInSlots(vectors.slots, vectorKey(text))
