@@ -10,11 +10,13 @@ import { writeOut } from './writeOut.ts'
 
 /** `extract [--plain] FILE…`: one JSON object a line for each file that was read; the reasons for the others go to the standard error. */
 export async function extract(paths: readonly string[], { plain = false }: { readonly plain?: boolean }): Promise<void> {
-  const knowledge = { ...(await loadKnowledge()), known: nothingKnown }
+  // Loaded when the first file is open: a wrong path is told at once.
+  let knowledge: Knowledge | undefined
   const read = plain ? readPlain : cleanDocument
   const nameOnce = uniqueNames()
   for await (const found of findDocuments(paths)) {
     if (found.kind === 'FOUND') continue
+    knowledge ??= { ...(await loadKnowledge()), known: nothingKnown }
     const line = lineFor(found, { knowledge, read, nameOnce })
     if (line.kind === 'READ') await writeOut(`${line.json}\n`)
     else process.stderr.write(`${line.path}: ${line.reason}\n`)
