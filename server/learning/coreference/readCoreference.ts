@@ -4,8 +4,13 @@ import { gunzipSync } from 'node:zlib'
 import type { Gazetteer } from '../../domain/Gazetteer.ts'
 import type { Mention, MentionKind, MentionType } from '../../domain/Mention.ts'
 import { type MentionView, type Reading, viewMentions } from '../../pipeline/extract/coreference/MentionView.ts'
+import { parseSyntax } from '../../pipeline/extract/syntax/parseSyntax.ts'
+import type { SyntaxModel } from '../../pipeline/extract/syntax/SyntaxModel.ts'
 import { splitSentences } from '../../pipeline/extract/tokens/splitSentences.ts'
 import { tokenise } from '../../pipeline/extract/tokens/tokenise.ts'
+
+import { modelPath } from '../modelPaths.ts'
+import { readSyntaxModel } from '../syntax/syntaxFile.ts'
 
 /** A document of GUM whose mentions are given: looked at as extraction looks at its own, with the entity of each. */
 export interface CoreferenceDocument {
@@ -25,14 +30,15 @@ interface GoldDocument {
 /** The documents of `coref/gum-mentions.<part>` under a folder of annotated texts. Rejects when the file is missing. */
 export async function readCoreference(folder: string, part: string, gazetteer: Gazetteer): Promise<readonly CoreferenceDocument[]> {
   const bytes = await readFile(join(folder, 'coref', `gum-mentions.${part}.jsonl.gz`))
+  const syntax = await readSyntaxModel(modelPath('syntax.model'))
   const lines = gunzipSync(bytes).toString('utf8').split('\n')
-  return lines.filter((line) => line.trim() !== '').map((line) => documentOf(JSON.parse(line), gazetteer))
+  return lines.filter((line) => line.trim() !== '').map((line) => documentOf(JSON.parse(line), gazetteer, syntax))
 }
 
 const KINDS: Readonly<Record<string, MentionKind>> = { PERSON: 'PERSON', ORG: 'ORGANIZATION', PLACE: 'PLACE' }
 const TYPES: Readonly<Record<string, MentionType>> = { name: 'NAME', nom: 'NOMINAL', pron: 'PRONOUN' }
 
-function documentOf({ id, text, mentions }: GoldDocument, gazetteer: Gazetteer): CoreferenceDocument {
+function documentOf({ id, text, mentions }: GoldDocument, gazetteer: Gazetteer, model: SyntaxModel): CoreferenceDocument {
   const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
   const own: Mention[] = ordered.map(({ start, end, type, kind }) => ({
     start,
@@ -41,6 +47,7 @@ function documentOf({ id, text, mentions }: GoldDocument, gazetteer: Gazetteer):
     kind: KINDS[type] ?? 'OTHER',
   }))
   const tokens = tokenise(text)
-  const reading = { text, tokens, sentences: splitSentences(text, tokens), syntax: null, gazetteer }
+  const sentences = splitSentences(text, tokens)
+  const reading = { text, tokens, sentences, syntax: parseSyntax(tokens, sentences, model), gazetteer }
   return { id, reading, views: viewMentions(own, reading), entities: ordered.map((mention) => mention.eid) }
 }

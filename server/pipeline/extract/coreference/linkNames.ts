@@ -74,18 +74,26 @@ function linkBrackets(names: readonly MentionView[], clusters: Clusters, { text 
   })
 }
 
-/** "The city of Pershe", "the village Pershe": the description and the name right after it are one. */
+/**
+ * A description and the name beside it are one: "the city of Pershe", "the editor Ada Roe", "Ada Roe, the editor,", "Ada Roe is the editor".
+ */
 function linkAppositions(views: readonly MentionView[], clusters: Clusters, { text }: Reading): void {
-  const placesByStart = new Map(
-    views.flatMap((view) => (view.type === 'NAME' && view.kind === 'PLACE' ? [[view.start, view] as const] : [])),
-  )
-  for (const view of views) {
-    if (view.type !== 'NOMINAL' || view.kind !== 'PLACE' || view.isPlural) continue
-    const joint = /^ (of (the )?)?/.exec(text.slice(view.end, view.end + 8))
-    const named = joint ? placesByStart.get(view.end + joint[0].length) : undefined
-    if (named) clusters.join(view.index, named.index)
-  }
+  const namesByStart = new Map(views.flatMap((view) => (view.type === 'NAME' ? [[view.start, view] as const] : [])))
+  views.forEach((view, at) => {
+    if (view.type !== 'NOMINAL' || view.isPlural || view.kind === 'OTHER') return
+    const joint =
+      view.kind === 'PLACE' ? /^ (of (the )?)?/.exec(text.slice(view.end, view.end + 8)) : /^ /.exec(text.slice(view.end, view.end + 1))
+    const named = joint ? namesByStart.get(view.end + joint[0].length) : undefined
+    const before = views.slice(Math.max(0, at - 3), at).findLast((other) => other.end <= view.start)
+    const between = before ? text.slice(before.end, view.start) : ''
+    if (named && named.kind === view.kind) clusters.join(view.index, named.index)
+    else if (before?.type === 'NAME' && before.kind === view.kind && !before.isPlural && BESIDE.test(between))
+      clusters.join(before.index, view.index)
+  })
 }
+
+/** What stands between a name and a description of it: a comma, or a form of "to be". */
+const BESIDE = /^(, | (is|was|became|remains|has been|had been) (also |still |now |once |then )?)$/
 
 function linkPairs(forms: readonly MentionView[], clusters: Clusters, isSame: (a: MentionView, b: MentionView) => boolean): void {
   forms.forEach((a, at) => {
