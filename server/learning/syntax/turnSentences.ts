@@ -31,7 +31,7 @@ const verbs = [
  */
 export function turnSentences(sentences: readonly TreebankSentence[], count: number, chance: () => number): TreebankSentence[] {
   const contents = sentences.filter(isStatement)
-  const tellers = sentences.filter((sentence) => subjectOf(sentence) !== null)
+  const tellers = sentences.filter((sentence) => shortSubjectOf(sentence) !== null)
   if (contents.length === 0 || tellers.length === 0) return []
   return Array.from({ length: count }, () => {
     const content = contents[Math.floor(chance() * contents.length)]
@@ -55,7 +55,7 @@ function isStatement({ words, heads, relations }: TreebankSentence): boolean {
 }
 
 /** The run of a short subject before a verb that is the root; null when the sentence has none. */
-function subjectOf(sentence: TreebankSentence): readonly [number, number] | null {
+function shortSubjectOf(sentence: TreebankSentence): readonly [number, number] | null {
   const root = sentence.heads.indexOf(-1)
   const subject = sentence.heads.findIndex((head, i) => head === root && sentence.relations[i] === 'nsubj' && i < root)
   if (subject < 0 || sentence.universal[root] !== 'VERB' || /^W/.test(sentence.penn[subject] ?? '')) return null
@@ -96,7 +96,7 @@ function turned(content: TreebankSentence, teller: TreebankSentence, chance: () 
   }
   body.push(mark(',', ',', said))
   if (quotes) body.push(mark(quotes[1], "''", said))
-  const [start, end] = subjectOf(teller) ?? [0, 1]
+  const [start, end] = shortSubjectOf(teller) ?? [0, 1]
   const verb = (verbs[Math.floor(chance() * verbs.length)] ?? '').split(' ')
   const isTurned = chance() < 0.3 && teller.universal[start] !== 'PRON' && verb.length === 3
   const verbAt = isTurned ? body.length : body.length + end - start

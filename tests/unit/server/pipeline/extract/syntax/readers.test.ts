@@ -17,6 +17,13 @@ describe('subjectOf', () => {
     expect(subjectOf(syntax, at('promised'))).toBe(at('minister'))
   })
 
+  test('a participle shares the subject of the verb beside it, or has the noun before it', () => {
+    const beside = parsed('The spokesman confirmed the attack, adding that nobody was hurt.')
+    expect(subjectOf(beside.syntax, beside.at('adding'))).toBe(beside.at('spokesman'))
+    const after = parsed('She received a letter saying that the bridge was closed.')
+    expect(subjectOf(after.syntax, after.at('saying'))).toBe(after.at('letter'))
+  })
+
   test('an order has no subject', () => {
     const { syntax, at } = parsed('Leave the town now.')
     expect(subjectOf(syntax, at('Leave'))).toBe(null)
