@@ -22,15 +22,30 @@ export function settingIn(text: string, mentions: readonly Mention[], gazetteer:
   const words = countryWords(text, mentions, gazetteer)
   const counts = new Map<string, number>()
   for (const { country } of words) counts.set(country, (counts.get(country) ?? 0) + 1)
+  // By word, the country of the last topic up to it.
+  const topics: (string | null)[] = []
+  for (const word of words) topics.push(word.isTopic ? word.country : (topics.at(-1) ?? null))
   const mainCountry = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
   return {
     shareOf: (country) => (counts.get(country) ?? 0) / Math.max(words.length, 1),
     countryBefore: (offset) => {
-      const before = words.filter((word) => word.at < offset)
-      return before.findLast((word) => word.isTopic)?.country ?? before.at(-1)?.country ?? mainCountry
+      const count = countBefore(words, offset)
+      return topics[count - 1] ?? words[count - 1]?.country ?? mainCountry
     },
     mainCountry,
   }
+}
+
+/** How many words stand before an offset (binary search). */
+function countBefore(words: readonly CountryWord[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.at ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function countryWords(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): CountryWord[] {

@@ -28,9 +28,14 @@ export function findUnits(tokens: readonly Token[], gazetteer: Gazetteer): Menti
   return all.map(({ first, end }) => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, type: 'NAME', kind: 'UNIT' }))
 }
 
-/** Names with the units laid over them: a name that a unit touches gives way, unless it reaches beyond the unit on the left. */
+/** Names with the units laid over them: a name that a unit touches gives way. Both in text order. */
 export function mergeUnits(names: readonly Mention[], units: readonly Mention[]): Mention[] {
-  const kept = names.filter((name) => !units.some((unit) => overlaps(name, unit)))
+  let next = 0
+  const kept = names.filter((name) => {
+    while (next < units.length && (units[next]?.end ?? 0) <= name.start) next++
+    const unit = units[next]
+    return !unit || !overlaps(name, unit)
+  })
   return [...kept, ...units].sort((a, b) => a.start - b.start)
 }
 
@@ -123,10 +128,12 @@ function shortNumbers(words: readonly string[], found: readonly Run[]): Run[] {
   const firstSeen = new Map<number, number>()
   for (const run of found) if (run.number !== null && !firstSeen.has(run.number)) firstSeen.set(run.number, run.end)
   if (firstSeen.size === 0) return []
+  const taken = new Uint8Array(words.length)
+  for (const run of found) taken.fill(1, run.first, run.end)
   return words.flatMap((word, at) => {
     const number = words[at - 1] === 'the' && /^\d+(st|nd|rd|th)$/.test(word) ? numberOf(word) : null
     const seen = number === null ? undefined : firstSeen.get(number)
-    const isFree = seen !== undefined && at >= seen && !found.some((run) => run.first <= at && at < run.end)
+    const isFree = seen !== undefined && at >= seen && !taken[at]
     return isFree && !COUNTED.has(words[at + 1] ?? '') ? [{ first: at, end: at + 1, number }] : []
   })
 }

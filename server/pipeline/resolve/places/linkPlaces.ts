@@ -22,10 +22,14 @@ export function linkPlaces(
   gazetteer: Gazetteer,
 ): (GazetteerEntry | null)[] {
   const candidates = places.map((place) => candidatesOf(place, text, gazetteer))
-  const anchors: Coordinates[] = candidates.flatMap((entries) => {
-    const [only] = entries
-    return entries.length === 1 && only?.coordinates && only.placeKind !== 'COUNTRY' && only.placeKind !== 'AREA' ? [only.coordinates] : []
-  })
+  const anchors: Coordinates[] = candidates
+    .flatMap((entries) => {
+      const [only] = entries
+      return entries.length === 1 && only?.coordinates && only.placeKind !== 'COUNTRY' && only.placeKind !== 'AREA'
+        ? [only.coordinates]
+        : []
+    })
+    .slice(0, MOST_ANCHORS)
   const regions = new Set(candidates.flatMap(([first]) => (first?.placeKind === 'REGION' ? [first.key] : [])))
   const link = (index: number, known: readonly Coordinates[]): GazetteerEntry | null => {
     const place = places[index]
@@ -41,15 +45,22 @@ export function linkPlaces(
   }
   const first = places.map((_, index) => link(index, anchors))
   // A second look beside what the first has found: a village is near the towns that the text names.
-  const found = first.map((entry) => (entry && entry.placeKind !== 'COUNTRY' && entry.placeKind !== 'AREA' ? entry.coordinates : null))
+  const found = first
+    .flatMap((entry, index) =>
+      entry?.coordinates && entry.placeKind !== 'COUNTRY' && entry.placeKind !== 'AREA' ? [{ index, at: entry.coordinates }] : [],
+    )
+    .slice(0, MOST_ANCHORS)
   const second = places.map((_, index) =>
     link(
       index,
-      found.flatMap((coordinates, other) => (coordinates && other !== index ? [coordinates] : [])),
+      found.flatMap((other) => (other.index === index ? [] : [other.at])),
     ),
   )
   return second.map((entry, index) => entry ?? placeInside(places[index]?.names[0] ?? '', setting, gazetteer))
 }
+
+/** So many places of an article say where the others are; more would make long lists slow. */
+const MOST_ANCHORS = 120
 
 /** An unknown building or body that bears its town's name ("Pershe Cathedral"): it lies in that town. */
 function placeInside(name: string, setting: Setting, gazetteer: Gazetteer): GazetteerEntry | null {
