@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../graph/toGraph.ts'
 import type { CanvasState } from './appearance.ts'
-import { createSigma, type GraphSigma, manyEdges } from './createSigma.ts'
+import { createSigma, type GraphSigma } from './createSigma.ts'
+import { manyEdges } from './manyEdges.ts'
 import { redrawnBy } from './redrawnBy.ts'
 
 /** Sigma and the state that it draws from. */

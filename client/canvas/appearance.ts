@@ -1,5 +1,6 @@
 import type { EdgeDisplayData } from 'sigma/types'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../graph/toGraph.ts'
+import { manyEdges } from './manyEdges.ts'
 import type { ShapedNode } from './NodeShapeProgram.ts'
 import { shapeNumbers } from './nodeShapes.ts'
 import type { Palette } from './palette.ts'
@@ -29,7 +30,7 @@ export function nodeAppearance(id: string, node: NodeAttributes, state: CanvasSt
   return {
     x: node.x,
     y: node.y,
-    size: sizeOf(node) * state.scale,
+    size: sizeOf(node) * state.scale * crowdScale(state.graph.order),
     label: isLit ? shortened(node) : null,
     color: isLit ? state.palette.kinds[node.kind] : state.palette.nodeDim,
     rim: isCenter ? state.palette.ink : state.palette.paper,
@@ -55,13 +56,18 @@ export function edgeAppearance(
   const width = Math.min(1 + 0.8 * Math.log2(edge.weight), 4)
   if (isChosen) return { size: width + 1.5, color: palette.pencil, zIndex: 3 }
   if (isLit) return { size: width + 0.8, color: palette.edgeLit, zIndex: 2 }
-  return { size: width, color: lit === null ? palette.edge : palette.edgeDim, zIndex: 0 }
+  return { size: width, color: lit === null || graph.size > manyEdges ? palette.edge : palette.edgeDim, zIndex: 0 }
 }
 
 function sizeOf({ kind, weight }: NodeAttributes): number {
   if (kind === 'STATEMENT') return 5.5
   if (kind === 'ARTICLE') return 9
   return Math.min(4.5 + 2.1 * Math.sqrt(weight), 22)
+}
+
+/** Smaller nodes in a larger crowd: full size up to 400 nodes, a third from 3,600 on. */
+function crowdScale(order: number): number {
+  return Math.max(1 / 3, Math.min(1, Math.sqrt(400 / Math.max(order, 1))))
 }
 
 function importance({ kind }: NodeAttributes): number {

@@ -2,12 +2,10 @@ import type { KnowledgeGraph } from '../graph/toGraph.ts'
 import { type CanvasState, edgeAppearance, nodeAppearance } from './appearance.ts'
 import { hoverDrawer, makeLabelSheet } from './drawLabel.ts'
 import { IndexedSigma } from './IndexedSigma.ts'
+import { manyEdges } from './manyEdges.ts'
 import { NodeShapeProgram } from './NodeShapeProgram.ts'
 
 export type GraphSigma = IndexedSigma
-
-/** Above this number edges are hidden while the camera moves, and cannot be pointed at. */
-export const manyEdges = 2000
 
 /** The one Sigma of the page. Reducers read the state when a node is drawn; who changes the state names the nodes to redraw. */
 export function createSigma(container: HTMLElement, graph: KnowledgeGraph, state: () => CanvasState): GraphSigma {

@@ -1,4 +1,5 @@
 import type { CanvasState } from './appearance.ts'
+import { manyEdges } from './manyEdges.ts'
 
 /** The nodes and edges that look different after a change of state on the same graph. */
 export function redrawnBy(before: CanvasState, after: CanvasState): { readonly nodes: string[]; readonly edges: string[] } {
@@ -6,7 +7,8 @@ export function redrawnBy(before: CanvasState, after: CanvasState): { readonly n
   const centers = [before.hovered, before.selected, after.hovered, after.selected].filter((id) => id !== null && graph.hasNode(id))
   const nodes = new Set([...centers, ...changedNodes(before, after)])
   const edges = new Set([before.hoveredEdge, before.selectedEdge, after.hoveredEdge, after.selectedEdge])
-  if ((before.lit === null) !== (after.lit === null)) for (const edge of graph.edges()) edges.add(edge)
+  const isFading = (before.lit === null) !== (after.lit === null) && graph.size <= manyEdges
+  if (isFading) for (const edge of graph.edges()) edges.add(edge)
   else for (const edge of centers.flatMap((id) => graph.edges(id))) edges.add(edge)
   return {
     nodes: [...nodes].filter((id) => id !== null),
