@@ -32,7 +32,7 @@ export interface StatementSettings {
 
 export const statementSettings: StatementSettings = {
   folds: 2,
-  cueEpochs: 5,
+  cueEpochs: 6,
   spanEpochs: 6,
   beliefEpochs: 4,
   leastSeen: 3,
@@ -70,8 +70,8 @@ type Readers = Omit<PackedStatements, 'beliefs'>
 function learnReaders(texts: readonly LearningText[], settings: StatementSettings): Readers {
   const cueWeights = learnLogistic(withoutRare(cueInstances(texts), settings.leastSeen), size, {
     epochs: settings.cueEpochs,
-    rate: 0.1,
-    ridge: 1e-6,
+    rate: 0.03,
+    ridge: 1e-5,
     seed: settings.seed,
   })
   const all = withoutRareSpans(texts.flatMap(spanInstances), settings.leastSeen)

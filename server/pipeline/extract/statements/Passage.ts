@@ -77,7 +77,7 @@ export function tagAt(passage: Passage, index: number): string {
 /** The tokens of the sentence that a token lies in. */
 export function sentenceAt(passage: Passage, index: number): Range {
   const sentence = passage.sentences[passage.sentenceOf[index] ?? -1]
-  return sentence ? { first: sentence.firstToken, end: sentence.endToken } : { first: index, end: index + 1 }
+  return sentence ? { first: sentence.firstToken, end: sentence.endToken } : { first: index, end: index }
 }
 
 /** The quote that a token lies in, its marks included; null outside quotes. */

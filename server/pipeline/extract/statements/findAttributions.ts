@@ -18,5 +18,6 @@ export interface AttributionParts extends PassageParts {
 export function findAttributions(parts: AttributionParts): Attribution[] {
   const passage = readPassage(parts)
   const drafts = tellOnce(passage, readDraftsOf(passage, parts.models.statements))
-  return findParents(drafts.map((draft) => describeDraft(passage, draft, drafts)))
+  const inSentence = Map.groupBy(drafts, (draft) => passage.sentenceOf[draft.cueHead] ?? -1)
+  return findParents(drafts.map((draft) => describeDraft(passage, draft, inSentence.get(passage.sentenceOf[draft.cueHead] ?? -1) ?? [])))
 }

@@ -18,7 +18,15 @@ export function readDraftsOf(passage: Passage, model: StatementModel | null): Dr
   return mergeDrafts(passage, readLearned(passage, { syntax: passage.syntax, model, ruled }), ruled)
 }
 
+/** Sentence by sentence, so that the work grows with the text's length alone. */
 function mergeDrafts(passage: Passage, learned: readonly Draft[], ruled: readonly Draft[]): Draft[] {
+  const learnedIn = bySentence(passage, learned)
+  const ruledIn = bySentence(passage, ruled)
+  const sentences = [...new Set([...learnedIn.keys(), ...ruledIn.keys()])].sort((a, b) => a - b)
+  return sentences.flatMap((sentence) => mergeSentence(passage, learnedIn.get(sentence) ?? [], ruledIn.get(sentence) ?? []))
+}
+
+function mergeSentence(passage: Passage, learned: readonly Draft[], ruled: readonly Draft[]): Draft[] {
   const hearsay = ruled.filter((draft) => draft.isHearsay && passage.tags[draft.cueHead] !== 'NOUN')
   const byHead = new Map(ruled.map((draft) => [draft.cueHead, draft]))
   const kept = learned
@@ -26,6 +34,10 @@ function mergeDrafts(passage: Passage, learned: readonly Draft[], ruled: readonl
     .map((draft) => reconcile(passage, draft, byHead))
   const added = ruled.filter((draft) => (isFirm(passage, draft) || isNested(draft, kept)) && !kept.some((other) => meets(other, draft)))
   return [...kept, ...added].sort((a, b) => a.cue.first - b.cue.first || a.cueHead - b.cueHead)
+}
+
+function bySentence(passage: Passage, drafts: readonly Draft[]): Map<number, Draft[]> {
+  return Map.groupBy(drafts, (draft) => passage.sentenceOf[draft.cueHead] ?? -1)
 }
 
 /** Whether a draft tells a rumour as the word of somebody in it, or the rumour itself again. */

@@ -4,9 +4,7 @@ import type { Range } from './Range.ts'
 
 /** The drafts without those of headlines and standfirsts that the body tells again: half their words of content stand in one statement of the body. */
 export function tellOnce(passage: Passage, drafts: readonly Draft[]): Draft[] {
-  const heads = passage.article.blocks.filter(
-    (block) => block.kind === 'HEADLINE' || block.kind === 'STANDFIRST' || block.kind === 'HEADING',
-  )
+  const heads = passage.article.blocks.filter((block) => block.kind === 'HEADLINE' || block.kind === 'STANDFIRST')
   if (heads.length === 0) return [...drafts]
   const isInHead = (draft: Draft) => {
     const start = passage.tokens[draft.cue.first]?.start ?? 0

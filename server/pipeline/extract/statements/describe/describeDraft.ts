@@ -10,8 +10,11 @@ import { quantitiesIn } from './quantitiesIn.ts'
 import { saidOn } from './saidOn.ts'
 import { viaOf } from './viaOf.ts'
 
-/** A draft with all that its words tell: spans in the text, form, act, stance, voice, intermediary, day and quantities. Parents come later. */
-export function describeDraft(passage: Passage, draft: Draft, all: readonly Draft[]): Attribution {
+/**
+ * A draft with all that its words tell: spans in the text, form, act, stance, voice, intermediary, day and quantities. Parents come later.
+ * `neighbours` are the drafts of its sentence.
+ */
+export function describeDraft(passage: Passage, draft: Draft, neighbours: readonly Draft[]): Attribution {
   const content = joined(passage, draft)
     .map((range) => tidied(passage, range))
     .filter((range) => !isEmpty(range))
@@ -26,7 +29,7 @@ export function describeDraft(passage: Passage, draft: Draft, all: readonly Draf
     voice: draft.isHearsay ? 'UNATTRIBUTED' : 'ATTRIBUTED',
     via: via ? spanOf(passage, via) : null,
     parent: null,
-    saidOn: saidOn(passage, draft, all),
+    saidOn: saidOn(passage, draft, neighbours),
     quantities: content.flatMap((range) => quantitiesIn(passage, range)),
   }
 }

@@ -6,17 +6,11 @@ import { type Passage, sentenceAt, wordAt } from '../Passage.ts'
  * The day of saying as EDTF, from a weekday or date beside the cue and outside the content; a participle ("adding that") shares the day of
  * the verb before it. Null when the text does not say, and for a weekday in an article without a date.
  */
-export function saidOn(passage: Passage, draft: Draft, all: readonly Draft[]): string | null {
+export function saidOn(passage: Passage, draft: Draft, neighbours: readonly Draft[]): string | null {
   const own = dayBesideCue(passage, draft)
   if (own !== null || draft.isHearsay) return own
-  const sentence = passage.sentenceOf[draft.cueHead]
-  const partner = all.find(
-    (other) =>
-      other !== draft &&
-      other.source === draft.source &&
-      other.source !== null &&
-      passage.sentenceOf[other.cueHead] === sentence &&
-      other.cueHead < draft.cueHead,
+  const partner = neighbours.find(
+    (other) => other.cueHead < draft.cueHead && other.source !== null && other.source.first === draft.source?.first,
   )
   return partner ? dayBesideCue(passage, partner) : null
 }

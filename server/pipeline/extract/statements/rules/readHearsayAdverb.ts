@@ -11,7 +11,7 @@ export const hearsayAdverbs = /^(?:reportedly|allegedly|purportedly|supposedly|r
 export function readHearsayAdverb(passage: Passage, index: number): Draft | null {
   if (!hearsayAdverbs.test(wordAt(passage, index)) || quoteAt(passage, index)) return null
   const before = trimmed(passage, { first: clauseStart(passage, index), end: index })
-  const after = trimmed(passage, { first: index + 1, end: clauseEnd(passage, index + 1) })
+  const after = trimmed(passage, { first: index + 1, end: Math.min(clauseEnd(passage, index + 1), sentenceAt(passage, index).end) })
   const content: Range[] = [before, after].filter((range) => !isEmpty(range))
   return content.length === 0 ? null : { source: null, cue: { first: index, end: index + 1 }, cueHead: index, content, isHearsay: true }
 }

@@ -13,6 +13,7 @@ export function readNounCue(passage: Passage, noun: number, earlier: readonly Dr
   const agent = agentAfter(passage, noun, sentence.end)
   const that = agent ? agent.end : noun + 1
   if (wordAt(passage, that) !== 'that' || isRelative(passage, that)) return null
+  if (that + 1 >= sentence.end) return null
   const content = trimmed(passage, { first: that + 1, end: clauseEnd(passage, that + 1) })
   if (isEmpty(content)) return null
   const owner = agent ?? ownerBefore(passage, noun, sentence.first)
