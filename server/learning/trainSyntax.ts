@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chanceFrom } from './chance.ts'
 import { modelPath } from './modelPaths.ts'
 import { alignTreebank } from './syntax/alignTreebank.ts'
 import { learnLemmas } from './syntax/learnLemmas.ts'
@@ -10,7 +9,6 @@ import { type NetworkPlan, trainNetwork } from './syntax/network/trainNetwork.ts
 import { readTreebank } from './syntax/readTreebank.ts'
 import { scoreSyntax } from './syntax/scoreSyntax.ts'
 import { readSyntaxModel, readSyntaxVectors, writeSyntaxModel } from './syntax/syntaxFile.ts'
-import { turnSentences } from './syntax/turnSentences.ts'
 import type { TrainingRun } from './TrainingRun.ts'
 
 const plan: NetworkPlan = {
@@ -18,10 +16,9 @@ const plan: NetworkPlan = {
   rounds: 12,
   batchWords: 250,
   rate: 0.002,
-  dropout: { layers: 0.15, hidden: 0.25, forms: 0.3 },
+  dropout: { layers: 0.1, hidden: 0.2, forms: 0.25 },
   exploring: 0.9,
 }
-const turnedSentences = 1500
 const vectorWords = 40_000
 const vectorColumns = 64
 
@@ -45,9 +42,8 @@ export async function trainSyntax({ folder, onlyPermissive, tell }: TrainingRun)
   if (files.length === 0)
     throw new Error(`${join(folder, 'syntax')}: no treebank is there; put ${treebanks.map(({ file }) => file).join(' or ')} in it`)
   const sentences = files.flatMap(readTreebank).map(alignTreebank)
-  const turned = turnSentences(sentences, turnedSentences, chanceFrom(plan.seed))
   tell(`syntax: ${sentences.length} sentences of ${files.length} treebanks`)
-  const network = trainNetwork([...sentences, ...turned], await wordVectors(path), { plan, tell })
+  const network = trainNetwork(sentences, await wordVectors(path), { plan, tell })
   await writeSyntaxModel(path, { network, lemmas: learnLemmas(sentences) })
   const unseen = join(folder, 'syntax', 'ud-ewt.dev.conllu.gz')
   if (existsSync(unseen)) tell(`syntax on ud-ewt.dev: ${JSON.stringify(scoreSyntax(readTreebank(unseen), await readSyntaxModel(path)))}`)
