@@ -10,10 +10,10 @@ const lemmasByAct: readonly (readonly [Act, string])[] = [
     'SAYS',
     'according mention refer discuss talk speak cite quote defend attack blast rip knock mock tout champion accuse charge chide complain compare liken label brand dub ' +
       'define depict portray characterize characterise paint cast tease gloat lament vent rail lash decry deride ridicule scold rebuke lambaste lambast skewer ' +
-      'address answer inform notify brief preach lecture sing sign read post email text phone announce present outline detail lay introduce ' +
-      'urge invoke allude reference raise broach question query press pepper grill challenge counter object protest apologize apologise thank congratulate greet ' +
-      'endorse credit commend applaud laud celebrate salute dismiss downplay deflect dodge hint imply insinuate intimate mean put pose deliver give make issue ' +
-      'offer release publish file submit testify depose conclude summarize summarise note add go continue begin start open close report show find poll survey ' +
+      'address answer inform notify brief preach lecture sing read post email text phone announce present outline detail introduce ' +
+      'urge invoke allude reference broach question query press pepper grill challenge counter object protest apologize apologise thank congratulate greet ' +
+      'endorse credit commend applaud laud celebrate salute dismiss downplay deflect dodge hint imply insinuate intimate pose deliver issue ' +
+      'offer release publish testify depose conclude summarize summarise note add continue report show find poll survey ' +
       'argue lash trumpet crow sneer snap thunder bellow whisper murmur mutter laugh sigh yell scream cheer chant boo shout',
   ],
   ['DENIES', 'oppose disagree debunk discount discredit disprove negate veto'],
