@@ -1,4 +1,5 @@
 import type { TagClass } from '../../../pipeline/extract/syntax/network/NetworkWeights.ts'
+import { labelRoom, tagRoom } from '../../../pipeline/extract/syntax/network/shape.ts'
 import { looksOf } from '../../../pipeline/extract/syntax/network/wordRows.ts'
 import type { TreebankSentence } from '../Treebank.ts'
 import type { WordVectors } from './WordVectors.ts'
@@ -14,19 +15,25 @@ export interface Vocabulary {
   readonly relations: readonly string[]
 }
 
+/** Throws when the sentences have more tags or relations than the network has room for. */
 export function vocabularyOf(sentences: readonly TreebankSentence[], vectors: WordVectors): Vocabulary {
   const lookCounts = new Map<number, number>()
   for (const sentence of sentences) {
     for (const word of sentence.words) for (const look of looksOf(word)) lookCounts.set(look, (lookCounts.get(look) ?? 0) + 1)
   }
   const known = [...lookCounts].filter(([, count]) => count >= 2).map(([look]) => look)
+  const tagClasses = tagClassesOf(sentences)
+  const relations = [...new Set(sentences.flatMap((sentence) => sentence.relations))].sort()
+  if (tagClasses.length > tagRoom || relations.length >= labelRoom) {
+    throw new RangeError(`${tagClasses.length} tags and ${relations.length} relations do not fit; widen tagRoom or labelRoom in shape.ts`)
+  }
   return {
     vectors,
     vectorRows: new Map(vectors.keys.map((key, row) => [key, row])),
     lookRows: new Map(known.map((look, row) => [look, row])),
     lookCounts,
-    tagClasses: tagClassesOf(sentences),
-    relations: [...new Set(sentences.flatMap((sentence) => sentence.relations))].sort(),
+    tagClasses,
+    relations,
   }
 }
 
