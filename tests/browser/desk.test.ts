@@ -66,7 +66,7 @@ describeInBrowser('the desk', () => {
   })
 
   test('a second click on a node calls in its neighbours, and the address keeps them', async () => {
-    const page = await product.open({ path: '?limit=40' })
+    const page = await product.open({ path: '?limit=10' })
     const before = await nodesShown(page)
     const node = await pointAtANode(page)
     await page.mouse.dblclick(node.x, node.y)
