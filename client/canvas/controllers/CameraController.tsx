@@ -45,6 +45,7 @@ function isInSight(
   point: { readonly x: number; readonly y: number },
   { width, height }: { readonly width: number; readonly height: number },
 ): boolean {
+  if (width === 0 || height === 0) return true
   const margin = 40
   return point.x > margin && point.y > margin && point.x < width - margin && point.y < height - margin
 }

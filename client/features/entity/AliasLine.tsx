@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
+import { counted } from '../../components/counted.ts'
 
 const shown = 6
 
@@ -15,7 +16,7 @@ export function AliasLine({ aliases }: { readonly aliases: readonly string[] }) 
         <>
           {' '}
           <Button weight="quiet" onClick={() => setLong(true)}>
-            and {aliases.length - shown} others
+            and {counted(aliases.length - shown, 'other')}
           </Button>
         </>
       )}

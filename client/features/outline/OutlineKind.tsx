@@ -27,7 +27,7 @@ export function OutlineKind({ kind, graph }: { readonly kind: NodeKind; readonly
       </ul>
       {others > 0 && (
         <Button weight="quiet" onClick={() => setShown(shown + moreShown)}>
-          and {others.toLocaleString('en')} others
+          and {counted(others, 'other')}
         </Button>
       )}
     </section>
