@@ -1,5 +1,5 @@
-import type { QualityCard } from '../learning/scoreGold.ts'
-import type { ReportScores } from '../learning/scoreReports.ts'
+import type { QualityCard } from '../learning/scoring/scoreGold.ts'
+import type { ReportScores } from '../learning/scoring/scoreReports.ts'
 
 /** What was measured on one folder of annotated texts. */
 export interface FolderQuality extends QualityCard {

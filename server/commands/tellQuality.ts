@@ -1,4 +1,4 @@
-import type { ReportScores, Share } from '../learning/scoreReports.ts'
+import type { ReportScores, Share } from '../learning/scoring/scoreReports.ts'
 import type { FolderQuality, Quality } from './Quality.ts'
 
 /** The quality card as lines for a terminal, in percent. */

@@ -1,6 +1,6 @@
 import type { Models } from '../pipeline/extract/Models.ts'
 import { readAntecedentModel } from './coreference/antecedentModelFile.ts'
-import { modelPath } from './modelPaths.ts'
+import { modelPath } from './modelPath.ts'
 import { readNameModel } from './names/nameModelFile.ts'
 import { readStatementModel } from './statements/statementModelFile.ts'
 import { readSyntaxModel } from './syntax/syntaxFile.ts'

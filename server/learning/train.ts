@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { trainCoreference } from './coreference/trainCoreference.ts'
-import { modelPath } from './modelPaths.ts'
+import { modelPath } from './modelPath.ts'
 import { writeNameModel } from './names/nameModelFile.ts'
+import { trainNames } from './names/trainNames.ts'
 import { trainStatements } from './statements/trainStatements.ts'
+import { trainSyntax } from './syntax/trainSyntax.ts'
 import type { TrainingRun } from './TrainingRun.ts'
-import { trainNames } from './trainNames.ts'
-import { trainSyntax } from './trainSyntax.ts'
 
 const usage = 'npm run train -- DIR [--only permissive] [--model names]'
 

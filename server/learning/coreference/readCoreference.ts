@@ -9,7 +9,7 @@ import type { SyntaxModel } from '../../pipeline/extract/syntax/SyntaxModel.ts'
 import { splitSentences } from '../../pipeline/extract/tokens/splitSentences.ts'
 import { tokenise } from '../../pipeline/extract/tokens/tokenise.ts'
 
-import { modelPath } from '../modelPaths.ts'
+import { modelPath } from '../modelPath.ts'
 import { readSyntaxModel } from '../syntax/syntaxFile.ts'
 
 /** A document of GUM whose mentions are given: looked at as extraction looks at its own, with the entity of each. */

@@ -12,7 +12,7 @@ import { readDrafts } from '../../pipeline/extract/statements/rules/readDrafts.t
 import { parseSyntax } from '../../pipeline/extract/syntax/parseSyntax.ts'
 import { splitSentences } from '../../pipeline/extract/tokens/splitSentences.ts'
 import { tokenise } from '../../pipeline/extract/tokens/tokenise.ts'
-import { modelPath } from '../modelPaths.ts'
+import { modelPath } from '../modelPath.ts'
 import { readNameModel } from '../names/nameModelFile.ts'
 import { type GoldDocument, readGoldSet } from '../readGold.ts'
 import { readSyntaxModel } from '../syntax/syntaxFile.ts'

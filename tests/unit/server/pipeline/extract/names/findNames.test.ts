@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Gazetteer } from '../../../../../../server/domain/Gazetteer.ts'
-import { modelPath } from '../../../../../../server/learning/modelPaths.ts'
+import { modelPath } from '../../../../../../server/learning/modelPath.ts'
 import { readNameModel } from '../../../../../../server/learning/names/nameModelFile.ts'
 import { findNames } from '../../../../../../server/pipeline/extract/names/findNames.ts'
 import type { NameModel } from '../../../../../../server/pipeline/extract/names/NameModel.ts'

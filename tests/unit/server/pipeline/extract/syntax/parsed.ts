@@ -1,4 +1,4 @@
-import { modelPath } from '../../../../../../server/learning/modelPaths.ts'
+import { modelPath } from '../../../../../../server/learning/modelPath.ts'
 import { readSyntaxModel } from '../../../../../../server/learning/syntax/syntaxFile.ts'
 import type { TokenRun } from '../../../../../../server/pipeline/extract/syntax/clauseSpan.ts'
 import { parseSyntax } from '../../../../../../server/pipeline/extract/syntax/parseSyntax.ts'

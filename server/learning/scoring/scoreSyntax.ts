@@ -1,7 +1,7 @@
 import { parseSyntax } from '../../pipeline/extract/syntax/parseSyntax.ts'
 import type { SyntaxModel } from '../../pipeline/extract/syntax/SyntaxModel.ts'
 import type { Token } from '../../pipeline/extract/tokens/Token.ts'
-import type { TreebankSentence } from './Treebank.ts'
+import type { TreebankSentence } from '../syntax/Treebank.ts'
 
 /** Shares of words, 0 to 1, over gold words and sentences and the model's own tags; punctuation counts. */
 export interface SyntaxScore {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { scoreAttribution } from '../../../../server/learning/scoreAttribution.ts'
-import { scoreNames } from '../../../../server/learning/scoreNames.ts'
+import { scoreAttribution } from '../../../../../server/learning/scoring/scoreAttribution.ts'
+import { scoreNames } from '../../../../../server/learning/scoring/scoreNames.ts'
 
 const text = '“The dam holds,” Amaro Okafor said in Tallow Bay.'
 const at = (words: string): { start: number; end: number } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })

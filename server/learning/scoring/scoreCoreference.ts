@@ -1,7 +1,7 @@
-import { chainMentions } from '../pipeline/extract/coreference/chainMentions.ts'
-import { findRoles } from '../pipeline/extract/coreference/findRoles.ts'
-import type { Chooser } from '../pipeline/extract/coreference/linkAnaphora.ts'
-import type { CoreferenceDocument } from './coreference/readCoreference.ts'
+import { chainMentions } from '../../pipeline/extract/coreference/chainMentions.ts'
+import { findRoles } from '../../pipeline/extract/coreference/findRoles.ts'
+import type { Chooser } from '../../pipeline/extract/coreference/linkAnaphora.ts'
+import type { CoreferenceDocument } from '../coreference/readCoreference.ts'
 
 /** Shares, in per cent, of anaphora that join a cluster whose commonest name mention has their entity; mentions are given. */
 export interface CoreferenceScore {
