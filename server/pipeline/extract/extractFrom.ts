@@ -12,6 +12,7 @@ import { partJoinedPlaces } from './known/partJoinedPlaces.ts'
 import { readHeadings } from './known/readHeadings.ts'
 import { repeatNames } from './known/repeatNames.ts'
 import { settleKinds } from './known/settleKinds.ts'
+import { trimNationalities } from './known/trimNationalities.ts'
 import type { Models } from './Models.ts'
 import { findNames } from './names/findNames.ts'
 import { findAttributions } from './statements/findAttributions.ts'
@@ -46,7 +47,7 @@ export function extractFrom(article: Article, { gazetteer, models }: ExtractingP
 function namesIn({ text, blocks }: Article, { tokens, sentences }: Cut, { gazetteer, models }: ExtractingParts): readonly Mention[] {
   const tagged = findNames(text, tokens, sentences, models.names, gazetteer)
   const parted = partJoinedPlaces(text, readHeadings(text, blocks, tagged, gazetteer), gazetteer)
-  const settled = settleKinds(text, parted, gazetteer)
+  const settled = settleKinds(text, trimNationalities(text, parted, gazetteer), gazetteer)
   const known = inOrder([...settled, ...findKnownNames(text, tokens, settled, gazetteer)])
   const repeated = inOrder([...known, ...repeatNames(tokens, known)])
   return mergeUnits(repeated, findUnits(tokens, gazetteer))

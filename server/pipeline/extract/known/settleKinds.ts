@@ -4,13 +4,15 @@ import { textOf } from '../../../domain/Span.ts'
 
 /**
  * The names with their kinds set right where the gazetteer knows the name as one kind of thing alone: a research institute that was taken
- * for a work, a highway, a town that was taken for a company but stands after "in" or "the settlement of".
+ * for a work, a highway, a town that was taken for a company but stands after "in" or "the settlement of" once in the article.
  */
 export function settleKinds(text: string, names: readonly Mention[], gazetteer: Gazetteer): Mention[] {
-  return names.map((name) => {
+  const settled = names.map((name) => {
     const kind = settledKind(text, name, gazetteer)
     return kind === name.kind ? name : { ...name, kind }
   })
+  const towns = new Set(settled.filter((name, i) => name.kind === 'PLACE' && names[i]?.kind !== 'PLACE').map((name) => textOf(text, name)))
+  return settled.map((name) => (towns.has(textOf(text, name)) && name.kind !== 'PERSON' ? { ...name, kind: 'PLACE' } : name))
 }
 
 function settledKind(text: string, name: Mention, gazetteer: Gazetteer): MentionKind {
@@ -20,7 +22,8 @@ function settledKind(text: string, name: Mention, gazetteer: Gazetteer): Mention
   const kinds = new Set(entries.map((entry) => entry.kind))
   const [only] = kinds
   if (only === undefined || kinds.size > 1 || kinds.has(name.kind === 'OTHER' ? only : name.kind)) {
-    return name.kind === 'OTHER' && kinds.size === 1 && only !== undefined && isTelling(words) ? only : name.kind
+    const isOwnPlace = only === 'PLACE' && entries.every((entry) => entry.key.startsWith('place/own'))
+    return name.kind === 'OTHER' && kinds.size === 1 && only !== undefined && (isOwnPlace || isTelling(words)) ? only : name.kind
   }
   if (only === 'PLACE' && !entries.some((entry) => entry.key.startsWith('place/own'))) {
     return LOCATIVE.test(text.slice(Math.max(0, name.start - 24), name.start)) ? only : name.kind
@@ -34,4 +37,4 @@ function isTelling(words: string): boolean {
 }
 
 const LOCATIVE =
-  /\b(in|near|outside|around|toward|towards|from|settlement of|village of|town of|city of|capital of|villages of|towns of|cities of) $/
+  /\b(in|near|nearby|neighbou?ring|outside|around|toward|towards|from|settlement of|village of|town of|city of|capital of|villages of|towns of|cities of) $/

@@ -1,6 +1,8 @@
 import { continueQuotes } from './continueQuotes.ts'
 import { cueVerbOf } from './cueVerbs.ts'
 import type { Draft } from './Draft.ts'
+import { findMissingSource } from './findMissingSource.ts'
+import { isPlausible } from './isPlausible.ts'
 import { readLearned } from './learned/readLearned.ts'
 import type { StatementModel } from './learned/StatementModel.ts'
 import { type Passage, wordAt } from './Passage.ts'
@@ -31,7 +33,8 @@ function mergeSentence(passage: Passage, learned: readonly Draft[], ruled: reado
   const byHead = new Map(ruled.map((draft) => [draft.cueHead, draft]))
   const kept = learned
     .filter((draft) => !hearsay.some((rumour) => isPinned(draft, rumour)))
-    .map((draft) => reconcile(passage, draft, byHead))
+    .map((draft) => reconcile(passage, findMissingSource(passage, draft, byHead), byHead))
+    .filter((draft) => isPlausible(passage, draft))
   const added = ruled.filter((draft) => (isFirm(passage, draft) || isNested(draft, kept)) && !kept.some((other) => meets(other, draft)))
   return [...kept, ...added].sort((a, b) => a.cue.first - b.cue.first || a.cueHead - b.cueHead)
 }

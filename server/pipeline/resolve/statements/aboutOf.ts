@@ -62,6 +62,8 @@ const LOCATIVE =
 function locates(mention: ResolvedMention, place: Entity, other: ResolvedMention, { text, entityOf }: ResolvedArticle): boolean {
   const inner = other.entityId === null ? null : entityOf(other.entityId)
   if (inner?.kind !== 'PLACE' || inner.id === place.id) return false
+  // What happens in a part of a city happens in the city.
+  if (inner.placeKind === 'NEIGHBOURHOOD' && place.placeKind !== 'REGION' && place.placeKind !== 'COUNTRY') return false
   const between = text.slice(other.end, Math.max(other.end, mention.start))
   // Of a place that nobody knows, only the words tell where it lies.
   const isToldInside = inner.coordinates === null && /^ in (the )?(\p{Ll}+ern )?$/u.test(between)

@@ -11,12 +11,17 @@ import { isRefusal } from '../rules/readRefusal.ts'
 /** What the speaker does in saying it: told by the cue, by "in its assessment", and by contents that deny or foretell. */
 export function actOf(passage: Passage, draft: Draft): Act {
   if (isRefusal(passage, draft.cue, draft.cueHead)) return 'DECLINES'
-  const act = actOfCue(passage, draft)
+  const act = tellsRumour(passage, draft) ? 'SAYS' : actOfCue(passage, draft)
   if (act !== 'SAYS') return act
   if (isInAssessment(passage, draft)) return 'ASSESSES'
   const words = draft.content.map((range) => wordsOf(passage, range)).join(' ')
   if (deniesTruth.test(words)) return 'DENIES'
   return foretells.test(words) ? 'PREDICTS' : 'SAYS'
+}
+
+/** "Is believed to" tells what goes round; nobody's thought is reported. */
+function tellsRumour(passage: Passage, draft: Draft): boolean {
+  return draft.isHearsay && /^(?:believed|thought|understood|considered|rumou?red|known)$/.test(wordAt(passage, draft.cueHead))
 }
 
 /** How the reporter stands to what is said, as the cue tells it. */

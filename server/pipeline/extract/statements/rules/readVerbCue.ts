@@ -1,3 +1,5 @@
+import { subtreeOf } from '../../syntax/clauseSpan.ts'
+import { subjectOf } from '../../syntax/subjectOf.ts'
 import { cueVerbOf, type KnownForm } from '../cueVerbs.ts'
 import type { Draft } from '../Draft.ts'
 import { type Passage, quoteAt, sentenceAt, tagAt, wordAt } from '../Passage.ts'
@@ -205,6 +207,14 @@ interface HearsayParts {
   readonly ceiling: number
 }
 
+/** "About half of the town" rather than "the town", where the parse knows the subject. */
+function wholeSubject({ syntax }: Passage, verb: number, subject: Range): Range {
+  const head = syntax ? subjectOf(syntax, verb) : null
+  if (!syntax || head === null) return subject
+  const { firstToken, endToken } = subtreeOf(syntax, head)
+  return endToken === subject.end && firstToken < subject.first ? { first: firstToken, end: endToken } : subject
+}
+
 /** "Half the town is believed to be flooded", "it is feared that …": no source. */
 function readHearsay(passage: Passage, { verb, cue, subject }: HearsayParts): Draft | null {
   if (!hearsayVerbs.test(wordAt(passage, verb))) return null
@@ -212,6 +222,6 @@ function readHearsay(passage: Passage, { verb, cue, subject }: HearsayParts): Dr
   if (next !== 'to' && next !== 'that') return null
   const rest = trimmed(passage, { first: next === 'that' ? verb + 2 : verb + 1, end: clauseEnd(passage, verb + 1) })
   if (isEmpty(rest)) return null
-  const content = wordAt(passage, subject.first) === 'it' || next === 'that' ? [rest] : [subject, rest]
+  const content = wordAt(passage, subject.first) === 'it' || next === 'that' ? [rest] : [wholeSubject(passage, verb, subject), rest]
   return { source: null, cue, cueHead: verb, content, isHearsay: true }
 }
