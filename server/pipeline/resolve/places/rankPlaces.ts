@@ -85,12 +85,17 @@ function fits(candidate: GazetteerEntry, word: string): boolean {
   return KINDS_OF_WORD[word]?.includes(candidate.placeKind ?? '') ?? true
 }
 
-/** Up to 3 for a place beside others of the article, falling by a third with each doubling of the distance from 100 km. */
+/**
+ * 2 for a place within 100 km of another of the article, falling by 0.6 with each doubling of the distance; 2 more for one in the midst of
+ * three others within 40 km: a village among its neighbours, however many big towns bear its name elsewhere.
+ */
 function nearnessOf(candidate: GazetteerEntry, anchors: readonly Coordinates[]): number {
   const here = candidate.coordinates
   if (here === null || anchors.length === 0) return 0
-  const nearest = Math.min(...anchors.map((anchor) => kilometresBetween(anchor, here)))
-  return Math.max(0, 2 - Math.log2(Math.max(nearest, 100) / 100) * 0.6)
+  const distances = anchors.map((anchor) => kilometresBetween(anchor, here))
+  const nearest = Math.min(...distances)
+  const isAmongNeighbours = distances.filter((distance) => distance < 40).length >= 3
+  return Math.max(0, 2 - Math.log2(Math.max(nearest, 100) / 100) * 0.6) + (isAmongNeighbours ? 2 : 0)
 }
 
 /** Great-circle distance (haversine, mean earth radius). */
