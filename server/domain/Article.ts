@@ -28,4 +28,5 @@ export interface Block extends Span {
   readonly kind: BlockKind
 }
 
+/** What a line of the text is to the story. A caption stands under a picture; a heading parts the body. */
 export type BlockKind = 'HEADLINE' | 'STANDFIRST' | 'HEADING' | 'PARAGRAPH' | 'CAPTION'

@@ -1,5 +1,6 @@
 import type { ArticleId, DocumentId } from './ids.ts'
 
+/** How the bytes of a document are to be read. */
 export type MediaType = 'text/plain' | 'text/markdown' | 'text/html'
 
 /** What came in: bytes, where they came from, and what a file beside them said about them. */

@@ -2,6 +2,7 @@ import type { EntityId } from './ids.ts'
 import type { EntityKind } from './Mention.ts'
 import type { Span } from './Span.ts'
 
+/** What sort of place a place is, from a country down to a road; AREA is a stretch of land without a border of its own. */
 export type PlaceKind = 'COUNTRY' | 'REGION' | 'DISTRICT' | 'CITY' | 'VILLAGE' | 'NEIGHBOURHOOD' | 'FACILITY' | 'WATER' | 'ROAD' | 'AREA'
 
 /** The kinds of source that DESIGN lists; null where nothing tells. */
@@ -41,6 +42,7 @@ export interface Entity {
   readonly parentKey: string | null
 }
 
+/** Degrees north and east (WGS 84). */
 export interface Coordinates {
   readonly lat: number
   readonly lon: number

@@ -1,11 +1,13 @@
 import type { EntityId } from './ids.ts'
 import type { Span } from './Span.ts'
 
+/** The four kinds of entity that are kept. A unit is military, paramilitary or police. */
 export type EntityKind = 'PERSON' | 'ORGANIZATION' | 'UNIT' | 'PLACE'
 
 /** OTHER (works, laws, nationalities as names) is told for scoring and never stored. */
 export type MentionKind = EntityKind | 'OTHER'
 
+/** How a mention stands for its entity: by name, by description, by pronoun. */
 export type MentionType = 'NAME' | 'NOMINAL' | 'PRONOUN'
 
 /** A span that names ("Pokrovsk"), describes ("the city") or stands for ("it") an entity. */

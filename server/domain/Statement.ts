@@ -1,6 +1,7 @@
 import type { EntityId, StatementId } from './ids.ts'
 import type { Span } from './Span.ts'
 
+/** DIRECT: quoted. INDIRECT: told in the reporter's words. MIXED: both. */
 export type Form = 'DIRECT' | 'INDIRECT' | 'MIXED'
 
 /** What the speaker does in saying it. The last three are kept but are never a position. */
@@ -45,6 +46,7 @@ export interface Attribution {
   readonly quantities: readonly Quantity[]
 }
 
+/** A number in the content, with what it counts or measures. */
 export interface Quantity {
   readonly value: number
   /** The upper end of a range; null for a single value. */
@@ -68,6 +70,7 @@ export interface Statement extends Omit<Attribution, 'via' | 'parent'> {
 /** IN_CONTENT: the content names it or stands for it. INHERITED: the place last in focus. */
 export type AboutBasis = 'IN_CONTENT' | 'INHERITED'
 
+/** An entity that a statement is about. */
 export interface About {
   readonly entityId: EntityId
   readonly basis: AboutBasis

@@ -8,8 +8,10 @@ export interface DayRange {
   readonly to?: string
 }
 
+/** By which day a statement is listed: of saying, else the article's; the article's alone; or the day of reading. */
 export type Clock = 'SAID' | 'PUBLISHED' | 'READ'
 
+/** Which articles are listed; `text` is looked for in full text. */
 export interface ArticleFilter extends DayRange {
   readonly outlets?: readonly OutletId[]
   /** Entities that the article must all mention. */
@@ -17,12 +19,14 @@ export interface ArticleFilter extends DayRange {
   readonly text?: string
 }
 
+/** Which entities are listed: those mentioned in articles of these days and outlets; `text` is looked for in names. */
 export interface EntityFilter extends DayRange {
   readonly kinds?: readonly EntityKind[]
   readonly outlets?: readonly OutletId[]
   readonly text?: string
 }
 
+/** Which statements are listed; `text` is looked for in what they say. */
 export interface StatementFilter extends DayRange {
   readonly speaker?: EntityId
   readonly about?: EntityId
@@ -33,6 +37,7 @@ export interface StatementFilter extends DayRange {
   readonly text?: string
 }
 
+/** Which nodes a graph may show. */
 export interface GraphFilter extends DayRange {
   readonly kinds?: readonly NodeKind[]
   readonly outlets?: readonly OutletId[]
@@ -40,7 +45,9 @@ export interface GraphFilter extends DayRange {
   readonly limit: number
 }
 
+/** What a node of a graph stands for. */
 export type NodeKind = EntityKind | 'ARTICLE' | 'STATEMENT'
+/** What a node of a graph is known by. */
 export type NodeId = ArticleId | EntityId | StatementId
 
 /** Which page of a list: `first` things after the cursor. */

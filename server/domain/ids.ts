@@ -6,6 +6,7 @@ export type ArticleId = string & { readonly idOf: 'Article' }
 export type EntityId = string & { readonly idOf: 'Entity' }
 export type StatementId = string & { readonly idOf: 'Statement' }
 export type OutletId = string & { readonly idOf: 'Outlet' }
+/** The id of anything that can be asked for by id. */
 export type AnyId = ArticleId | EntityId | StatementId | OutletId
 
 /** A document is its bytes and what stands beside them: the same bytes with the same metadata are one document. */
@@ -13,6 +14,7 @@ export function documentIdOf(bytes: Uint8Array, sidecar: string): DocumentId {
   return `document-${createHash('sha256').update(bytes).update('\0').update(sidecar).digest('hex').slice(0, 24)}` as DocumentId
 }
 
+/** A document becomes at most one article, whose id follows from its own. */
 export function articleIdOf(document: DocumentId): ArticleId {
   return document.replace(/^document-/, 'article-') as ArticleId
 }
@@ -22,6 +24,7 @@ export function entityIdOf(key: string): EntityId {
   return `entity-${shortHash(key)}` as EntityId
 }
 
+/** A statement's id is its article's with its number in the text, counted from 0. */
 export function statementIdOf(article: ArticleId, ordinal: number): StatementId {
   return `${article.replace(/^article-/, 'statement-')}-${ordinal}` as StatementId
 }

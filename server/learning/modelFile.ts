@@ -4,6 +4,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 /** The kinds of numbers that a model file holds. */
 const arrayTypes = { Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Float32Array } as const
 type ArrayType = keyof typeof arrayTypes
+/** One array of a model file. */
 export type ModelArray = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Float32Array
 
 /** Named arrays, as a model file holds them. */

@@ -11,6 +11,7 @@ export interface GoldDocument {
   readonly attributions?: readonly GoldAttribution[]
 }
 
+/** An annotated name; `type` is the word of its set. */
 export interface GoldEntity {
   readonly start: number
   readonly end: number
@@ -20,8 +21,10 @@ export interface GoldEntity {
   readonly lon?: number | null
 }
 
+/** Start and end, exclusive, in the text. */
 export type GoldSpan = readonly [number, number]
 
+/** An annotated attribution (PARC3: source, cue, content). */
 export interface GoldAttribution {
   readonly id: string
   readonly source: readonly GoldSpan[]

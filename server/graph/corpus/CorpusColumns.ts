@@ -46,6 +46,7 @@ export interface CorpusColumns {
   readonly affiliationOrganization: GrowingArray
 }
 
+/** Columns of a corpus without articles. */
 export function emptyColumns(): CorpusColumns {
   const columns = {
     articleIds: [],

@@ -5,6 +5,7 @@ import type { AnyId } from '../../domain/ids.ts'
 /** How two nodes are joined; what each joins is told in `schema/graph.graphql`. */
 export type EdgeKind = 'MENTIONS' | 'SAID' | 'ABOUT' | 'AFFILIATED' | 'LOCATED_IN' | 'SHARES_ARTICLES'
 
+/** What one node of a graph shows. */
 export interface NodeAttributes {
   readonly id: NodeId
   readonly kind: NodeKind
@@ -21,6 +22,7 @@ export interface NodeAttributes {
   readonly y: number
 }
 
+/** What one edge of a graph shows. */
 export interface EdgeAttributes {
   readonly kind: EdgeKind
   readonly weight: number
@@ -40,6 +42,7 @@ export interface GraphMeasures {
 /** The graph of one answer: a mixed multigraph, in which SHARES_ARTICLES has no direction. */
 export type GraphView = MultiGraph<NodeAttributes, EdgeAttributes, GraphMeasures>
 
+/** A graph without nodes. */
 export function emptyView(measures: GraphMeasures): GraphView {
   const view: GraphView = new MultiGraph()
   view.replaceAttributes(measures)

@@ -19,6 +19,7 @@ export interface ChosenPostings {
   readonly entriesOf: Int32Array
 }
 
+/** The postings of the chosen entities (slots in the corpus) in the articles of a scope. */
 export function chosenPostings({ columns, byEntity }: CorpusIndex, scope: Scope, chosen: readonly number[]): ChosenPostings {
   const places = new Int32Array(columns.entities.length).fill(-1)
   chosen.forEach((entity, place) => {

@@ -1,6 +1,7 @@
 import { hashWord } from '../../pipeline/extract/names/hashing.ts'
 import type { LexiconArrays } from '../../pipeline/extract/names/NameLexicon.ts'
 
+/** How many classes, and how often every word is tried in all of them. */
 export interface ClusterSettings {
   readonly classes: number
   readonly rounds: number

@@ -4,6 +4,7 @@ import { SENTENCE_CASE } from '../../pipeline/extract/names/TextColumns.ts'
 import type { ExampleGatherer } from './ChainExamples.ts'
 import type { PreparedText } from './preparedText.ts'
 
+/** How a text is taken: for which set, how heavily, with what the first pass has said of it. */
 export interface GatherOptions {
   /** 0 for the set whose conventions the product follows; others get features of their own, which are silent when the model is used. */
   readonly set: number

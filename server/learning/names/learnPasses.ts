@@ -17,6 +17,7 @@ export interface LearningText {
   readonly weight: number
 }
 
+/** How both passes are learnt; rate, dropout and silence as in ChainTraining. */
 export interface ChainSettings {
   readonly epochs: number
   readonly rate: number
@@ -30,6 +31,7 @@ export interface ChainSettings {
   readonly folds: number
 }
 
+/** Both passes, packed as the model file keeps them; the second is null when it was not learnt. */
 export interface LearntPasses {
   readonly firstPass: PackedChain
   readonly secondPass: PackedChain | null

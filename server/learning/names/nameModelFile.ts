@@ -38,6 +38,7 @@ export function packChain(keys: Int32Array, learnt: LearntChain, least: number):
 /** Larger weights are cut: a few giants would coarsen all the rest. */
 const largestWeight = 3
 
+/** A packed pass, ready to weigh. */
 export function unpackChain(packed: PackedChain): ChainWeights {
   const { keys, rows, step, transitions } = packed
   return { table: tableOf(keys), rows, width: labelCount, offset: 0, step: step[0] ?? 1, transitions }
@@ -66,6 +67,7 @@ export interface PackedNames {
   readonly secondPass: PackedChain | null
 }
 
+/** Writes the lexicon and both passes to one model file. */
 export async function writeNameModel(path: string, { lexicon, firstPass, secondPass }: PackedNames): Promise<void> {
   await writeModelFile(path, { ...lexicon, ...prefixed('first', firstPass), ...(secondPass ? prefixed('second', secondPass) : {}) })
 }

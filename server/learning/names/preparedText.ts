@@ -16,6 +16,7 @@ export interface PreparedText {
   readonly labels: Uint8Array
 }
 
+/** Cuts an annotated text and looks at its words, as the tagger would; names that cross the end of a sentence are left out. */
 export function prepareText(document: Pick<GoldDocument, 'text' | 'entities'>, lexicon: NameLexicon): PreparedText {
   const tokens = tokenise(document.text)
   const sentences = splitSentences(document.text, tokens)

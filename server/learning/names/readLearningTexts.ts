@@ -6,6 +6,7 @@ import { nameSets } from './nameSets.ts'
 import { prepareText } from './preparedText.ts'
 import { recaseText } from './recaseText.ts'
 
+/** Where annotated texts lie, and which of them may be used. */
 export interface LearningSource {
   readonly folder: string
   readonly onlyPermissive: boolean

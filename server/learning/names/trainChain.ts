@@ -3,6 +3,7 @@ import { chanceFrom, shuffle } from '../chance.ts'
 import type { ChainExamples } from './ChainExamples.ts'
 import { computeMarginals, type Marginals, marginalsFor } from './marginals.ts'
 
+/** How a chain is learnt. */
 export interface ChainTraining {
   readonly epochs: number
   /** First step size of AdaGrad. */
@@ -15,6 +16,7 @@ export interface ChainTraining {
   readonly onEpoch: (epoch: number, averageLoss: number) => void
 }
 
+/** The weights that were learnt. */
 export interface LearntChain {
   /** [row × labelCount + label]. */
   readonly rows: Float32Array

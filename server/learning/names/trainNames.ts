@@ -19,6 +19,7 @@ const chainSettings: ChainSettings = {
 }
 const clusterSettings: ClusterSettings = { classes: 256, rounds: 5, leastSeen: 4 }
 
+/** A run that may differ from the one that makes the shipped model. */
 export interface NameTraining extends TrainingRun {
   /** Sets to leave out, so that the model can be scored on their kind unseen. */
   readonly without?: readonly string[]

@@ -22,6 +22,7 @@ const reportSchema = z.object({
 
 /** A report annotated by hand: what a careful reader finds in the file. */
 export type GoldReport = Readonly<z.infer<typeof reportSchema>>
+/** A statement of such a report. */
 export type GoldStatement = Readonly<z.infer<typeof statementSchema>>
 
 /** The annotated reports of a folder ("seeds.dev.json"); null when it has none. Throws when the file has another form. */

@@ -5,6 +5,7 @@ import { quoteMask, scoredWords, wordsIn } from './quotedText.ts'
 /** By the share of the content inside quote marks: at least 0.9, at most 0.05, or between. */
 export type QuoteClass = 'direct' | 'mixed' | 'indirect'
 
+/** How well the attributions of one class of quote are found. */
 export interface ClassScores {
   /** One to one, contents share at least half of their joint words (token Jaccard). */
   readonly content: Figures
@@ -18,12 +19,14 @@ export interface ClassScores {
   readonly exact: Figures
 }
 
+/** How well attributions are found, by class of quote. */
 export interface AttributionScores {
   readonly byClass: Readonly<Record<'all' | QuoteClass, ClassScores>>
   /** Of the pairs that match in content and whose gold has a source: the share whose sources share a word. */
   readonly speakerRight: number
 }
 
+/** An attribution to be scored, in spans of the text. */
 export interface FoundAttribution {
   readonly source: readonly GoldSpan[]
   readonly cue: readonly GoldSpan[]

@@ -1,6 +1,7 @@
 import type { GoldDocument } from '../readGold.ts'
 import { type Figures, figuresOf } from './figures.ts'
 
+/** How well names are found. */
 export interface NameScores {
   /** Same start, end and type (the measure of CoNLL-2003). */
   readonly strict: Figures
@@ -11,6 +12,7 @@ export interface NameScores {
   readonly byType: Readonly<Record<string, { readonly strict: Figures; readonly overlap: Figures }>>
 }
 
+/** A name to be scored, with a type of the set. */
 export interface TypedSpan {
   readonly start: number
   readonly end: number

@@ -22,6 +22,7 @@ export interface ReportScores {
   readonly spurious: Share
 }
 
+/** How many of those wanted are right. */
 export interface Share {
   readonly right: number
   readonly wanted: number

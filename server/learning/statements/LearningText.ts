@@ -9,6 +9,7 @@ export interface LearningText {
   readonly gold: readonly GoldDraft[]
 }
 
+/** An annotated attribution in runs of tokens, with the token that heads its cue. */
 export interface GoldDraft {
   readonly cueHead: number
   readonly source: readonly Range[]

@@ -8,6 +8,7 @@ export interface YesNoInstances {
   readonly answers: Uint8Array
 }
 
+/** How a regression is learnt: the first step size of AdaGrad, and the share by which weights shrink (ridge). */
 export interface LogisticSettings {
   readonly epochs: number
   readonly rate: number

@@ -9,6 +9,7 @@ export interface SpanInstance {
   readonly cue: number
 }
 
+/** The weights of labels in the window of a cue. */
 export interface SpanWeights {
   /** labelCount weights a key. */
   readonly weights: Float32Array

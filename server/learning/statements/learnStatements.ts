@@ -10,6 +10,7 @@ import { learnSpans, type SpanInstance } from './learnSpans.ts'
 import { rightCandidates } from './matchGold.ts'
 import { type PackedWeights, packWeights, unpackWeights } from './packWeights.ts'
 
+/** The weights of cues, spans and beliefs, as the model file keeps them. */
 export interface PackedStatements {
   readonly cues: PackedWeights
   readonly spans: PackedWeights
@@ -17,6 +18,7 @@ export interface PackedStatements {
   readonly beliefs: PackedWeights
 }
 
+/** How the three are learnt; each belief is learnt from spans of folds that its text was not in. */
 export interface StatementSettings {
   readonly folds: number
   readonly cueEpochs: number
@@ -30,6 +32,7 @@ export interface StatementSettings {
   readonly seed: number
 }
 
+/** The settings of the shipped model. */
 export const statementSettings: StatementSettings = {
   folds: 2,
   cueEpochs: 6,

@@ -13,6 +13,7 @@ export interface MoveCosts {
   readonly RIGHT: number
 }
 
+/** For each move: how many arcs of the gold tree can no longer be reached after it; infinity where it is not allowed. */
 export function costsOfMoves(state: ParserState, gold: GoldTree): MoveCosts {
   const never = Number.POSITIVE_INFINITY
   const top = onStack(state, 0)

@@ -20,6 +20,7 @@ const Lists = z.object({
   units: z.record(z.string(), z.number()),
 })
 
+/** Writes a trained network and its lemmas to one model file. */
 export async function writeSyntaxModel(path: string, { network, lemmas }: TrainedSyntax): Promise<void> {
   const lists: z.infer<typeof Lists> = {
     tagClasses: [...network.tagClasses],

@@ -22,6 +22,7 @@ import type { Sentence, Token } from './tokens/Token.ts'
 import { tokenise } from './tokens/tokenise.ts'
 import { findUnits, mergeUnits } from './units/findUnits.ts'
 
+/** What extraction knows beforehand. */
 export interface ExtractingParts {
   readonly gazetteer: Gazetteer
   readonly models: Models

@@ -23,4 +23,5 @@ export interface Page {
   readonly metadata: PageMetadata
 }
 
+/** A page that says nothing of itself. */
 export const noMetadata: PageMetadata = { title: null, outlet: null, byline: null, url: null, publishedAt: null }

@@ -17,6 +17,7 @@ import { type Setting, settingIn } from './Setting.ts'
 import { aboutOf } from './statements/aboutOf.ts'
 import { speakerOf } from './statements/speakerOf.ts'
 
+/** What mentions are compared with. */
 export interface ResolvingParts {
   readonly gazetteer: Gazetteer
   readonly known: KnownEntities

@@ -38,6 +38,7 @@ export interface LearningNetwork {
   readonly output: Panel
 }
 
+/** The working room of one batch: what each layer gives for each row. */
 export interface Panels {
   readonly input: Panel
   /** Each layer before and after cutting off below zero, and the gated layer. */

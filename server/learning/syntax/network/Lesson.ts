@@ -17,6 +17,7 @@ export interface Lesson {
   readonly tree: GoldTree
 }
 
+/** A sentence of a treebank in the numbers of a vocabulary; words that it has not met get row -1. */
 export function lessonOf(sentence: TreebankSentence, vocabulary: Vocabulary): Lesson {
   const size = sentence.words.length
   const looks = new Int32Array(size * rowsOfWord)

@@ -15,6 +15,7 @@ export interface StateLook {
   readonly chance: () => number
 }
 
+/** Room for one look at a parser state, used again for each. */
 export function roomForLook(
   { arena }: LearningNetwork,
   { dropout, chance }: { readonly dropout: number; readonly chance: () => number },

@@ -7,6 +7,7 @@ export interface Clusters {
   readonly isJoined: (mention: number) => boolean
 }
 
+/** Mentions that each stand alone as yet: disjoint sets (union–find) over their indices. */
 export function clustersOf(count: number): Clusters {
   const parents = Int32Array.from({ length: count }, (_, index) => index)
   const joined = new Uint8Array(count)

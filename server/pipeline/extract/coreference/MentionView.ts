@@ -33,6 +33,7 @@ export interface MentionView extends Mention {
   readonly known: GazetteerEntry | null
 }
 
+/** A text with all that is known of its words, for looking at its mentions; without syntax, heads are guessed from the words. */
 export interface Reading {
   readonly text: string
   readonly tokens: readonly Token[]
@@ -91,6 +92,7 @@ function describe(mention: Mention, standing: Standing, reading: Reading): Menti
   }
 }
 
+/** Titles before names, and the article before titles. */
 export const TITLES = new Set(
   'mr mrs ms miss dr prof professor sir lord lady dame gen general lt lieutenant col colonel maj major capt captain sgt adm admiral president senator sen rep gov governor minister justice secretary prince princess king queen pope sheikh ayatollah imam rev reverend the'.split(
     ' ',

@@ -19,6 +19,7 @@ export interface Thing {
   readonly roles: ReadonlySet<string>
 }
 
+/** A thing that has been mentioned once. */
 export function thingFrom(cluster: number, view: MentionView, roles: readonly string[]): Thing {
   return {
     cluster,

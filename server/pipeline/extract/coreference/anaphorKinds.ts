@@ -3,6 +3,7 @@ import type { MentionView } from './MentionView.ts'
 /** Kinds of anaphor that weigh features each in their own way. */
 export const anaphorKinds = ['HE_SHE', 'THEY', 'IT', 'PERSON_NOUN', 'PLACE_NOUN', 'OTHER_NOUN'] as const
 
+/** One of these kinds. */
 export type AnaphorKind = (typeof anaphorKinds)[number]
 
 /** The kind of anaphor that a mention is; null for names and for pronouns that are not looked for. */

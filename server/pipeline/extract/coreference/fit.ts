@@ -27,6 +27,7 @@ function isFittingPerson(view: MentionView, thing: Thing): boolean {
   return true
 }
 
+/** Whether two facts fit, as far as the text and the gazetteer tell. */
 export type Fit = 'YES' | 'NO' | 'UNKNOWN'
 
 /** Whether what is known of a place's kind fits words such as "city" and "region". */

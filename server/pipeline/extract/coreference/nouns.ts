@@ -1,5 +1,6 @@
 import type { MentionKind } from '../../../domain/Mention.ts'
 
+/** What a name, title or noun tells of a person; UNKNOWN when it tells nothing. */
 export type Gender = 'MALE' | 'FEMALE' | 'UNKNOWN'
 
 /** What a common noun that heads a description ("the governor", "the city") says of the thing described. */

@@ -8,6 +8,7 @@ export interface NameLexicon {
   readonly clusterOf: (lower: number) => number
 }
 
+/** What may be known of a word, a bit each. */
 export const KNOWN = {
   givenName: 1,
   familyName: 2,
@@ -19,6 +20,7 @@ export const KNOWN = {
   country: 128,
 } as const
 
+/** A lexicon as the model file keeps it; clusterWords are hashes, each with its cluster in the same place. */
 export interface LexiconArrays {
   /** Hashes of words, with the bits of KNOWN beside them. */
   readonly words: Int32Array

@@ -18,6 +18,7 @@ export interface TextColumns {
   readonly sentenceCase: Uint8Array
 }
 
+/** Looks at each word of a text once. */
 export function columnsOf(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: NameLexicon): TextColumns {
   const forms = formsOf(tokens, lexicon)
   const size = tokens.length

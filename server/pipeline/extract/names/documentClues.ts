@@ -14,6 +14,7 @@ export interface WordClues {
   count: number
 }
 
+/** What the whole article may tell of a word, a bit each. */
 export const CLUE = {
   lowerCase: 1,
   capitalInside: 2,
@@ -28,12 +29,14 @@ export const CLUE = {
   hasAge: 1024,
 } as const
 
+/** What the whole article tells of its words. */
 export interface DocumentClues {
   readonly of: (lower: number) => WordClues | undefined
   /** For an acronym's hash, the token index of the last word of the name whose initials it spells; -1 when there is none. */
   readonly expansionOf: (word: number) => number
 }
 
+/** Gathers the clues of an article; `texts` are its tokens as written. */
 export function cluesOf(columns: TextColumns, texts: readonly string[]): DocumentClues {
   const clues = new Map<number, WordClues>()
   const expansions = new Map<string, number>()

@@ -16,6 +16,7 @@ export function mix(a: number, b: number): number {
   return (hash ^ (hash >>> 13)) | 0
 }
 
+/** One hash of three; the order counts. */
 export function mix3(a: number, b: number, c: number): number {
   return mix(mix(a, b), c)
 }

@@ -26,6 +26,7 @@ const classes = {
     'north south east west northern southern eastern western central north-east northeast northwest southeast southwest upper lower new old great greater saint san santa el al los las port fort mount lake',
 } as const
 
+/** A class of words that help to tell names. */
 export type WordClass = keyof typeof classes
 
 const bits = new Map<string, number>()

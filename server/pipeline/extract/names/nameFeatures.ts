@@ -13,6 +13,7 @@ export interface FeatureSource {
   readonly clues: DocumentClues
 }
 
+/** A text, with what the first pass has said of its words. */
 export interface VotedSource {
   readonly columns: TextColumns
   readonly votes: KindVotes

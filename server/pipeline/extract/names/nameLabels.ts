@@ -5,6 +5,7 @@ export const nameKinds: readonly MentionKind[] = ['PERSON', 'ORGANIZATION', 'PLA
 
 /** BILOU (Ratinov and Roth 2009): label 0 is outside; each kind has begin, inside, last and unit-length, in this order. */
 export const OUTSIDE = 0
+/** How many labels there are: outside, and four for each kind. */
 export const labelCount = 1 + nameKinds.length * 4
 
 const BEGIN = 0

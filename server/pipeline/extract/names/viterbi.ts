@@ -5,6 +5,7 @@ export type Transitions = Float32Array
 
 /** The legal pairs, flat and ordered by the later label: its predecessors are pairBefore[pairStart[label]] up to pairBefore[pairStart[label + 1]]. */
 export const pairStart = new Uint8Array(labelCount + 1)
+/** The earlier label of each legal pair. */
 export const pairBefore = legalPairs()
 
 function legalPairs(): Uint8Array {

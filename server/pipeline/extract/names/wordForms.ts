@@ -35,6 +35,7 @@ export interface WordForm {
   readonly trigrams: readonly number[]
 }
 
+/** Looks at one word; only its first 40 characters count. */
 export function wordFormOf(text: string, lexicon: NameLexicon): WordForm {
   const word = text.length > 40 ? text.slice(0, 40) : text
   const lower = word.toLowerCase().replace(/\d/g, '0')

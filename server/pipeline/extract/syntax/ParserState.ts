@@ -23,6 +23,7 @@ export interface ParserState {
   readonly rightLabels: Int32Array
 }
 
+/** Room for the parser over sentences of so many words at most. */
 export function roomFor(words: number): ParserState {
   const integers = () => new Int32Array(words + 1)
   const bytes = () => new Uint8Array(words + 1)
@@ -63,6 +64,7 @@ export function onStack(state: ParserState, below: number): number {
   return below < state.depth ? (state.stack[state.depth - 1 - below] ?? -1) : -1
 }
 
+/** Puts the next word in line on the stack. */
 export function shift(state: ParserState): void {
   state.stack[state.depth++] = state.next++
 }
@@ -96,6 +98,7 @@ function attach(state: ParserState, child: number, head: number, label: number):
   state.labels[child] = label
 }
 
+/** The moves of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
 export type Move = 'SHIFT' | 'LEFT' | 'RIGHT'
 
 /** Whether nothing is left to choose: no words in line, and at most the root's one dependent on the stack. */

@@ -35,10 +35,12 @@ function ruleFor(form: string, tag: number, model: LemmaModel): number {
   return -1
 }
 
+/** The key of a whole word with its tag. */
 export function wordKey(form: string, tag: number): number {
   return mix(hashText(form), tag)
 }
 
+/** The key of a word ending with its tag. */
 export function endingKey(ending: string, tag: number): number {
   return mix(mix(hashText(ending), tag), ending.length + 1)
 }

@@ -11,6 +11,7 @@ const mayEndSentence = words(
 const onlyBeforeNumber = words('no nos fig vol art sec pp ch op jan feb mar apr jun jul aug sep oct nov dec p')
 const neverAlone = words('al est fri sat sun mon wed cal mass pa rd co fr det ch op art sec')
 
+/** What may come after an abbreviation: a name or number, so that no sentence ends; or a new sentence as well. */
 export type AbbreviationKind = 'FOLLOWED_BY_NAME' | 'MAY_END_SENTENCE'
 
 /** What a word with a full stop abbreviates to; null when the full stop is not the word's own. `word` comes without it, `next` is the first character after the space. */

@@ -20,10 +20,12 @@ export function classAt(text: string, offset: number): number {
   return found
 }
 
+/** Whether a class is of letters or digits. */
 export function isWord(charClass: number): boolean {
   return charClass >= LOWER && charClass <= LETTER
 }
 
+/** Whether a class is of letters. */
 export function isLetter(charClass: number): boolean {
   return charClass === LOWER || charClass === UPPER || charClass === LETTER
 }

@@ -10,11 +10,13 @@ export interface EntitySketch extends Omit<Entity, 'id' | 'aliases'> {
   readonly usedNames: readonly string[]
 }
 
+/** What the gazetteer knows, with the names that the article uses. */
 export function sketchFromEntry(entry: GazetteerEntry, usedNames: readonly string[]): EntitySketch {
   const { aliases, population: _population, roles: _roles, ...rest } = entry
   return { ...rest, knownAliases: aliases, usedNames }
 }
 
+/** What earlier articles know, with the names that this one uses. */
 export function sketchFromEntity(entity: Entity, usedNames: readonly string[]): EntitySketch {
   const { id: _id, aliases, ...rest } = entity
   return { ...rest, knownAliases: aliases, usedNames }

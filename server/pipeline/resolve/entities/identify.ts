@@ -7,6 +7,7 @@ import type { Setting } from '../Setting.ts'
 import { type EntitySketch, sketchFromEntity, sketchFromEntry, sketchOf } from './EntitySketch.ts'
 import { ownCountryOf } from './ownCountryOf.ts'
 
+/** What a chain is compared with, and the article that it stands in. */
 export interface IdentifyingParts {
   readonly text: string
   readonly gazetteer: Gazetteer

@@ -29,6 +29,7 @@ export const matrixNames = [
   'output',
   'outputBias',
 ] as const
+/** The name of one matrix. */
 export type MatrixName = (typeof matrixNames)[number]
 
 /**

@@ -22,6 +22,7 @@ export interface Network {
   readonly remembered: Map<string, Float32Array>
 }
 
+/** Rows by key, laid out for the kernels from the address `at`. */
 export interface OpenTable {
   readonly slots: Int32Array
   readonly at: number

@@ -61,6 +61,7 @@ export function repeatWhile(body: Code, condition: Code): number[] {
   return [0x03, 0x40, ...body, ...condition, 0x0d, 0, 0x0b]
 }
 
+/** One function of a module, as instructions. */
 export interface KernelSource {
   readonly name: string
   readonly parameters: number
