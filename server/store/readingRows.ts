@@ -1,9 +1,9 @@
 import type { ArticleReading } from '../domain/ArticleReading.ts'
+import { contentWords } from '../domain/contentWords.ts'
 import type { Entity } from '../domain/Entity.ts'
 import { foldName } from '../domain/foldName.ts'
 import { type EntityId, outletIdOf, partsOfStatementId } from '../domain/ids.ts'
 import { listedDay } from '../domain/listedDay.ts'
-import { textOf } from '../domain/Span.ts'
 import type { Statement } from '../domain/Statement.ts'
 import { packBlocks, packQuantities, packSpans } from './spanColumns.ts'
 import type {
@@ -68,11 +68,6 @@ export function readingRows(reading: ArticleReading, readAt: string): ReadingRow
   }
 }
 
-/** A content as one line: its parts joined by an ellipsis. */
-export function contentOf(text: string, statement: Pick<Statement, 'content'>): string {
-  return statement.content.map((span) => textOf(text, span).replace(/\s+/g, ' ').trim()).join(' … ')
-}
-
 function entityRow({ id, kind, key, name, placeKind, sourceKind, coordinates, country, parentKey }: Entity): EntityTable {
   return { id, kind, key, name, placeKind, sourceKind, lat: coordinates?.lat ?? null, lon: coordinates?.lon ?? null, country, parentKey }
 }
@@ -100,7 +95,7 @@ function statementRow({ article }: ArticleReading, statement: Statement): Omit<S
     voice,
     saidOn,
     quantities: packQuantities(statement.quantities),
-    words: firstWords(contentOf(article.text, statement)),
+    words: firstWords(contentWords(article.text, statement)),
     day: listedDay(saidOn, article.publishedAt).day ?? '',
   }
 }

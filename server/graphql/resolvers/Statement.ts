@@ -1,3 +1,4 @@
+import { contentWords } from '../../domain/contentWords.ts'
 import { excerpt, sentencesAround } from '../excerpts/excerpt.ts'
 import type { StatementResolvers } from '../generated/resolvers.ts'
 import { loadArticle } from '../loadExisting.ts'
@@ -17,10 +18,7 @@ export const Statement: StatementResolvers = {
     const article = await loadArticle(articleId, context)
     return content.map((span) => excerpt(article, span))
   },
-  words: async ({ articleId, content }, _, context) => {
-    const article = await loadArticle(articleId, context)
-    return content.map((span) => excerpt(article, span).text.replace(/\s+/g, ' ')).join(' … ')
-  },
+  words: async (statement, _, context) => contentWords((await loadArticle(statement.articleId, context)).text, statement),
   sentence: async ({ articleId, source, cue, content }, _, context) =>
     sentencesAround(await loadArticle(articleId, context), [...source, ...cue, ...content]),
   via: ({ viaId }, _, { loaders }) => (viaId === null ? null : loaders.entity.load(viaId)),
