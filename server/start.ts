@@ -10,6 +10,7 @@ import { makeSchema } from './graphql/schema.ts'
 import { makeHttpServer } from './http/makeHttpServer.ts'
 import { listen } from './listen.ts'
 import { makeReader } from './makeReader.ts'
+import { claimDatabase } from './store/claimDatabase.ts'
 import { openStore } from './store/openStore.ts'
 
 /** A server that answers. */
@@ -24,10 +25,12 @@ export interface RunningServer {
 
 /**
  * Puts the parts together: store, then what is held in memory of it, GraphQL, HTTP; then reads in the background.
- * @throws StoreError when the database cannot be used, StartError when the address cannot
+ * @throws StoreError when the database cannot be used or another server has it, StartError when the address cannot
  */
 export async function start(config: Config, log: Logger): Promise<RunningServer> {
-  const store = await openStore({ file: join(config.dataFolder, 'hearsay.sqlite') })
+  const file = join(config.dataFolder, 'hearsay.sqlite')
+  const release = claimDatabase(file)
+  const store = await openStore({ file })
   const corpus = await openCorpus(store)
   const board = makeReadingBoard(Date.now)
   const stop = new AbortController()
@@ -52,6 +55,7 @@ export async function start(config: Config, log: Logger): Promise<RunningServer>
       await http.close()
       await Promise.allSettled([reading])
       await store.close()
+      release()
     },
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { getuid } from 'node:process'
 import SQLite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import { claimDatabase } from '../../server/store/claimDatabase.ts'
 import { openStore } from '../../server/store/openStore.ts'
 import { StoreError } from '../../server/store/StoreError.ts'
 import { anArticle } from '../helpers/anArticle.ts'
@@ -67,6 +68,18 @@ describe('opening', () => {
     const folder = join(temporaryFolder(), 'data')
     writeFileSync(folder, '')
     await expect(openStore({ file: join(folder, 'hearsay.sqlite') })).rejects.toThrow(/cannot be written.*DATA_DIR/)
+  })
+
+  test.runIf(existsSync('/proc/self'))('a folder where none can be made is refused at once', async () => {
+    await expect(openStore({ file: '/proc/hearsay/data/hearsay.sqlite' })).rejects.toThrow(/cannot be written.*DATA_DIR/)
+  })
+
+  test('a database is for one server at a time', async () => {
+    const file = join(temporaryFolder(), 'hearsay.sqlite')
+    const release = claimDatabase(file)
+    expect(() => claimDatabase(file)).toThrow(/hearsay\.sqlite: another Hearsay serves this database\..*set DATA_DIR to another folder/)
+    release()
+    claimDatabase(file)()
   })
 
   test.skipIf(getuid?.() === 0)('a folder that cannot be written is refused', async () => {

@@ -1,9 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { StoreError } from '../StoreError.ts'
 import type { Database, Tables } from '../tables.ts'
+import { ensureWritable } from './ensureWritable.ts'
 import { migrate } from './migrate.ts'
 import { allMigrations } from './migrations/allMigrations.ts'
 
@@ -25,21 +24,6 @@ export function openDatabase(file: string): Database {
     throw explain(file, error)
   }
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) })
-}
-
-function ensureWritable(file: string): void {
-  const folder = dirname(file)
-  try {
-    mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.W_OK)
-    if (existsSync(file)) accessSync(file, constants.W_OK)
-  } catch (error) {
-    throw new StoreError(
-      file,
-      'the file or its folder cannot be written. Give this user the right to write there, or set DATA_DIR to a folder that can be written.',
-      { cause: error },
-    )
-  }
 }
 
 function connect(file: string): SQLite.Database {
