@@ -22,7 +22,8 @@ function makeProgram(): Command {
     .command('ingest')
     .description('read files and folders into the database')
     .argument('<path...>', 'files or folders: .txt, .md, .html; NAME.meta.json beside a file may give title, outlet, url, publishedAt')
-    .action((paths: string[]) => ingest(paths))
+    .option('--again', 'read documents again whose articles were deleted')
+    .action(ingest)
   program
     .command('export')
     .description('write the whole corpus')

@@ -21,7 +21,7 @@ export function makeReader(store: Store): Reader {
       yield* readDocuments(findDocuments(paths), await parts())
     },
     readSent: async function* (documents) {
-      yield* readDocuments(foundDocuments(documents), await parts())
+      yield* readDocuments(foundDocuments(documents), { ...(await parts()), again: true })
     },
   }
 }

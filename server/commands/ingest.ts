@@ -7,12 +7,12 @@ import { openStore } from '../store/openStore.ts'
 import { loadKnowledge } from './loadKnowledge.ts'
 import { showProgress } from './showProgress.ts'
 
-/** `ingest PATH…`: reads files and folders into the database, and shows how it goes. An article told as read is kept, whatever comes. */
-export async function ingest(paths: readonly string[]): Promise<void> {
+/** `ingest PATH…`: reads files and folders into the database, and shows how it goes. An article told as read is kept, whatever comes. `--again` reads what was deleted too. */
+export async function ingest(paths: readonly string[], { again = false }: { readonly again?: boolean } = {}): Promise<void> {
   const store = await openStore({ file: databaseFile() })
   try {
     const memory = await rememberEntities(store)
-    const events = readDocuments(findDocuments(paths), { ...(await loadKnowledge()), store, memory, today })
+    const events = readDocuments(findDocuments(paths), { ...(await loadKnowledge()), store, memory, today, again })
     await showProgress(events)
   } finally {
     await store.close()

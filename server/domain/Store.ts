@@ -84,8 +84,10 @@ export interface Store {
   readonly setAside: (document: { readonly id: DocumentId; readonly name: string }, reason: string) => Promise<void>
   /** How a document fared earlier; null when it was never read. A file set aside is told as such, not read again. */
   readonly outcomeOf: (id: DocumentId) => Promise<ReadingOutcome | null>
+  /** Whether an article of this document was deleted, and the document not read since. */
+  readonly wasDeleted: (id: DocumentId) => Promise<boolean>
   readonly latestOutcomes: (first: number) => Promise<readonly ReadingOutcome[]>
-  /** Deletes an article with all its traces; false when there is none. */
+  /** Deletes an article with all its traces but the fingerprint of its document; false when there is none. */
   readonly deleteArticle: (id: ArticleId) => Promise<boolean>
 
   readonly articlesByIds: (ids: readonly ArticleId[]) => Promise<readonly StoredArticle[]>

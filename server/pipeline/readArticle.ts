@@ -9,6 +9,8 @@ export interface ReadingParts extends Omit<Knowledge, 'known'> {
   readonly store: Store
   readonly memory: EntityMemory
   readonly today: () => string
+  /** Whether documents whose articles were deleted are read again: they were sent or named on purpose. Without, they are set aside. */
+  readonly again?: boolean
 }
 
 /** Reads one document: its story becomes an article, which is saved whole with all that is found in it. Throws UnreadableDocumentError. */

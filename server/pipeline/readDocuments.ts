@@ -7,7 +7,7 @@ import { type ReadingParts, readArticle } from './readArticle.ts'
 
 /**
  * Reads documents one after another and tells what happens to each, when it has happened: a document told as READ is saved. What was read
- * before is KNOWN; what cannot be read is set aside with its reason, and the rest goes on. Ends early when nobody asks for the next event;
+ * before is KNOWN, what was deleted since is left unless it is asked for again; what cannot be read is set aside with its reason, and the rest goes on. Ends early when nobody asks for the next event;
  * throws only when the store fails. Between two documents the event loop has its turn.
  */
 export async function* readDocuments(documents: AsyncIterable<FoundDocument>, parts: ReadingParts): AsyncGenerator<ReadingEvent> {
@@ -27,6 +27,8 @@ export async function* readDocuments(documents: AsyncIterable<FoundDocument>, pa
   }
 }
 
+const DELETED = 'its article was deleted here; to read it again: npm run ingest -- --again PATH, or send it from the page'
+
 /** Documents that are at hand already, as if they had been found. */
 export async function* foundDocuments(documents: readonly Document[]): AsyncGenerator<FoundDocument> {
   for (const { name } of documents) yield { kind: 'FOUND', name }
@@ -36,6 +38,8 @@ export async function* foundDocuments(documents: readonly Document[]): AsyncGene
 async function readOnce(document: Document, parts: ReadingParts): Promise<ReadingOutcome> {
   const { name } = document
   const earlier = await parts.store.outcomeOf(document.id)
+  if (earlier === null && parts.again !== true && (await parts.store.wasDeleted(document.id)))
+    return { kind: 'SET_ASIDE', name, reason: DELETED }
   if (earlier === null) return await readOrSetAside(document, parts)
   return earlier.kind === 'SET_ASIDE' ? { ...earlier, name } : { kind: 'KNOWN', name, articleId: earlier.articleId }
 }

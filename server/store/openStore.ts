@@ -5,7 +5,7 @@ import { countsOf, entitiesByIds, entitiesByKeys, entitiesNamed, listEntities } 
 import { affiliationsIn, affiliationsOf, listMentions, mentionsIn } from './mentions.ts'
 import { corpusCounts, outlets, outletsByIds } from './outlets.ts'
 import { entities, outlines, outlinesOf } from './outlines.ts'
-import { latestOutcomes, outcomeOf, setAside } from './readings.ts'
+import { latestOutcomes, outcomeOf, setAside, wasDeleted } from './readings.ts'
 import { saveArticle } from './saveArticle.ts'
 import { openDatabase } from './sqlite/openDatabase.ts'
 import { listStatements, statementsByIds, statementsIn, undatedStatements } from './statements.ts'
@@ -20,6 +20,7 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
     saveArticle: (reading, readAt) => saveArticle(db, reading, readAt),
     setAside: (document, reason) => setAside(db, document, reason),
     outcomeOf: (id) => outcomeOf(db, id),
+    wasDeleted: (id) => wasDeleted(db, id),
     latestOutcomes: (first) => latestOutcomes(db, first),
     deleteArticle: (id) => deleteArticle(db, id),
     articlesByIds: (ids) => articlesByIds(db, ids),

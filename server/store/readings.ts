@@ -21,6 +21,11 @@ export async function outcomeOf(db: Database, id: DocumentId): Promise<ReadingOu
   return row.articleId === null ? setAsideOutcome(row) : { kind: 'KNOWN', name: row.name, articleId: row.articleId }
 }
 
+/** Whether an article of this document was deleted, and the document not read since. */
+export async function wasDeleted(db: Database, id: DocumentId): Promise<boolean> {
+  return (await db.selectFrom('deletedDocuments').selectAll().where('documentId', '=', id).executeTakeFirst()) !== undefined
+}
+
 export async function latestOutcomes(db: Database, first: number): Promise<readonly ReadingOutcome[]> {
   const rows = await db.selectFrom('readings').selectAll().orderBy('row', 'desc').limit(first).execute()
   return rows.map((row) => (row.articleId === null ? setAsideOutcome(row) : { kind: 'READ', name: row.name, articleId: row.articleId }))

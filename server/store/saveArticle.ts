@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { ArticleReading } from '../domain/ArticleReading.ts'
+import { contentLine } from '../domain/contentWords.ts'
 import { partsOfStatementId } from '../domain/ids.ts'
 import { givenNames, usedNames } from './entityNames.ts'
-import { contentOf, type ReadingRows, readingRows } from './readingRows.ts'
+import { type ReadingRows, readingRows } from './readingRows.ts'
 import { indexArticle, indexNames } from './sqlite/fullText.ts'
 import { insertRows } from './sqlite/insertRows.ts'
 import type { Database, EntityNameTable } from './tables.ts'
@@ -12,7 +13,7 @@ export async function saveArticle(db: Database, reading: ArticleReading, readAt:
   const rows = readingRows(reading, readAt)
   const names = { given: givenNames(reading.entities), used: usedNames(reading.article.text, reading.mentions) }
   await db.transaction().execute(async (transaction) => {
-    await forgetSettingAside(transaction, rows)
+    await forgetRefusals(transaction, rows)
     if (await isThere(transaction, rows)) return
     await saveReferences(transaction, rows)
     await saveFindings(transaction, rows)
@@ -24,7 +25,7 @@ export async function saveArticle(db: Database, reading: ArticleReading, readAt:
       text: reading.article.text,
       statements: reading.statements.map((statement) => ({
         ordinal: partsOfStatementId(statement.id).ordinal,
-        content: contentOf(reading.article.text, statement),
+        content: contentLine(reading.article.text, statement.content),
       })),
     })
     await tellOutcome(transaction, rows)
@@ -78,11 +79,12 @@ async function addToTotals(db: Database, { articleEntities, entities }: ReadingR
 }
 
 /**
- * What was set aside before is an article now. This goes first: a transaction that begins by writing waits for another
+ * What was set aside or deleted before is an article now. This goes first: a transaction that begins by writing waits for another
  * process that writes, where one that begins by reading would fail.
  */
-async function forgetSettingAside(db: Database, { article }: ReadingRows): Promise<void> {
+async function forgetRefusals(db: Database, { article }: ReadingRows): Promise<void> {
   await db.deleteFrom('readings').where('documentId', '=', article.documentId).where('articleId', 'is', null).execute()
+  await db.deleteFrom('deletedDocuments').where('documentId', '=', article.documentId).execute()
 }
 
 async function tellOutcome(db: Database, { article }: ReadingRows): Promise<void> {

@@ -11,6 +11,7 @@ import type { AboutBasis, Act, Form, Stance, Voice } from '../domain/Statement.t
  */
 export interface Tables {
   readonly readings: ReadingTable
+  readonly deletedDocuments: DeletedDocumentTable
   readonly outlets: OutletTable
   readonly entities: EntityTable
   readonly entityNames: EntityNameTable
@@ -33,6 +34,11 @@ export interface ReadingTable {
   readonly name: string
   readonly articleId: ArticleId | null
   readonly reason: string | null
+}
+
+/** The document of an article that was deleted; gone when it is read again. */
+export interface DeletedDocumentTable {
+  readonly documentId: DocumentId
 }
 
 export interface OutletTable {

@@ -127,7 +127,7 @@ describe('saving', () => {
 })
 
 describe('deleting', () => {
-  test('an article goes with all its traces', async () => {
+  test('an article goes with all its traces, and only the fingerprint of its document stays', async () => {
     const file = join(temporaryFolder(), 'hearsay.sqlite')
     const store = await openTestStore(file)
     const other = aReading(anArticle({ text: 'Lorvik sleeps.', outlet: 'Evening Bell' }), [lorvik])
@@ -135,7 +135,8 @@ describe('deleting', () => {
     const before = dump(file)
     await store.saveArticle(reading, '2025-03-05')
     expect(await store.deleteArticle(article.id)).toBe(true)
-    expect(dump(file)).toEqual(before)
+    const fingerprints = ['deletedDocuments', [JSON.stringify({ documentId: article.documentId })]]
+    expect(dump(file)).toEqual(before.map((table) => (table[0] === 'deletedDocuments' ? fingerprints : table)))
     expect(await store.deleteArticle(article.id)).toBe(false)
     expect((await store.listArticles({ text: 'bridge' }, { first: 5, after: null })).totalCount).toBe(0)
     expect((await store.listStatements({ text: 'bridge' }, { first: 5, after: null })).totalCount).toBe(0)
@@ -145,8 +146,9 @@ describe('deleting', () => {
     const store = await openTestStore()
     await store.saveArticle(reading, '2025-03-05')
     await store.deleteArticle(article.id)
-    expect(await store.outcomeOf(article.documentId)).toBeNull()
+    expect([await store.outcomeOf(article.documentId), await store.wasDeleted(article.documentId)]).toEqual([null, true])
     await store.saveArticle(reading, '2025-03-05')
+    expect(await store.wasDeleted(article.documentId)).toBe(false)
     expect(await store.statementsIn([article.id])).toHaveLength(2)
   })
 })
@@ -176,7 +178,7 @@ describe('readings', () => {
 })
 
 /** Every row of every table, full-text ones by what they find; running numbers left out. */
-function dump(file: string): unknown {
+function dump(file: string): readonly (readonly [table: string, rows: readonly string[]])[] {
   const sqlite = new SQLite(file, { readonly: true })
   try {
     const tables = sqlite

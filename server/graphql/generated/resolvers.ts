@@ -551,9 +551,9 @@ export type MentionType =
 /** What changes the corpus. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Deletes an article with all its traces: mentions, statements, and entities that nothing else mentions. False when there is none. */
+  /** Deletes an article with all its traces: mentions, statements, and entities that nothing else mentions. False when there is none. Its document's fingerprint stays, so that a file still in a folder is read again only when asked for. */
   readonly deleteArticle: Scalars['Boolean']['output'];
-  /** Reads documents that are sent as text; each becomes an article, is known already, or is set aside with its reason. */
+  /** Reads documents that are sent as text; each becomes an article, is known already, or is set aside with its reason. What was deleted is read again. */
   readonly readDocuments: ReadonlyArray<Reading>;
 };
 
@@ -951,7 +951,7 @@ export type Statement = Node & {
   readonly via?: Maybe<Entity>;
   /** Whether the text gives a source at all. */
   readonly voice: Voice;
-  /** The content in one line, its parts joined by an ellipsis. */
+  /** The content in one line, its parts joined by an ellipsis, without the "that" which only joins it to its cue. */
   readonly words: Scalars['String']['output'];
 };
 

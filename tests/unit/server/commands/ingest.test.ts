@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { openTestStore, temporaryFolder } from '../../../helpers/openTestStore.ts'
 import { runCli } from '../../../helpers/runCli.ts'
 
-const patience = 120_000
+const patience = 300_000
 
 /** A folder of short reports, each with a speaker and a place of its own. */
 function folderOfReports(count: number): string {
@@ -112,6 +112,26 @@ describe('delete and export', () => {
       expect([again.status, again.stderr]).toEqual([1, expect.stringMatching(`there is no article ${id} in `)])
       const { stdout: exported } = await runCli(['export'], settings).ended
       expect(JSON.parse(exported)).toEqual({ outlets: [], entities: [], articles: [] })
+    },
+    patience,
+  )
+
+  test(
+    'what was deleted is left at the next ingest, and read with --again',
+    async () => {
+      const settings = { DATA_DIR: temporaryFolder() }
+      const folder = folderOfReports(1)
+      const { stdout } = await runCli(['ingest', folder], settings).ended
+      const [id = ''] = /article-\w+/.exec(stdout) ?? []
+      await runCli(['delete', id], settings).ended
+      const left = await runCli(['ingest', folder], settings).ended
+      expect([left.stdout, left.stderr]).toEqual([
+        '0 read, 0 known already, 1 set aside\n',
+        expect.stringMatching(/its article was deleted here; to read it again: npm run ingest -- --again PATH/),
+      ])
+      expect((await runCli(['ingest', '--again', folder], settings).ended).stdout).toBe(
+        `read report-001.txt ${id}\n1 read, 0 known already, 0 set aside\n`,
+      )
     },
     patience,
   )

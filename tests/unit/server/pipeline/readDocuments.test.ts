@@ -103,3 +103,30 @@ describe('what was learnt', () => {
     expect(emptyMemory().named('ada lindqvist', 'PERSON')).toEqual([])
   })
 })
+
+describe('a document whose article was deleted', () => {
+  async function storeAfterDeletion(): Promise<Store> {
+    const store = await openTestStore()
+    for (const event of await read([bridge], await partsOver(store))) {
+      if (event.kind === 'READ') await store.deleteArticle(event.articleId)
+    }
+    return store
+  }
+
+  test('is left, with the cure, when it is found again', async () => {
+    const store = await storeAfterDeletion()
+    expect((await read([bridge], await partsOver(store))).at(-1)).toEqual({
+      kind: 'SET_ASIDE',
+      name: 'bridge.txt',
+      reason: 'its article was deleted here; to read it again: npm run ingest -- --again PATH, or send it from the page',
+    })
+    expect((await store.corpusCounts()).articles).toBe(0)
+  })
+
+  test('is read when it is asked for again, and known from then on', async () => {
+    const store = await storeAfterDeletion()
+    const parts = await partsOver(store)
+    expect((await read([bridge], { ...parts, again: true })).at(-1)?.kind).toBe('READ')
+    expect((await read([bridge], parts)).at(-1)?.kind).toBe('KNOWN')
+  })
+})
