@@ -2,10 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { openStore } from '../../server/store/openStore.ts'
 import { temporaryFolder } from '../helpers/openTestStore.ts'
 import { runMain } from '../helpers/runMain.ts'
+
+// Each test waits for processes that load all models: beside other work on two cores, up to a minute for each.
+vi.setConfig({ testTimeout: 300_000 })
 
 test('a taken port ends the start with one line that tells the cure', async () => {
   const port = await takePort()
@@ -30,6 +33,16 @@ test('a database of a newer version ends the start with one line, and is not tou
   const after = new SQLite(file, { readonly: true })
   expect(after.pragma('user_version', { simple: true })).toBe(999)
   after.close()
+})
+
+test('a database that another server has ends the start with one line, and the first goes on', async () => {
+  const folder = temporaryFolder()
+  const first = runMain([aReport()], { DATA_DIR: folder })
+  const address = await first.address
+  const { status, stderr } = await runMain([aReport()], { DATA_DIR: folder }).ended
+  expect([status, stderr.trim().split('\n').length]).toEqual([1, 1])
+  expect(stderr).toMatch(/hearsay\.sqlite: another Hearsay serves this database\. .* set DATA_DIR to another folder/)
+  expect((await fetch(`${address}health`)).status).toBe(200)
 })
 
 test('a folder that cannot be written ends the start with one line that tells the cure', async () => {
@@ -80,19 +93,46 @@ test('a second start reads nothing twice', async () => {
   })
 })
 
+test('an article that was deleted stays away at the next start, though its file is still there', async () => {
+  const folder = temporaryFolder()
+  const reports = someReports(2)
+  const first = runMain([reports], { DATA_DIR: folder })
+  const address = await first.address
+  await untilRead(address, 2)
+  const { articles } = await ask(address, '{ articles { nodes { id name } } }')
+  const [gone, kept] = articles.nodes
+  expect(await ask(address, `mutation { deleteArticle(id: "${gone.id}") }`)).toEqual({ deleteArticle: true })
+  first.kill('SIGTERM')
+  await first.ended
+  const second = await runMain([reports], { DATA_DIR: folder }).address
+  await untilRead(second, 2)
+  const { readings, corpus } = await ask(second, '{ readings { name state reason } corpus { articles } }')
+  expect(corpus.articles).toBe(1)
+  expect(readings).toEqual(
+    expect.arrayContaining([
+      { name: kept.name, state: 'KNOWN', reason: null },
+      {
+        name: gone.name,
+        state: 'SET_ASIDE',
+        reason: expect.stringMatching(/was deleted here; to read it again: npm run ingest -- --again/),
+      },
+    ]),
+  )
+})
+
 test('killed while reading, it loses nothing and reads the rest at the next start', async () => {
   const folder = temporaryFolder()
-  const reports = someReports(40)
+  const reports = someReports(20)
   const first = runMain([reports], { DATA_DIR: folder })
   await untilRead(await first.address, 3)
   first.kill('SIGKILL')
   await first.ended
   const second = runMain([reports], { DATA_DIR: folder })
   const address = await second.address
-  await untilRead(address, 40)
-  const answer = await ask(address, '{ corpus { articles } articles(first: 40) { nodes { name text mentions { text } } } }')
-  expect(answer.corpus.articles).toBe(40)
-  expect(new Set(answer.articles.nodes.map(({ name }: { name: string }) => name)).size).toBe(40)
+  await untilRead(address, 20)
+  const answer = await ask(address, '{ corpus { articles } articles(first: 20) { nodes { name text mentions { text } } } }')
+  expect(answer.corpus.articles).toBe(20)
+  expect(new Set(answer.articles.nodes.map(({ name }: { name: string }) => name)).size).toBe(20)
   expect(answer.articles.nodes.filter(({ mentions }: { mentions: unknown[] }) => mentions.length === 0)).toEqual([])
 })
 
@@ -132,7 +172,9 @@ async function ask(address: string, query: string): Promise<any> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   })
-  return ((await response.json()) as { data: unknown }).data
+  const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown }
+  if (errors !== undefined) throw new Error(JSON.stringify(errors))
+  return data
 }
 
 async function takePort(): Promise<number> {

@@ -9,6 +9,15 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
+test('an empty name is not taken for no filter', async () => {
+  const { data, errors } = await server.ask('{ statements(filter: { about: "" }) { totalCount } }')
+  expect([data, errors[0].message, errors[0].extensions]).toEqual([
+    null,
+    expect.stringMatching(/^Nothing is called ""\./),
+    { code: 'BAD_USER_INPUT' },
+  ])
+})
+
 test('who said what about where, when, in which outlet and in which words, is one query', async () => {
   const { data } = await server.ask(`{
     statements(filter: { speaker: "Ada Lindqvist", about: "Norrby", from: "2025-02-20", to: "2025-03-31" }) {

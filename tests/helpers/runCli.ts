@@ -15,7 +15,6 @@ export interface CliRun {
 /** Runs the real command line with these arguments and settings. Killed when the test ends. */
 export function runCli(words: readonly string[], settings: Readonly<Record<string, string>> = {}): CliRun {
   const child = spawn(process.execPath, [CLI, ...words], { env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
-  onTestFinished(() => void child.kill('SIGKILL'))
   const told = { stdout: '', stderr: '' }
   child.stderr.setEncoding('utf8').on('data', (words: string) => {
     told.stderr += words
@@ -25,6 +24,11 @@ export function runCli(words: readonly string[], settings: Readonly<Record<strin
   })
   const ended = new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
     child.once('close', (status) => resolve({ status, ...told }))
+  })
+  // Awaited: a process that is still dying may write to a folder that is being removed.
+  onTestFinished(async () => {
+    child.kill('SIGKILL')
+    await ended
   })
   return { process: child, lines: linesOf(child), ended }
 }

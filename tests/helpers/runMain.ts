@@ -18,7 +18,6 @@ export function runMain(paths: readonly string[], settings: Readonly<Record<stri
     env: { ...process.env, PORT: '0', BUILD_CLIENT: 'no', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  onTestFinished(() => void main.kill('SIGKILL'))
   const told = { stdout: '', stderr: '' }
   main.stderr.on('data', (words: Buffer) => {
     told.stderr += words.toString()
@@ -34,6 +33,11 @@ export function runMain(paths: readonly string[], settings: Readonly<Record<stri
   address.catch(() => undefined)
   const ended = new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
     main.once('close', (status) => resolve({ status, ...told }))
+  })
+  // Awaited: a process that is still dying may write to a folder that is being removed.
+  onTestFinished(async () => {
+    main.kill('SIGKILL')
+    await ended
   })
   return { address, ended, kill: (signal) => void main.kill(signal) }
 }

@@ -11,9 +11,9 @@ import { given } from './given.ts'
 export async function statementFilter(asked: InputMaybe<AskedFilter> | undefined, context: Context): Promise<StatementFilter> {
   if (!asked) return {}
   const [speaker, about, outlet] = await Promise.all([
-    asked.speaker ? findSpeaker(asked.speaker, context) : null,
-    asked.about ? findSubject(asked.about, context) : null,
-    asked.outlet ? findOutlet(asked.outlet, context) : null,
+    asked.speaker != null ? findSpeaker(asked.speaker, context) : null,
+    asked.about != null ? findSubject(asked.about, context) : null,
+    asked.outlet != null ? findOutlet(asked.outlet, context) : null,
   ])
   const { clock, form: forms, act: acts, text } = asked
   return { ...dayRange(asked), ...given({ speaker, about, outlet, clock, forms, acts, text }) }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../../../helpers/openTestStore.ts'
 import { runCli } from '../../../helpers/runCli.ts'
 
-const patience = 60_000
+const patience = 300_000
 const text =
   ' date 2025-03-04 Norrby opens its bridge\n\nAlso read\n\nMayor Ada Lindqvist said on Monday that “the bridge is open”, and praised the Nordic Bridge Act.\n'
 
