@@ -4,7 +4,7 @@ import type { Page } from '../domain/filters.ts'
 /** Where a row stands in its list: the values that the list is ordered by, text first, a number last where there is one. */
 export type CursorKey = readonly (string | number)[]
 
-export function cursorOf(key: CursorKey): string {
+function cursorOf(key: CursorKey): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 

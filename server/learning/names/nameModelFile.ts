@@ -45,7 +45,7 @@ export function unpackChain(packed: PackedChain): ChainWeights {
 }
 
 /** Both passes over one table, each row first the weights of the first pass, then those of the second. */
-export function unpackPasses(first: PackedChain, second: PackedChain | null): Pick<NameModel, 'firstPass' | 'secondPass'> {
+function unpackPasses(first: PackedChain, second: PackedChain | null): Pick<NameModel, 'firstPass' | 'secondPass'> {
   if (second === null) return { firstPass: unpackChain(first), secondPass: null }
   const table = new FeatureTable(first.keys.length + second.keys.length)
   for (const { keys } of [first, second]) for (const key of keys) table.addKey(key)

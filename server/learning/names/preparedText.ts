@@ -55,7 +55,7 @@ function withinSentences(runs: readonly NameRun[], sentences: readonly Sentence[
 }
 
 /** The kind of a type as annotated sets write it. */
-export function kindOfGoldType(type: string): (typeof nameKinds)[number] {
+function kindOfGoldType(type: string): (typeof nameKinds)[number] {
   switch (type) {
     case 'PERSON':
       return 'PERSON'

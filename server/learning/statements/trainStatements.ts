@@ -38,7 +38,7 @@ export async function trainStatements(run: TrainingRun): Promise<void> {
 }
 
 /** An annotated text laid out for the learner: parsed, with its names, read by the rules. */
-export function learningTextOf(document: GoldDocument, models: Pick<Models, 'names' | 'syntax'>, gazetteer: Gazetteer): LearningText {
+function learningTextOf(document: GoldDocument, models: Pick<Models, 'names' | 'syntax'>, gazetteer: Gazetteer): LearningText {
   const { text } = document
   const tokens = tokenise(text)
   const sentences = splitSentences(text, tokens)

@@ -71,7 +71,7 @@ export function entitiesHolding(words: string): RawBuilder<EntityId> {
  * What a person types as an FTS5 query: every word, as a prefix, in any order; words between double quotes together.
  * A text without a letter or digit matches nothing.
  */
-export function matchOf(words: string): string {
+function matchOf(words: string): string {
   const terms = [...words.matchAll(/"([^"]+)"|([^\s"]+)/g)]
     .map(([, phrase, word]) => ({ text: phrase ?? word ?? '', prefix: phrase === undefined }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))

@@ -4,7 +4,7 @@ import { anArticle } from '../../helpers/anArticle.ts'
 import { anEntity, aReading, spanOf } from '../../helpers/aReading.ts'
 
 export const lindqvist = anEntity('PERSON', 'Ada Lindqvist', { aliases: ['Lindqvist'] })
-export const stenmark = anEntity('PERSON', 'Bo Stenmark', { sourceKind: 'OFFICIAL' })
+const stenmark = anEntity('PERSON', 'Bo Stenmark', { sourceKind: 'OFFICIAL' })
 export const council = anEntity('ORGANIZATION', 'Norrby City Council')
 export const veldania = anEntity('PLACE', 'Veldania', { key: 'place/country/VD', placeKind: 'COUNTRY', country: 'VD' })
 export const government = anEntity('ORGANIZATION', 'Government of Veldania', {
@@ -18,8 +18,8 @@ export const norrby = anEntity('PLACE', 'Norrby', {
   aliases: ['Nordstad'],
   parentKey: veldania.key,
 })
-export const northSundvik = anEntity('PLACE', 'Sundvik', { key: 'place/sundvik/north', placeKind: 'VILLAGE', country: 'VD' })
-export const southSundvik = anEntity('PLACE', 'Sundvik', { key: 'place/sundvik/south', placeKind: 'VILLAGE', country: 'ZZ' })
+const northSundvik = anEntity('PLACE', 'Sundvik', { key: 'place/sundvik/north', placeKind: 'VILLAGE', country: 'VD' })
+const southSundvik = anEntity('PLACE', 'Sundvik', { key: 'place/sundvik/south', placeKind: 'VILLAGE', country: 'ZZ' })
 const brigade = anEntity('UNIT', '4th Coast Brigade')
 
 /** Four short reports: two dated and with outlets, one dated without, one without either. */

@@ -14,7 +14,7 @@ import { stateTableRows } from '../../../pipeline/extract/syntax/network/stateRo
 import { type Parameters, startParameters } from './Parameters.ts'
 
 /** Most rows of one batch: words, and an empty row around each sentence. */
-export const batchRows = 1600
+const batchRows = 1600
 
 /** A matrix of working numbers with a window on it. */
 export interface Panel {

@@ -93,7 +93,7 @@ function describe(mention: Mention, standing: Standing, reading: Reading): Menti
 }
 
 /** Titles before names, and the article before titles. */
-export const TITLES = new Set(
+const TITLES = new Set(
   'mr mrs ms miss dr prof professor sir lord lady dame gen general lt lieutenant col colonel maj major capt captain sgt adm admiral president senator sen rep gov governor minister justice secretary prince princess king queen pope sheikh ayatollah imam rev reverend the'.split(
     ' ',
   ),

@@ -10,11 +10,6 @@ export function mix(first: number, second: number): number {
   return finish(Math.imul(first ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35))
 }
 
-/** A hash of three hashes, in order; never 0. */
-export function mixThree(first: number, second: number, third: number): number {
-  return mix(mix(first, second), third)
-}
-
 /** The last mixing steps of MurmurHash3 (Appleby, public domain). */
 function finish(hash: number): number {
   let mixed = hash ^ (hash >>> 15)

@@ -1,6 +1,6 @@
-import type { TokenRun } from './clauseSpan.ts'
 import { dependentsOf, isRelation } from './dependents.ts'
 import type { Syntax } from './Syntax.ts'
+import type { TokenRun } from './subtreeOf.ts'
 
 const partsOfPhrase = ['det', 'amod', 'compound', 'nummod', 'nmod', 'flat', 'case', 'fixed', 'advmod']
 

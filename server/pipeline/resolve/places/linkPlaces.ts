@@ -93,7 +93,7 @@ const FEATURES_BEFORE: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A word beside the name that tells what kind of place it is; null when no name in the article has one. */
-export function featureWordOf(text: string, { spans, names }: PlaceToLink): string | null {
+function featureWordOf(text: string, { spans, names }: PlaceToLink): string | null {
   for (const [pattern, word] of FEATURES) if (names.some((name) => pattern.test(name.split(' ').slice(1).at(-1) ?? ''))) return word
   for (const span of spans) {
     const after = text.slice(span.end, span.end + 40)

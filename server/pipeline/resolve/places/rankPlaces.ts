@@ -16,7 +16,7 @@ export interface PlaceContext {
 }
 
 /** How much each clue weighs, set by a search on half of GeoWebNews. */
-export const placeWeights = {
+const placeWeights = {
   population: 2,
   exactName: 1.5,
   country: 3,

@@ -27,6 +27,12 @@ function speakerIn(span: Span, article: ResolvedArticle): EntityId | null {
     if (person) return person.entityId
   }
   const head = headRange(words)
+  const members = membersOf(words.slice(head.start, head.end), span, mentions)
+  if (members !== null) {
+    const voices = new Set(members.map((part) => speakerIn(part, article)).filter((voice) => voice !== null))
+    const [only] = voices
+    return voices.size === 1 ? (only ?? null) : null
+  }
   const inHead = mentions.filter((mention) => mention.start < span.start + head.end && mention.end > span.start + head.start)
   const headWords = words.slice(head.start, head.end)
   const chosen = outermost(
@@ -38,6 +44,18 @@ function speakerIn(span: Span, article: ResolvedArticle): EntityId | null {
   if (STATE_VOICE.test(headWords)) return bodyInGroup(span, headWords, article)
   if (SPEAKS_FOR.test(headWords)) return ownerOf(mentions, article)
   return apposedPerson(words.slice(head.end), span.start + head.end, mentions)
+}
+
+/**
+ * "Kyiv and most Western nations" → its two members; null when the head joins nothing. Of a group with two named members neither is
+ * taken for the other.
+ */
+function membersOf(head: string, { start, end }: Span, mentions: readonly ResolvedMention[]): readonly [Span, Span] | null {
+  const joint = / and /.exec(head)
+  if (!joint) return null
+  const at = start + joint.index
+  const isWithinName = mentions.some((mention) => mention.start < at && at < mention.end)
+  return isWithinName ? null : [{ start, end: at }, { start: at + joint[0].length, end }]
 }
 
 /** "The country's top commander, General Ada Roe": the name that follows the role. */
@@ -100,7 +118,7 @@ function restAfter(mention: ResolvedMention, head: string, { text }: ResolvedArt
 }
 
 /** A country or its capital speaks as its government; other places do not speak. */
-export function asVoice(entity: Entity | null, article: ResolvedArticle): EntityId | null {
+function asVoice(entity: Entity | null, article: ResolvedArticle): EntityId | null {
   if (entity === null) return null
   if (entity.kind !== 'PLACE') return entity.id
   const isCapital = entity.country !== null && entity.parentKey === `place/country/${entity.country}`

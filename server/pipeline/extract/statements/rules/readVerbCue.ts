@@ -1,5 +1,5 @@
-import { subtreeOf } from '../../syntax/clauseSpan.ts'
 import { subjectOf } from '../../syntax/subjectOf.ts'
+import { subtreeOf } from '../../syntax/subtreeOf.ts'
 import { cueVerbOf, type KnownForm } from '../cueVerbs.ts'
 import type { Draft } from '../Draft.ts'
 import { type Passage, quoteAt, sentenceAt, tagAt, wordAt } from '../Passage.ts'

@@ -1,11 +1,11 @@
 /** The few WebAssembly instructions that our kernels need, as bytes (WebAssembly 2.0, binary format, with 128-bit vectors). */
 export type Code = readonly number[]
 
-export const I32 = 0x7f
-export const V128 = 0x7b
+const I32 = 0x7f
+const V128 = 0x7b
 
 /** Variable-length integers (LEB128). */
-export function unsigned(value: number): number[] {
+function unsigned(value: number): number[] {
   const bytes: number[] = []
   let rest = value
   do {

@@ -1,8 +1,8 @@
 import { modelPath } from '../../../../../../server/learning/modelPath.ts'
 import { readSyntaxModel } from '../../../../../../server/learning/syntax/syntaxFile.ts'
-import type { TokenRun } from '../../../../../../server/pipeline/extract/syntax/clauseSpan.ts'
 import { parseSyntax } from '../../../../../../server/pipeline/extract/syntax/parseSyntax.ts'
 import type { Syntax } from '../../../../../../server/pipeline/extract/syntax/Syntax.ts'
+import type { TokenRun } from '../../../../../../server/pipeline/extract/syntax/subtreeOf.ts'
 import { splitSentences } from '../../../../../../server/pipeline/extract/tokens/splitSentences.ts'
 import { tokenise } from '../../../../../../server/pipeline/extract/tokens/tokenise.ts'
 

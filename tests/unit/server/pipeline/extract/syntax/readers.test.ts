@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { appositionsOf, appositionTarget, titlesOf } from '../../../../../../server/pipeline/extract/syntax/appositions.ts'
-import { clauseSpan, complementsOf } from '../../../../../../server/pipeline/extract/syntax/clauseSpan.ts'
 import { headOfRun, nounPhraseOf } from '../../../../../../server/pipeline/extract/syntax/nounPhrase.ts'
 import { isPassive, passiveAgentOf, subjectOf } from '../../../../../../server/pipeline/extract/syntax/subjectOf.ts'
+import { subtreeOf } from '../../../../../../server/pipeline/extract/syntax/subtreeOf.ts'
 import { parsed } from './parsed.ts'
 
 describe('subjectOf', () => {
@@ -37,18 +36,10 @@ describe('subjectOf', () => {
   })
 })
 
-describe('clauses', () => {
-  test('what was said is the clause that completes the verb', () => {
+describe('subtreeOf', () => {
+  test('all that hangs on a verb is its clause, with the word that joins it', () => {
     const { syntax, at, wordsOf } = parsed('Analysts said on Friday that the northern road remained open.')
-    const [clause = -1] = complementsOf(syntax, at('said'))
-    expect(wordsOf(clauseSpan(syntax, clause))).toBe('that the northern road remained open')
-  })
-
-  test('a clause span leaves the marks at its edges out', () => {
-    const { syntax, at, wordsOf } = parsed('The road was open, the mayor said.')
-    const [clause = -1] = complementsOf(syntax, at('said'))
-    const run = clause >= 0 ? clauseSpan(syntax, clause) : { firstToken: 0, endToken: 4 }
-    expect(wordsOf(run)).toBe('The road was open')
+    expect(wordsOf(subtreeOf(syntax, at('remained')))).toBe('that the northern road remained open')
   })
 })
 
@@ -61,20 +52,5 @@ describe('noun phrases', () => {
   test('the head of a run is the word that the others hang on', () => {
     const { syntax, at } = parsed('The regional police chief resigned.')
     expect(headOfRun(syntax, { firstToken: 0, endToken: 4 })).toBe(at('chief'))
-  })
-})
-
-describe('appositions', () => {
-  test('an apposition says again who somebody is', () => {
-    const { syntax, at } = parsed('Ines Falk, a military analyst with Harbour Group, disagreed.')
-    const [again = -1] = appositionsOf(syntax, at('Ines'))
-    expect(again).toBe(at('analyst'))
-    expect(appositionTarget(syntax, again)).toBe(at('Ines'))
-    expect(appositionTarget(syntax, at('disagreed'))).toBe(null)
-  })
-
-  test('a title stands before its name', () => {
-    const { syntax, at } = parsed('President Ayo Bello resigned.')
-    expect(titlesOf(syntax, at('Ayo'))).toEqual([at('President')])
   })
 })
