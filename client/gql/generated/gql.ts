@@ -23,9 +23,9 @@ type Documents = {
     "\n  fragment EntityHead on Entity {\n    id kind placeKind sourceKind name aliases country mentionCount articleCount\n    coordinates { lat lon }\n    parent { id name kind }\n  }\n": typeof types.EntityHeadFragmentDoc,
     "\n  query EntityPanel($id: ID!) {\n    entity(id: $id) {\n      id\n      ...EntityHead\n      ...EntityRoles\n      ...EntityTabs\n    }\n  }\n": typeof types.EntityPanelDocument,
     "\n  fragment EntityRoles on Entity {\n    roles { ...RoleLine }\n    people { ...RoleLine }\n  }\n": typeof types.EntityRolesFragmentDoc,
-    "\n  fragment RoleLine on Role {\n    role\n    person { id name kind }\n    organization { id name kind }\n    article { id title }\n    evidence { text span { start end } }\n  }\n": typeof types.RoleLineFragmentDoc,
     "\n  fragment EntityTabs on Entity { id saidCount aboutCount mentionCount }\n": typeof types.EntityTabsFragmentDoc,
     "\n  query EntityMentions($id: ID!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(first: 40, after: $after) {\n        nodes {\n          text\n          type\n          span { start end }\n          sentence { text span { start end } }\n          article { id title publishedAt outlet { id name } }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": typeof types.EntityMentionsDocument,
+    "\n  fragment RoleLine on Role {\n    role\n    person { id name kind }\n    organization { id name kind }\n    article { id title }\n    evidence { text span { start end } }\n  }\n": typeof types.RoleLineFragmentDoc,
     "\n  query EntitySaid($id: ID!, $filter: StatementFilter, $after: String) {\n    entity(id: $id) {\n      id\n      said(filter: $filter, first: 20, after: $after) {\n        nodes { id ...StatementCard }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n        undatedCount\n        undated { id ...StatementCard }\n      }\n    }\n  }\n": typeof types.EntitySaidDocument,
     "\n  mutation ReadDocuments($documents: [DocumentInput!]!) {\n    readDocuments(documents: $documents) { name state reason article { id } }\n  }\n": typeof types.ReadDocumentsDocument,
     "\n  fragment ReadingLine on Reading { name state reason article { id title } }\n": typeof types.ReadingLineFragmentDoc,
@@ -62,9 +62,9 @@ const documents: Documents = {
     "\n  fragment EntityHead on Entity {\n    id kind placeKind sourceKind name aliases country mentionCount articleCount\n    coordinates { lat lon }\n    parent { id name kind }\n  }\n": types.EntityHeadFragmentDoc,
     "\n  query EntityPanel($id: ID!) {\n    entity(id: $id) {\n      id\n      ...EntityHead\n      ...EntityRoles\n      ...EntityTabs\n    }\n  }\n": types.EntityPanelDocument,
     "\n  fragment EntityRoles on Entity {\n    roles { ...RoleLine }\n    people { ...RoleLine }\n  }\n": types.EntityRolesFragmentDoc,
-    "\n  fragment RoleLine on Role {\n    role\n    person { id name kind }\n    organization { id name kind }\n    article { id title }\n    evidence { text span { start end } }\n  }\n": types.RoleLineFragmentDoc,
     "\n  fragment EntityTabs on Entity { id saidCount aboutCount mentionCount }\n": types.EntityTabsFragmentDoc,
     "\n  query EntityMentions($id: ID!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(first: 40, after: $after) {\n        nodes {\n          text\n          type\n          span { start end }\n          sentence { text span { start end } }\n          article { id title publishedAt outlet { id name } }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": types.EntityMentionsDocument,
+    "\n  fragment RoleLine on Role {\n    role\n    person { id name kind }\n    organization { id name kind }\n    article { id title }\n    evidence { text span { start end } }\n  }\n": types.RoleLineFragmentDoc,
     "\n  query EntitySaid($id: ID!, $filter: StatementFilter, $after: String) {\n    entity(id: $id) {\n      id\n      said(filter: $filter, first: 20, after: $after) {\n        nodes { id ...StatementCard }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n        undatedCount\n        undated { id ...StatementCard }\n      }\n    }\n  }\n": types.EntitySaidDocument,
     "\n  mutation ReadDocuments($documents: [DocumentInput!]!) {\n    readDocuments(documents: $documents) { name state reason article { id } }\n  }\n": types.ReadDocumentsDocument,
     "\n  fragment ReadingLine on Reading { name state reason article { id title } }\n": types.ReadingLineFragmentDoc,
@@ -145,15 +145,15 @@ export function graphql(source: "\n  fragment EntityRoles on Entity {\n    roles
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RoleLine on Role {\n    role\n    person { id name kind }\n    organization { id name kind }\n    article { id title }\n    evidence { text span { start end } }\n  }\n"): (typeof documents)["\n  fragment RoleLine on Role {\n    role\n    person { id name kind }\n    organization { id name kind }\n    article { id title }\n    evidence { text span { start end } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment EntityTabs on Entity { id saidCount aboutCount mentionCount }\n"): (typeof documents)["\n  fragment EntityTabs on Entity { id saidCount aboutCount mentionCount }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EntityMentions($id: ID!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(first: 40, after: $after) {\n        nodes {\n          text\n          type\n          span { start end }\n          sentence { text span { start end } }\n          article { id title publishedAt outlet { id name } }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query EntityMentions($id: ID!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(first: 40, after: $after) {\n        nodes {\n          text\n          type\n          span { start end }\n          sentence { text span { start end } }\n          article { id title publishedAt outlet { id name } }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleLine on Role {\n    role\n    person { id name kind }\n    organization { id name kind }\n    article { id title }\n    evidence { text span { start end } }\n  }\n"): (typeof documents)["\n  fragment RoleLine on Role {\n    role\n    person { id name kind }\n    organization { id name kind }\n    article { id title }\n    evidence { text span { start end } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

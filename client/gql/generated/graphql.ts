@@ -349,8 +349,6 @@ export type EntityPanelQuery = { readonly entity: (
 
 export type EntityRolesFragment = { readonly roles: ReadonlyArray<{ ' $fragmentRefs'?: { 'RoleLineFragment': RoleLineFragment } }>, readonly people: ReadonlyArray<{ ' $fragmentRefs'?: { 'RoleLineFragment': RoleLineFragment } }> } & { ' $fragmentName'?: 'EntityRolesFragment' };
 
-export type RoleLineFragment = { readonly role: string, readonly person: { readonly id: string, readonly name: string, readonly kind: EntityKind }, readonly organization: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly article: { readonly id: string, readonly title: string }, readonly evidence: { readonly text: string, readonly span: { readonly start: number, readonly end: number } } } & { ' $fragmentName'?: 'RoleLineFragment' };
-
 export type EntityTabsFragment = { readonly id: string, readonly saidCount: number, readonly aboutCount: number, readonly mentionCount: number } & { ' $fragmentName'?: 'EntityTabsFragment' };
 
 export type EntityMentionsQueryVariables = Exact<{
@@ -360,6 +358,8 @@ export type EntityMentionsQueryVariables = Exact<{
 
 
 export type EntityMentionsQuery = { readonly entity: { readonly id: string, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly type: MentionType, readonly span: { readonly start: number, readonly end: number }, readonly sentence: { readonly text: string, readonly span: { readonly start: number, readonly end: number } }, readonly article: { readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly outlet: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RoleLineFragment = { readonly role: string, readonly person: { readonly id: string, readonly name: string, readonly kind: EntityKind }, readonly organization: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly article: { readonly id: string, readonly title: string }, readonly evidence: { readonly text: string, readonly span: { readonly start: number, readonly end: number } } } & { ' $fragmentName'?: 'RoleLineFragment' };
 
 export type EntitySaidQueryVariables = Exact<{
   id: string;

@@ -55,7 +55,12 @@ function membersOf(head: string, { start, end }: Span, mentions: readonly Resolv
   if (!joint) return null
   const at = start + joint.index
   const isWithinName = mentions.some((mention) => mention.start < at && at < mention.end)
-  return isWithinName ? null : [{ start, end: at }, { start: at + joint[0].length, end }]
+  return isWithinName
+    ? null
+    : [
+        { start, end: at },
+        { start: at + joint[0].length, end },
+      ]
 }
 
 /** "The country's top commander, General Ada Roe": the name that follows the role. */

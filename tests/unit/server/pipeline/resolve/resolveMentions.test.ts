@@ -157,6 +157,14 @@ describe('speakers', () => {
     ).toBe('Ada Halvorsen')
   })
 
+  test('the one capital that stands beside others unnamed', () => {
+    expect(speakerOf('{L:Nairobi} and most neighbours said it rained.', 'Nairobi and most neighbours')).toBe('Government of Kenya')
+  })
+
+  test('neither of two that speak together', () => {
+    expect(speakerOf('Both {L:Nairobi} and {L:Oslo} said it rained.', 'Both Nairobi and Oslo')).toBeNull()
+  })
+
   test('a person, not the body in the apposition', () => {
     expect(
       speakerOf('{P:Ada Halvorsen}, an analyst with {O:Kind Harbour}, says it rained.', 'Ada Halvorsen, an analyst with Kind Harbour'),
