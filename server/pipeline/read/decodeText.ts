@@ -16,17 +16,19 @@ export function decodeText(document: Document): string {
   if (binary !== null) {
     throw new UnreadableDocumentError(name, `this is ${binary}, not text; save the article as .txt, .md or .html`)
   }
-  const text = decode(bytes)
+  const encoding = encodingOf(bytes)
+  const text = decode(bytes, encoding)
+  // Looked for before the encoding is blamed: another one would not cure a binary.
+  if (encoding === 'utf-8' ? bytes.includes(0) : text?.includes('\0')) {
+    throw new UnreadableDocumentError(
+      name,
+      'the file holds NUL characters, so it is binary, not text; save the article as .txt, .md or .html',
+    )
+  }
   if (text === null) {
     throw new UnreadableDocumentError(
       name,
       'the text is not valid UTF-8; save it again as UTF-8 (for example: iconv -f WINDOWS-1252 -t UTF-8)',
-    )
-  }
-  if (text.includes('\0')) {
-    throw new UnreadableDocumentError(
-      name,
-      'the file holds NUL characters, so it is binary, not text; save the article as .txt, .md or .html',
     )
   }
   if (text.trim() === '') throw new UnreadableDocumentError(name, 'the file holds nothing but white space')
@@ -50,8 +52,13 @@ function binaryKindOf(bytes: Uint8Array): string | null {
   return null
 }
 
-function decode(bytes: Uint8Array): string | null {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+/** By the byte order mark. */
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {

@@ -86,8 +86,10 @@ async function entriesOf(folder: string): Promise<Dirent[] | null> {
 async function open(path: string): Promise<FoundDocument> {
   const name = basename(path)
   try {
-    const { size } = await stat(path)
-    if (size > mostBytes) return setAside(path, tooLarge(size))
+    const status = await stat(path)
+    if (!status.isFile() && !status.isDirectory())
+      return setAside(path, 'this is a pipe or a device, not a file; save what it gives as a file')
+    if (status.size > mostBytes) return setAside(path, tooLarge(status.size))
     const metadata = await readSidecar(path, name)
     return { kind: 'DOCUMENT', path, document: documentFrom({ name, bytes: await readFile(path), metadata }) }
   } catch (error) {

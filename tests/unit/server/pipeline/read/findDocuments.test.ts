@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -88,6 +88,10 @@ describe('a file', () => {
     chmodSync(file, 0)
     if (process.getuid?.() === 0) return context.skip('the superuser may read every file')
     expect(await summary(file)).toEqual([expect.stringMatching(/may not be read by this user/)])
+  })
+
+  test.runIf(existsSync('/dev/zero'))('that is a device or a pipe is set aside unread', async () => {
+    expect(await summary('/dev/zero')).toEqual([expect.stringMatching(/a pipe or a device, not a file/)])
   })
 
   test('that does not exist is an error that names it', async () => {

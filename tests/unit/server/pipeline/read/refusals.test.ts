@@ -27,6 +27,7 @@ describe('a document is refused with its reason', () => {
     ['a PDF', '%PDF-1.7 …', /a PDF.*save the article as/],
     ['an image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), /an image/],
     ['a binary', Uint8Array.of(77, 90, 0, 1, 2, 3), /NUL characters, so it is binary/],
+    ['a binary that is no UTF-8 either', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 0xe9, 0xff), /NUL characters, so it is binary/],
     ['Latin-1', Uint8Array.of(...encode('The caf'), 0xe9, ...encode(' opened.')), /not valid UTF-8; save it again as UTF-8 .*iconv/],
     ['Swedish', swedish, /in Swedish, and only English is read/],
     ['Russian', russian, /in Russian, and only English is read/],
