@@ -38,42 +38,17 @@ export async function outlinesOf(
   ids: readonly ArticleId[],
   known: Map<EntityId, EntityOutline> = new Map(),
 ): Promise<readonly ArticleOutline[]> {
-  const wanted = idList(ids)
-  const articles = await db.selectFrom('articles').select(['id', 'title', 'outletId', 'publishedAt']).where('id', 'in', wanted).execute()
-  const parts = await db
-    .selectFrom('articleEntities')
-    .select(['articleId', 'entityId', 'mentions', 'said'])
-    .where('articleId', 'in', wanted)
-    .execute()
+  const rows = await rowsOf(db, ids)
   await learnEntities(
     db,
-    parts.map(({ entityId }) => entityId),
+    rows.parts.map(({ entityId }) => entityId),
     known,
   )
-  const statements = await db
-    .selectFrom('statements')
-    .select(['articleId', 'ordinal', 'speakerId', 'words'])
-    .where('articleId', 'in', wanted)
-    .orderBy('articleId')
-    .orderBy('ordinal')
-    .execute()
-  const abouts = await db
-    .selectFrom('statementAbouts')
-    .select(['articleId', 'ordinal', 'entityId'])
-    .where('articleId', 'in', wanted)
-    .orderBy('position')
-    .execute()
-  const affiliations = await db
-    .selectFrom('affiliations')
-    .select(['articleId', 'personId', 'organizationId'])
-    .where('articleId', 'in', wanted)
-    .orderBy('ordinal')
-    .execute()
-  const partsOf = Map.groupBy(parts, ({ articleId }) => articleId)
-  const statementsOf = Map.groupBy(statements, ({ articleId }) => articleId)
-  const aboutsOf = Map.groupBy(abouts, ({ articleId, ordinal }) => statementIdOf(articleId, ordinal))
-  const affiliationsOf = Map.groupBy(affiliations, ({ articleId }) => articleId)
-  const byId = new Map(articles.map((article) => [article.id, article]))
+  const partsOf = Map.groupBy(rows.parts, ({ articleId }) => articleId)
+  const statementsOf = Map.groupBy(rows.statements, ({ articleId }) => articleId)
+  const aboutsOf = Map.groupBy(rows.abouts, ({ articleId, ordinal }) => statementIdOf(articleId, ordinal))
+  const affiliationsOf = Map.groupBy(rows.affiliations, ({ articleId }) => articleId)
+  const byId = new Map(rows.articles.map((article) => [article.id, article]))
   return ids.flatMap((articleId) => {
     const article = byId.get(articleId)
     if (article === undefined) return []
@@ -95,6 +70,38 @@ export async function outlinesOf(
       ),
     }
   })
+}
+
+/** What the tables hold of these articles, as far as an outline tells it. */
+async function rowsOf(db: Database, ids: readonly ArticleId[]) {
+  const wanted = idList(ids)
+  return {
+    articles: await db.selectFrom('articles').select(['id', 'title', 'outletId', 'publishedAt']).where('id', 'in', wanted).execute(),
+    parts: await db
+      .selectFrom('articleEntities')
+      .select(['articleId', 'entityId', 'mentions', 'said'])
+      .where('articleId', 'in', wanted)
+      .execute(),
+    statements: await db
+      .selectFrom('statements')
+      .select(['articleId', 'ordinal', 'speakerId', 'words'])
+      .where('articleId', 'in', wanted)
+      .orderBy('articleId')
+      .orderBy('ordinal')
+      .execute(),
+    abouts: await db
+      .selectFrom('statementAbouts')
+      .select(['articleId', 'ordinal', 'entityId'])
+      .where('articleId', 'in', wanted)
+      .orderBy('position')
+      .execute(),
+    affiliations: await db
+      .selectFrom('affiliations')
+      .select(['articleId', 'personId', 'organizationId'])
+      .where('articleId', 'in', wanted)
+      .orderBy('ordinal')
+      .execute(),
+  }
 }
 
 /** Every entity with its aliases and how often it is mentioned, a batch at a time. */

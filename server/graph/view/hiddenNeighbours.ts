@@ -1,4 +1,5 @@
 import type { CorpusIndex } from '../corpus/CorpusIndex.ts'
+import { concernsOf, doesConcern } from '../corpus/concernsOf.ts'
 import type { Drawing } from './Drawing.ts'
 
 /** For each sort of node: how many neighbours of the wanted kinds, under the filter, are not among the chosen. */
@@ -33,7 +34,8 @@ export function hiddenNeighbours({ columns }: CorpusIndex, { wanted, chosen, pos
       const article = postings.article[postings.entriesOf[at] ?? 0] ?? 0
       if (wanted.sharing) hidden += newCompanions(article, place)
       if (wanted.articles && !shownArticles.has(article)) hidden += 1
-      if (wanted.statements) hidden += hiddenStatements(article, (statement) => concerns(statement, chosen.entities[place] ?? -1))
+      if (wanted.statements)
+        hidden += hiddenStatements(article, (statement) => doesConcern(columns, statement, chosen.entities[place] ?? -1))
     }
     return hidden
   }
@@ -59,23 +61,14 @@ export function hiddenNeighbours({ columns }: CorpusIndex, { wanted, chosen, pos
     return hidden
   }
 
-  function concerns(statement: number, entity: number): boolean {
-    return columns.statementSpeaker.at(statement) === entity || aboutsOf(statement).includes(entity)
-  }
-
-  function aboutsOf(statement: number): Int32Array {
-    return columns.aboutEntity.values.subarray(columns.aboutStart.at(statement), columns.aboutStart.at(statement + 1))
-  }
-
   function ofArticle(article: number): number {
     const here = entities.subarray(starts[article], starts[article + 1])
     return here.filter((entity) => isHidden[entity] === 1).length + (wanted.statements ? hiddenStatements(article, () => true) : 0)
   }
 
   function ofStatement(statement: number): number {
-    const concerned = new Set([columns.statementSpeaker.at(statement), ...aboutsOf(statement)])
     const article = wanted.articles && !shownArticles.has(columns.statementArticle.at(statement)) ? 1 : 0
-    return [...concerned].filter((entity) => isHidden[entity] === 1).length + article
+    return concernsOf(columns, statement).filter((entity) => isHidden[entity] === 1).length + article
   }
 
   return { ofEntity, ofArticle, ofStatement }
