@@ -1,6 +1,6 @@
-import { loadKnowledge } from './commands/loadKnowledge.ts'
 import type { Store } from './domain/Store.ts'
 import type { Reader } from './graphql/reading/makeReadingDesk.ts'
+import { loadKnowledge } from './loadKnowledge.ts'
 import { rememberEntities } from './pipeline/EntityMemory.ts'
 import { findDocuments } from './pipeline/read/findDocuments.ts'
 import type { ReadingParts } from './pipeline/readArticle.ts'

@@ -1,10 +1,10 @@
 import { UnreadableDocumentError } from '../domain/errors.ts'
 import { nothingKnown } from '../domain/KnownEntities.ts'
+import { loadKnowledge } from '../loadKnowledge.ts'
 import { cleanDocument } from '../pipeline/read/cleanDocument.ts'
 import { type FoundDocument, findDocuments } from '../pipeline/read/findDocuments.ts'
 import { readPlain } from '../pipeline/read/readPlain.ts'
 import { type Knowledge, understandArticle } from '../pipeline/understandArticle.ts'
-import { loadKnowledge } from './loadKnowledge.ts'
 import { printReading } from './printReading.ts'
 import { writeOut } from './writeOut.ts'
 

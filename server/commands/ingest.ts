@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { readConfig } from '../config.ts'
+import { loadKnowledge } from '../loadKnowledge.ts'
 import { rememberEntities } from '../pipeline/EntityMemory.ts'
 import { findDocuments } from '../pipeline/read/findDocuments.ts'
 import { readDocuments } from '../pipeline/readDocuments.ts'
 import { openStore } from '../store/openStore.ts'
-import { loadKnowledge } from './loadKnowledge.ts'
 import { showProgress } from './showProgress.ts'
 
 /** `ingest PATH…`: reads files and folders into the database, and shows how it goes. An article told as read is kept, whatever comes. `--again` reads what was deleted too. */

@@ -1,7 +1,7 @@
 import nlp from 'compromise'
-import { loadKnowledge } from '../../server/commands/loadKnowledge.ts'
 import type { Article } from '../../server/domain/Article.ts'
 import { nothingKnown } from '../../server/domain/KnownEntities.ts'
+import { loadKnowledge } from '../../server/loadKnowledge.ts'
 import { documentFrom } from '../../server/pipeline/read/documentFrom.ts'
 import { readPlain } from '../../server/pipeline/read/readPlain.ts'
 import { type Knowledge, understandArticle } from '../../server/pipeline/understandArticle.ts'

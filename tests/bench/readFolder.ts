@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { loadKnowledge } from '../../server/commands/loadKnowledge.ts'
+import { loadKnowledge } from '../../server/loadKnowledge.ts'
 import { rememberEntities } from '../../server/pipeline/EntityMemory.ts'
 import { findDocuments } from '../../server/pipeline/read/findDocuments.ts'
 import { readDocuments } from '../../server/pipeline/readDocuments.ts'

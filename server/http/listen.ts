@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import type { Config } from './config.ts'
-import { StartError } from './StartError.ts'
+import type { Config } from '../config.ts'
+import { StartError } from '../StartError.ts'
 
 /**
  * Listens where the configuration says, and gives the address to open in a browser.
