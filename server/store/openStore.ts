@@ -7,22 +7,24 @@ import { corpusCounts, outlets, outletsByIds } from './outlets.ts'
 import { entities, outlines, outlinesOf } from './outlines.ts'
 import { latestOutcomes, outcomeOf, setAside, wasDeleted } from './readings.ts'
 import { saveArticle } from './saveArticle.ts'
+import { explain } from './sqlite/explain.ts'
 import { openDatabase } from './sqlite/openDatabase.ts'
 import { listStatements, statementsByIds, statementsIn, undatedStatements } from './statements.ts'
 
 /**
  * Opens the store in an SQLite file, which is made when it is not there.
- * @throws StoreError when the file cannot be written, is no database of ours, or was written by a newer version
+ * @throws StoreError when the file cannot be written, is no database of ours, or was written by a newer version; later, when what is
+ *   written finds the disk full, the database busy for too long, damaged or no longer writable
  */
 export async function openStore({ file }: { readonly file: string }): Promise<Store> {
   const db = openDatabase(file)
   return {
-    saveArticle: (reading, readAt) => saveArticle(db, reading, readAt),
-    setAside: (document, reason) => setAside(db, document, reason),
+    saveArticle: (reading, readAt) => orExplain(file, saveArticle(db, reading, readAt)),
+    setAside: (document, reason) => orExplain(file, setAside(db, document, reason)),
     outcomeOf: (id) => outcomeOf(db, id),
     wasDeleted: (id) => wasDeleted(db, id),
     latestOutcomes: (first) => latestOutcomes(db, first),
-    deleteArticle: (id) => deleteArticle(db, id),
+    deleteArticle: (id) => orExplain(file, deleteArticle(db, id)),
     articlesByIds: (ids) => articlesByIds(db, ids),
     entitiesByIds: (ids) => entitiesByIds(db, ids),
     entitiesByKeys: (keys) => entitiesByKeys(db, keys),
@@ -46,5 +48,13 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
     outlines: () => outlines(db),
     entities: () => entities(db),
     close: () => db.destroy(),
+  }
+}
+
+async function orExplain<Result>(file: string, writing: Promise<Result>): Promise<Result> {
+  try {
+    return await writing
+  } catch (error) {
+    throw explain(file, error)
   }
 }
