@@ -1,11 +1,36 @@
+import type { Span } from '../../../../domain/Span.ts'
 import type { Attribution } from '../../../../domain/Statement.ts'
 
-/** The attributions, each told which other one's content holds its cue and content: the one with the shortest such content. */
+/**
+ * The attributions, each told which other one's content holds its cue: the one with the shortest such content. Where two hold each
+ * other's cues ("The Courier reports that it rose, according to the office"), the one with more content is the outer one.
+ */
 export function findParents(attributions: readonly Attribution[]): Attribution[] {
+  const parents = attributions.map((_, index) => parentOf(attributions, index))
+  for (const index of parents.keys()) openCircle(parents, { attributions, from: index })
   return attributions.map((attribution, index) => {
-    const parent = parentOf(attributions, index)
+    const parent = parents[index] ?? null
     return parent === null ? attribution : { ...attribution, parent }
   })
+}
+
+/** Takes the parent, in place, from the attribution with most content of the circle that leads back to where it began; changes nothing where none does. */
+function openCircle(
+  parents: (number | null)[],
+  { attributions, from }: { readonly attributions: readonly Attribution[]; readonly from: number },
+): void {
+  const circle = [from]
+  for (let next = parents[from] ?? null; next !== from; next = parents[next] ?? null) {
+    if (next === null || circle.includes(next)) return
+    circle.push(next)
+  }
+  const lengths = circle.map((index) => lengthOf(attributions[index]?.content ?? []))
+  const outermost = circle[lengths.indexOf(Math.max(...lengths))]
+  if (outermost !== undefined) parents[outermost] = null
+}
+
+function lengthOf(content: readonly Span[]): number {
+  return content.reduce((total, { start, end }) => total + end - start, 0)
 }
 
 /** How many neighbours in text order are looked at: a statement lies in the content of one near it. */
