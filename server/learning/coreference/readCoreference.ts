@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Gazetteer } from '../../domain/Gazetteer.ts'
 import type { Mention, MentionKind, MentionType } from '../../domain/Mention.ts'
-import { type MentionView, type Reading, viewMentions } from '../../pipeline/extract/coreference/MentionView.ts'
+import { type MentionView, viewMentions } from '../../pipeline/extract/coreference/MentionView.ts'
+import type { TextView } from '../../pipeline/extract/coreference/TextView.ts'
 import { parseSyntax } from '../../pipeline/extract/syntax/parseSyntax.ts'
 import type { SyntaxModel } from '../../pipeline/extract/syntax/SyntaxModel.ts'
 import { splitSentences } from '../../pipeline/extract/tokens/splitSentences.ts'
@@ -15,7 +16,7 @@ import { readSyntaxModel } from '../syntax/syntaxFile.ts'
 /** A document of GUM whose mentions are given: looked at as extraction looks at its own, with the entity of each. */
 export interface CoreferenceDocument {
   readonly id: string
-  readonly reading: Reading
+  readonly reading: TextView
   readonly views: readonly MentionView[]
   /** The annotated entity of each view. */
   readonly entities: readonly string[]

@@ -4,10 +4,11 @@ import type { Chain } from '../../../domain/Mention.ts'
 import { clustersOf } from './Clusters.ts'
 import { type Chooser, linkAnaphora } from './linkAnaphora.ts'
 import { linkNames } from './linkNames.ts'
-import type { MentionView, Reading } from './MentionView.ts'
+import type { MentionView } from './MentionView.ts'
+import type { TextView } from './TextView.ts'
 
 /** Chains of mentions that stand for the same thing, each with one name at least, by their first mention. */
-export function chainMentions(views: readonly MentionView[], roles: readonly RoleClue[], reading: Reading, choose: Chooser): Chain[] {
+export function chainMentions(views: readonly MentionView[], roles: readonly RoleClue[], reading: TextView, choose: Chooser): Chain[] {
   const clusters = clustersOf(views.length)
   linkNames(views, clusters, reading)
   linkAnaphora(views, clusters, rolesByMention(roles), choose)

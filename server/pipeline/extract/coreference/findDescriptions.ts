@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../domain/Gazetteer.ts'
 import type { Mention, MentionKind } from '../../../domain/Mention.ts'
 import type { Syntax } from '../syntax/Syntax.ts'
 import type { Sentence, Token } from '../tokens/Token.ts'
-import { singular } from './MentionView.ts'
+import { singular } from './headWords.ts'
 import { senseOf } from './nouns.ts'
 
 /**

@@ -1,14 +1,15 @@
 import type { RoleClue } from '../../../domain/ArticleReading.ts'
 import { foldName } from '../../../domain/foldName.ts'
-import type { MentionView, Reading } from './MentionView.ts'
-import { singular } from './MentionView.ts'
+import { singular } from './headWords.ts'
+import type { MentionView } from './MentionView.ts'
 import { senseOf } from './nouns.ts'
+import type { TextView } from './TextView.ts'
 
 /**
  * The roles that the text gives people by name: before it ("Foreign Minister Ada Roe"), after it ("Ada Roe, a military analyst with Kind
  * Harbour, said"), or in brackets. The organisation is the name that the role is held with, of or at.
  */
-export function findRoles(views: readonly MentionView[], reading: Reading): RoleClue[] {
+export function findRoles(views: readonly MentionView[], reading: TextView): RoleClue[] {
   const names = views.filter((view) => view.type === 'NAME')
   return names.flatMap((person, at) => {
     if (person.kind !== 'PERSON') return []
@@ -21,7 +22,7 @@ export function findRoles(views: readonly MentionView[], reading: Reading): Role
 const LONGEST_ROLE = 8
 
 /** "…, a senior fellow at the Kind Harbour Institute, …": from the comma to the next comma, verb or full stop. */
-function roleAfter(person: MentionView, following: readonly MentionView[], { tokens, syntax, text }: Reading): RoleClue | null {
+function roleAfter(person: MentionView, following: readonly MentionView[], { tokens, syntax, text }: TextView): RoleClue | null {
   const comma = tokens[person.endToken]?.text ?? ''
   if (comma !== ',' && comma !== '(') return null
   let head = -1
@@ -45,7 +46,7 @@ function roleAfter(person: MentionView, following: readonly MentionView[], { tok
 }
 
 /** "Russian President", "former intelligence chief General": the role nouns and their modifiers that stand right before a name. */
-function roleBefore(person: MentionView, preceding: readonly MentionView[], { tokens, gazetteer, text }: Reading): RoleClue | null {
+function roleBefore(person: MentionView, preceding: readonly MentionView[], { tokens, gazetteer, text }: TextView): RoleClue | null {
   let head = person.firstToken - 1
   if ((tokens[head]?.text ?? '') === ',') return null
   const titleInside = foldName(tokens[person.firstToken]?.text ?? '')
@@ -64,7 +65,7 @@ function roleBefore(person: MentionView, preceding: readonly MentionView[], { to
   return { person: person.index, organization: organization?.index ?? null, role: text.slice(span.start, span.end), span }
 }
 
-function firstOfRole(tokens: Reading['tokens'], at: number): number {
+function firstOfRole(tokens: TextView['tokens'], at: number): number {
   return /^(a|an|the)$/i.test(tokens[at]?.text ?? '') ? at + 1 : at
 }
 

@@ -1,14 +1,15 @@
 import { numberOf, readUnitName } from '../../../domain/unitNames.ts'
 import type { Clusters } from './Clusters.ts'
-import type { MentionView, Reading } from './MentionView.ts'
+import type { MentionView } from './MentionView.ts'
 import { areWithinEdits, isAcronymOf, transliterationKey } from './nameForms.ts'
+import type { TextView } from './TextView.ts'
 
 /**
  * Joins the names of one article that stand for the same thing, sieve by sieve (after Lee et al. 2013): same words, same thing in the
  * gazetteer, a bracket that repeats a place, an acronym, a shorter name after a longer one, another transliteration, a typo.
  * People with different first names and units with different numbers are never joined.
  */
-export function linkNames(views: readonly MentionView[], clusters: Clusters, reading: Reading): void {
+export function linkNames(views: readonly MentionView[], clusters: Clusters, reading: TextView): void {
   const names = views.filter(
     (view) => view.type === 'NAME' && view.kind !== 'OTHER' && !(view.kind === 'PERSON' && view.words.includes('and')),
   )
@@ -61,7 +62,7 @@ function linkKnown(forms: readonly MentionView[], clusters: Clusters): void {
 }
 
 /** "Krasnodol [Pershe]", "Pershe (formerly Krasnodol)": the bracket gives the same place another name. */
-function linkBrackets(names: readonly MentionView[], clusters: Clusters, { text }: Reading): void {
+function linkBrackets(names: readonly MentionView[], clusters: Clusters, { text }: TextView): void {
   names.forEach((name, at) => {
     const next = names[at + 1]
     if (!next || next.kind !== name.kind || next.start - name.end > 24) return
@@ -77,7 +78,7 @@ function linkBrackets(names: readonly MentionView[], clusters: Clusters, { text 
 /**
  * A description and the name beside it are one: "the city of Pershe", "the editor Ada Roe", "Ada Roe, the editor,", "Ada Roe is the editor".
  */
-function linkAppositions(views: readonly MentionView[], clusters: Clusters, { text }: Reading): void {
+function linkAppositions(views: readonly MentionView[], clusters: Clusters, { text }: TextView): void {
   const namesByStart = new Map(views.flatMap((view) => (view.type === 'NAME' ? [[view.start, view] as const] : [])))
   views.forEach((view, at) => {
     if (view.type !== 'NOMINAL' || view.isPlural || view.kind === 'OTHER') return

@@ -1,7 +1,8 @@
 import type { Sentence } from '../tokens/Token.ts'
+import type { FeatureSource } from './features/FeatureSource.ts'
 import { kindVotesOf } from './kindVotes.ts'
 import type { ChainWeights } from './NameModel.ts'
-import { type FeatureSource, maxFeatures, writeFeatures, writeVotes } from './nameFeatures.ts'
+import { maxFeatures, writeFeatures, writeVotes } from './nameFeatures.ts'
 import { labelCount } from './nameLabels.ts'
 import { decode } from './viterbi.ts'
 

@@ -1,17 +1,13 @@
-import { CLUE, type DocumentClues } from './documentClues.ts'
+import { writeClues } from './features/clueFeatures.ts'
+import { edge, type FeatureSource, formAt } from './features/FeatureSource.ts'
+import { add, addBits, type FeatureWriter } from './features/FeatureWriter.ts'
+import { writeRun } from './features/runFeatures.ts'
 import { mix, mix3 } from './hashing.ts'
-import { bitOf } from './lexicon.ts'
 import type { TextColumns } from './TextColumns.ts'
-import { CASE, isCapitalised, type WordForm } from './wordForms.ts'
+import { isCapitalised } from './wordForms.ts'
 
 /** The most features that one token can have. */
 export const maxFeatures = 160
-
-/** What the features of an article are read from. */
-export interface FeatureSource {
-  readonly columns: TextColumns
-  readonly clues: DocumentClues
-}
 
 /** A text, with what the first pass has said of its words. */
 export interface VotedSource {
@@ -53,37 +49,8 @@ export function writeVotes({ columns, votes }: VotedSource, index: number, out: 
   return writer.count
 }
 
-interface Writer {
-  readonly out: Int32Array
-  count: number
-}
-
-function add(writer: Writer, template: number, value: number): void {
-  writer.out[writer.count++] = mix(template * 0x1f35, value)
-}
-
-const edge: WordForm = {
-  word: 1,
-  lower: 1,
-  brief: 1,
-  shape: 1,
-  letterCase: 9,
-  prefixes: [1, 1, 1, 1],
-  suffixes: [1, 1, 1, 1],
-  classes: 0,
-  known: 0,
-  cluster: 0,
-  length: 0,
-  trigrams: [],
-}
-
-function formAt(columns: TextColumns, index: number, offset: number): WordForm {
-  const at = index + offset
-  if (at < (columns.sentenceStart[index] ?? 0) || at >= (columns.sentenceEnd[index] ?? 0)) return edge
-  return columns.forms[at] ?? edge
-}
-
-function writeWords(columns: TextColumns, index: number, writer: Writer): void {
+/** The word itself, its affixes and trigrams, and the words beside it. */
+function writeWords(columns: TextColumns, index: number, writer: FeatureWriter): void {
   const here = formAt(columns, index, 0)
   const before = formAt(columns, index, -1)
   const after = formAt(columns, index, 1)
@@ -102,7 +69,8 @@ function writeWords(columns: TextColumns, index: number, writer: Writer): void {
   for (const trigram of here.trigrams) add(writer, 20, mix(trigram, isCapitalised(here) ? 1 : 0))
 }
 
-function writeShapes(columns: TextColumns, index: number, writer: Writer): void {
+/** Shapes, word classes and lists of names, two words to each side. */
+function writeShapes(columns: TextColumns, index: number, writer: FeatureWriter): void {
   const here = formAt(columns, index, 0)
   const before = formAt(columns, index, -1)
   const after = formAt(columns, index, 1)
@@ -146,119 +114,3 @@ function writeShapes(columns: TextColumns, index: number, writer: Writer): void 
   add(writer, 67, mix3(before.known, here.known, mix(before.letterCase, caseHere)))
   add(writer, 68, mix3(here.known, after.known, mix(after.letterCase, caseHere)))
 }
-
-function addBits(writer: Writer, template: number, bits: number, context: number): void {
-  let rest = bits
-  while (rest !== 0) {
-    const bit = rest & -rest
-    add(writer, template, mix(bit, context))
-    rest ^= bit
-  }
-}
-
-/** The run of capitalised words as a whole: its ends, its neighbours, and where the token stands in it. */
-function writeRun(columns: TextColumns, index: number, writer: Writer): void {
-  const here = columns.forms[index] ?? edge
-  const start = columns.runStart[index] ?? index
-  const end = columns.runEnd[index] ?? index + 1
-  const isConnector = (here.classes & connector) !== 0
-  if (!isCapitalised(here) && !isConnector) return
-  const length = Math.min(end - start, 6)
-  const position = mix(Math.min(index - start, 3), Math.min(end - 1 - index, 3))
-  const manner = columns.sentenceCase[index] ?? 0
-  const last = formAt(columns, index, end - 1 - index)
-  const first = formAt(columns, index, start - index)
-  const outerBefore = formAt(columns, index, start - 1 - index)
-  const outerAfter = formAt(columns, index, end - index)
-  const outerAfter2 = formAt(columns, index, end + 1 - index)
-  const place = mix3(position, manner, start === columns.sentenceStart[index] ? 1 : 0)
-  add(writer, 80, mix(length, place))
-  add(writer, 81, mix(last.lower, place))
-  add(writer, 82, mix(first.lower, place))
-  add(writer, 83, mix(outerBefore.lower, place))
-  add(writer, 84, mix(outerAfter.lower, place))
-  add(writer, 85, mix3(outerBefore.lower, outerAfter.lower, length))
-  addBits(writer, 86, last.classes, place)
-  addBits(writer, 87, outerBefore.classes, place)
-  addBits(writer, 88, outerAfter.classes, place)
-  addBits(writer, 89, first.known, mix(place, length))
-  addBits(writer, 90, last.known, mix(place, length))
-  add(writer, 91, mix(last.suffixes[2] ?? 0, place))
-  add(writer, 92, mix(first.cluster, place))
-  add(writer, 93, mix(last.cluster, place))
-  add(writer, 94, mix(outerBefore.cluster, place))
-  add(writer, 95, mix(outerAfter.cluster, place))
-  if (length > 1) add(writer, 96, mix(first.lower, last.lower))
-  writeBeyond(columns, index, { start, end, outerBefore, outerAfter, outerAfter2 }, writer)
-}
-
-interface RunEdges {
-  readonly start: number
-  readonly end: number
-  readonly outerBefore: WordForm
-  readonly outerAfter: WordForm
-  readonly outerAfter2: WordForm
-}
-
-/** "Ministry of Defence": a connector between two runs makes their ends known to each other. */
-function writeBeyond(columns: TextColumns, index: number, edges: RunEdges, writer: Writer): void {
-  const { start, end, outerBefore, outerAfter, outerAfter2 } = edges
-  if ((outerAfter.classes & connector) !== 0 && isCapitalised(outerAfter2)) {
-    const next = columns.runEnd[end + 1] ?? end + 2
-    const nextLast = formAt(columns, index, next - 1 - index)
-    const headOfRun = formAt(columns, index, end - 1 - index)
-    add(writer, 100, mix(headOfRun.lower, outerAfter.lower))
-    add(writer, 101, mix3(outerAfter.lower, nextLast.lower, Math.min(end - index, 3)))
-    addBits(writer, 102, headOfRun.classes, outerAfter.lower)
-  }
-  const twoBefore = formAt(columns, index, start - 2 - index)
-  if ((outerBefore.classes & connector) !== 0 && isCapitalised(twoBefore)) {
-    const previous = columns.runStart[start - 2] ?? start - 2
-    const previousFirst = formAt(columns, index, previous - index)
-    add(writer, 104, mix(twoBefore.lower, outerBefore.lower))
-    add(writer, 105, mix3(previousFirst.lower, outerBefore.lower, Math.min(index - start, 3)))
-    addBits(writer, 106, twoBefore.classes, outerBefore.lower)
-  }
-}
-
-function writeClues(source: FeatureSource, index: number, writer: Writer): void {
-  const { columns, clues } = source
-  const here = columns.forms[index] ?? edge
-  const manner = columns.sentenceCase[index] ?? 0
-  const clue = here.length > 1 ? clues.of(here.lower) : undefined
-  if (!clue) return
-  const writing = mix(here.letterCase, manner)
-  addBits(writer, 110, clue.bits, writing)
-  add(writer, 111, mix(clue.bits & (CLUE.lowerCase | CLUE.capitalInside), mix(writing, columns.sentenceStart[index] === index ? 1 : 0)))
-  add(writer, 112, mix(clue.bits, here.letterCase))
-  if (!isCapitalised(here) && manner === 0) return
-  const from = clue.runStart
-  const to = clue.runEnd
-  if (to - from > (columns.runEnd[index] ?? 0) - (columns.runStart[index] ?? 0)) {
-    const first = columns.forms[from] ?? edge
-    const last = columns.forms[to - 1] ?? edge
-    const place = mix(first.lower === here.lower ? 1 : 0, last.lower === here.lower ? 1 : 0)
-    add(writer, 113, mix(place, Math.min(to - from, 4)))
-    add(writer, 114, mix(last.lower, place))
-    add(writer, 115, mix(first.lower, place))
-    addBits(writer, 116, last.classes, place)
-    addBits(writer, 117, first.known, place)
-    const outer = columns.forms[from - 1]
-    if (outer) addBits(writer, 118, outer.classes, place)
-  }
-  writeExpansion(source, index, writer)
-}
-
-function writeExpansion({ columns, clues }: FeatureSource, index: number, writer: Writer): void {
-  const here = columns.forms[index] ?? edge
-  if (here.letterCase !== CASE.upper) return
-  const at = clues.expansionOf(here.word)
-  if (at < 0) return
-  const last = columns.forms[at] ?? edge
-  add(writer, 120, last.lower)
-  addBits(writer, 121, last.classes, 0)
-  add(writer, 122, last.suffixes[2] ?? 0)
-  addBits(writer, 123, (columns.forms[columns.runStart[at] ?? at] ?? edge).classes, 0)
-}
-
-const connector = bitOf('connector')

@@ -1,0 +1,41 @@
+import type { Gazetteer } from '../../../domain/Gazetteer.ts'
+import type { Mention } from '../../../domain/Mention.ts'
+import { genderOfName } from './firstNames.ts'
+import { singular } from './headWords.ts'
+import type { Gender, NounSense } from './nouns.ts'
+
+/** The gender that a pronoun, title, noun or first name tells; `all` are the folded words of the mention, `words` those without titles. */
+export function genderIn(mention: Mention, all: readonly string[], words: readonly string[], sense: NounSense | null): Gender {
+  if (mention.type === 'PRONOUN') {
+    if (/^(he|him|his|himself)$/.test(all[0] ?? '')) return 'MALE'
+    return /^(she|her|hers|herself)$/.test(all[0] ?? '') ? 'FEMALE' : 'UNKNOWN'
+  }
+  const titles = all.map((word) => word.replace(/\.$/, ''))
+  if (titles.some((word) => MALE_TITLES.has(word))) return 'MALE'
+  if (titles.some((word) => FEMALE_TITLES.has(word))) return 'FEMALE'
+  if (mention.type === 'NOMINAL') return sense?.gender ?? 'UNKNOWN'
+  return genderOfName(words[0] ?? '', words.length > 1 ? (words.at(-1) ?? null) : null)
+}
+
+/** Whether a pronoun or description stands for more than one. */
+export function isPluralOf(mention: Mention, all: readonly string[], head: string, sense: NounSense | null): boolean {
+  if (mention.type === 'PRONOUN') return /^(they|them|their|theirs|themselves|we|us|our|ours|these|those)$/.test(all[0] ?? '')
+  return sense?.isPlural === true || (singular(head) !== head && !/ss$|us$/.test(head))
+}
+
+/** "The Roes", "Ada and Bo", "Ruritanians": names of more than one person. */
+export function isGroupName(mention: Mention, all: readonly string[], gazetteer: Gazetteer): boolean {
+  if (mention.kind !== 'PERSON') return false
+  const last = all.at(-1) ?? ''
+  return all.includes('and') || (all[0] === 'the' && /[^s]s$/.test(last)) || (/s$/.test(last) && gazetteer.countryOf(last) !== null)
+}
+
+/** Titles before names, and the article before titles. */
+export const TITLES = new Set(
+  'mr mrs ms miss dr prof professor sir lord lady dame gen general lt lieutenant col colonel maj major capt captain sgt adm admiral president senator sen rep gov governor minister justice secretary prince princess king queen pope sheikh ayatollah imam rev reverend the'.split(
+    ' ',
+  ),
+)
+
+const MALE_TITLES = new Set('mr sir lord king prince pope sheikh ayatollah imam'.split(' '))
+const FEMALE_TITLES = new Set('mrs ms miss lady dame queen princess madam'.split(' '))
