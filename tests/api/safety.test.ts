@@ -51,6 +51,31 @@ test.each([
   ])
 })
 
+test.each([
+  ['search(text: $long) { __typename }', '`text` has 150000 characters; it may have 500. Look for fewer words.'],
+  ['statements(filter: { text: $long }) { totalCount }', '`text` has 150000 characters; it may have 500. Look for fewer words.'],
+  ['articles(filter: { text: $long }) { totalCount }', '`text` has 150000 characters; it may have 500. Look for fewer words.'],
+  ['entities(filter: { text: $long }) { totalCount }', '`text` has 150000 characters; it may have 500. Look for fewer words.'],
+])('a text that would keep the search busy is refused: %s', async (field, message) => {
+  const { errors } = await server.ask(`query ($long: String!) { ${field} }`, { long: 'b c '.repeat(37_500) })
+  expect(errors.map((error: { message: string }) => error.message)).toEqual([message])
+})
+
+test.each([
+  ['path(from: $long, to: "Norrby") { hops { articleCount } }', 'A name has 150000 characters; it may have 500. Look for fewer words.'],
+  ['statements(filter: { outlet: $long }) { totalCount }', 'A name has 150000 characters; it may have 500. Look for fewer words.'],
+])('a name that would keep the search busy is refused: %s', async (field, message) => {
+  const { errors } = await server.ask(`query ($long: ID!) { ${field} }`, { long: 'b c '.repeat(37_500) })
+  expect(errors.map((error: { message: string }) => error.message)).toEqual([message])
+})
+
+test('a list of ten thousand names is refused', async () => {
+  const { errors } = await server.ask('query ($many: [ID!]) { articles(filter: { mentions: $many }) { totalCount } }', {
+    many: Array.from({ length: 10_000 }, () => 'Norrby'),
+  })
+  expect(errors[0].message).toBe('`mentions` has 10000 names; it may have 100. Ask in several queries.')
+})
+
 test('a malformed query is told where it breaks', async () => {
   const { status, errors } = await server.ask('{ corpus { articles ')
   expect([status, errors[0].message, errors[0].extensions.code]).toEqual([

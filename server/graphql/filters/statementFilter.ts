@@ -6,6 +6,7 @@ import { findSpeaker } from '../names/findSpeaker.ts'
 import { findSubject } from '../names/findSubject.ts'
 import { dayRange } from './dayRange.ts'
 import { given } from './given.ts'
+import { shortText } from './shortText.ts'
 
 /** A filter of statements with every name turned into an id. Throws UnusableRequestError for a name that fits nothing or several. */
 export async function statementFilter(asked: InputMaybe<AskedFilter> | undefined, context: Context): Promise<StatementFilter> {
@@ -16,5 +17,5 @@ export async function statementFilter(asked: InputMaybe<AskedFilter> | undefined
     asked.outlet != null ? findOutlet(asked.outlet, context) : null,
   ])
   const { clock, form: forms, act: acts, text } = asked
-  return { ...dayRange(asked), ...given({ speaker, about, outlet, clock, forms, acts, text }) }
+  return { ...dayRange(asked), ...given({ speaker, about, outlet, clock, forms, acts, text: shortText('`text`', text) }) }
 }

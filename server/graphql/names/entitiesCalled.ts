@@ -4,6 +4,7 @@ import { foldName } from '../../domain/foldName.ts'
 import type { EntityId } from '../../domain/ids.ts'
 import { isEntityId, parseId } from '../../domain/ids.ts'
 import type { Context } from '../context.ts'
+import { shortText } from '../filters/shortText.ts'
 import { nearSpellings } from './nearSpellings.ts'
 
 const ENTITY_KINDS = ['PERSON', 'ORGANIZATION', 'UNIT', 'PLACE'] as const
@@ -13,7 +14,7 @@ const MOST_LISTED = 10
 export async function entitiesCalled(idOrName: string, context: Context): Promise<readonly Entity[]> {
   const id = parseId(idOrName)
   if (id !== null && isEntityId(id)) return [(await context.loaders.entity.load(id)) ?? unknown(id)]
-  const named = await context.store.entitiesNamed(foldName(idOrName))
+  const named = await context.store.entitiesNamed(foldName(shortText('A name', idOrName)))
   if (named.length > 0) return named
   throw new UnusableRequestError(`Nothing is called "${idOrName}".${await nearSpellings(idOrName, ENTITY_KINDS, context)}`)
 }

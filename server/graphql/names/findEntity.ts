@@ -1,5 +1,6 @@
 import type { EntityId } from '../../domain/ids.ts'
 import type { Context } from '../context.ts'
+import { fewNames } from '../filters/shortText.ts'
 import { entitiesCalled, onlyOne } from './entitiesCalled.ts'
 
 /** The entity with this id or name. Throws UnusableRequestError when there is none, or when the name fits several. */
@@ -12,5 +13,5 @@ export async function findEntities(
   idsOrNames: readonly string[] | null | undefined,
   context: Context,
 ): Promise<readonly EntityId[] | undefined> {
-  return idsOrNames ? Promise.all(idsOrNames.map((idOrName) => findEntity(idOrName, context))) : undefined
+  return idsOrNames ? Promise.all(fewNames('`mentions`', idsOrNames).map((idOrName) => findEntity(idOrName, context))) : undefined
 }

@@ -3,6 +3,7 @@ import { articleFilter } from '../filters/articleFilter.ts'
 import { entityFilter } from '../filters/entityFilter.ts'
 import { graphFilter } from '../filters/graphFilter.ts'
 import { pageOf, pageSize, within } from '../filters/pageOf.ts'
+import { shortText } from '../filters/shortText.ts'
 import { statementFilter } from '../filters/statementFilter.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { findEntity } from '../names/findEntity.ts'
@@ -33,7 +34,8 @@ export const Query: QueryResolvers = {
     listStatements(await statementFilter(filter, context), pageOf(page), context.store),
   outlets: (_root, _args, { store }) => store.outlets(),
   node: (_root, { id }, context) => loadNode(id, context),
-  search: (_root, { text, kinds, first }, context) => searchResults(text, { kinds: kinds ?? undefined, first: pageSize(first) }, context),
+  search: (_root, { text, kinds, first }, context) =>
+    searchResults(shortText('`text`', text), { kinds: kinds ?? undefined, first: pageSize(first) }, context),
   graph: async (_root, { filter }, context) => context.graph.slice(await graphFilter(filter, context)),
   neighbourhood: async (_root, { id, depth, filter }, context) =>
     context.graph.neighbourhood(await findNode(id, context), within('depth', depth, [1, 3]), await graphFilter(filter, context)),
