@@ -1,0 +1,63 @@
+import type { ArticleReading } from '../../server/domain/ArticleReading.ts'
+import type { Entity } from '../../server/domain/Entity.ts'
+import { foldName } from '../../server/domain/foldName.ts'
+import { textOf } from '../../server/domain/Span.ts'
+import type { OwnReport } from './readOwnGold.ts'
+import { share } from './scoreUnits.ts'
+
+/** What readings know of people and places, in percent. */
+export interface KnowledgeScores {
+  /** Of the places with coordinates: an entity that bears the name lies within 161 km (the distance of GeoWebNews and others). */
+  readonly located: number
+  /** Of the roles: the person has an affiliation at least half of whose words the annotated role has too. */
+  readonly roles: number
+}
+
+/** Scores where readings put the places of annotated reports, and which roles they give its people. */
+export function scoreKnowledge(reports: readonly OwnReport[], readings: ReadonlyMap<string, ArticleReading>): KnowledgeScores {
+  let located = { right: 0, wanted: 0 }
+  let roles = { right: 0, wanted: 0 }
+  for (const { file, entities, roles: wanted } of reports) {
+    const reading = readings.get(file)
+    for (const { name, aliases, lat, lon } of entities) {
+      if (lat === undefined || lon === undefined) continue
+      const isNear = bearing(reading, [name, ...aliases]).some(
+        ({ coordinates }) => coordinates !== null && kilometresBetween(coordinates, { lat, lon }) <= 161,
+      )
+      located = { right: located.right + (isNear ? 1 : 0), wanted: located.wanted + 1 }
+    }
+    for (const { person, role } of wanted) {
+      const aliases = entities.find(({ name }) => name === person)?.aliases ?? []
+      const people = new Set(bearing(reading, [person, ...aliases]).map(({ id }) => id))
+      const words = wordsOf(role)
+      const isGiven = (reading?.affiliations ?? []).some(({ personId, role: given }) => {
+        const told = [...wordsOf(given)]
+        return people.has(personId) && told.length > 0 && told.filter((word) => words.has(word)).length >= told.length / 2
+      })
+      roles = { right: roles.right + (isGiven ? 1 : 0), wanted: roles.wanted + 1 }
+    }
+  }
+  return { located: share(located.right, located.wanted), roles: share(roles.right, roles.wanted) }
+}
+
+function bearing(reading: ArticleReading | undefined, names: readonly string[]): readonly Entity[] {
+  if (reading === undefined) return []
+  const wanted = new Set(names.map(foldName))
+  const named = new Set(
+    reading.mentions.filter((mention) => wanted.has(foldName(textOf(reading.article.text, mention)))).map(({ entityId }) => entityId),
+  )
+  return reading.entities.filter(({ id, name, aliases }) => named.has(id) || [name, ...aliases].some((form) => wanted.has(foldName(form))))
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(foldName(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+}
+
+/** Great circle distance by the haversine formula. */
+function kilometresBetween(a: { readonly lat: number; readonly lon: number }, b: { readonly lat: number; readonly lon: number }): number {
+  const radians = Math.PI / 180
+  const across = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2
+  const along = Math.sin(((b.lon - a.lon) * radians) / 2) ** 2
+  const haversine = across + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * along
+  return 6371 * 2 * Math.asin(Math.sqrt(haversine))
+}
