@@ -65,7 +65,7 @@ describe.each(all.map((report): [string, OwnReport] => [report.file, report]))('
     expect(report.boilerplate.filter((string) => names.has(string))).toEqual([])
   })
 
-  test('units have a key, and no unit stands in what is no part of the story', () => {
+  test('units, and they alone, have the parts of a key and their mentions', () => {
     for (const { kind, unit, mentions } of report.entities) {
       expect(unit !== undefined).toBe(kind === 'UNIT')
       expect(mentions.length > 0).toBe(kind === 'UNIT')
