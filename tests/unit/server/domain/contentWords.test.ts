@@ -19,6 +19,11 @@ test.each(['that is untrue and always was', 'that report outright', 'that of the
   },
 )
 
+test('a "that" before a quotation mark is the reporter’s', () => {
+  const text = 'that "It is open."'
+  expect(contentWords(text, { content: whole(text), form: 'DIRECT' })).toBe('"It is open."')
+})
+
 test('quoted words stay as they were said', () => {
   const text = 'that old bridge will stand'
   expect(contentWords(text, { content: whole(text), form: 'DIRECT' })).toBe(text)
