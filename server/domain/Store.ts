@@ -8,6 +8,7 @@ import type { ResolvedMention } from './Mention.ts'
 import type { Span } from './Span.ts'
 import type { Statement } from './Statement.ts'
 
+/** An article as it is kept, with the day that it was read and its sentences. */
 export interface StoredArticle extends Omit<Article, 'outlet'> {
   readonly outletId: OutletId | null
   /** The day that it was read. */
@@ -15,6 +16,7 @@ export interface StoredArticle extends Omit<Article, 'outlet'> {
   readonly sentences: readonly Span[]
 }
 
+/** A statement as it is kept, with its article and the day that it is listed under. */
 export interface StoredStatement extends Statement {
   readonly articleId: ArticleId
   /** The day that it is listed under, by `listedDay`: of saying, else of the article; null when neither is a whole day. */
@@ -22,21 +24,25 @@ export interface StoredStatement extends Statement {
   readonly dayBasis: 'SAID' | 'PUBLISHED' | null
 }
 
+/** A mention of an entity that is kept, with its article. */
 export interface StoredMention extends ResolvedMention {
   readonly articleId: ArticleId
   readonly entityId: EntityId
 }
 
+/** An affiliation, with the article that tells it. */
 export interface StoredAffiliation extends Affiliation {
   readonly articleId: ArticleId
 }
 
+/** Who published articles, and how many of those that are kept. */
 export interface Outlet {
   readonly id: OutletId
   readonly name: string
   readonly articleCount: number
 }
 
+/** How often an entity is mentioned, in how many articles, and how many statements are by it and about it. */
 export interface EntityCounts {
   readonly mentions: number
   readonly articles: number
@@ -44,6 +50,7 @@ export interface EntityCounts {
   readonly about: number
 }
 
+/** What the corpus holds, and its earliest and latest day; both null when no article has one. */
 export interface CorpusCounts {
   readonly articles: number
   readonly undatedArticles: number

@@ -111,9 +111,9 @@ function drawDropout(state: State, length: number, { training, chance }: Setting
   }
 }
 
-/** Where the features of a token that count now begin: all of them, or those behind its word's own. */
-function beginOf(examples: ChainExamples, token: number, isHidden: boolean): number {
-  return (isHidden ? examples.lexicalEnd[token] : examples.rowStart[token]) ?? 0
+/** Where the features of a token that count now begin: all of them, or, where its word is hidden, those behind its word's own. */
+function beginOf(examples: ChainExamples, token: number, { state, t }: { readonly state: State; readonly t: number }): number {
+  return (state.hidden[t] === 1 ? examples.lexicalEnd[token] : examples.rowStart[token]) ?? 0
 }
 
 function score(
@@ -129,7 +129,7 @@ function score(
     const to = examples.rowStart[first + t + 1] ?? 0
     const at = t * labelCount
     let coin = state.coinStart[t] ?? 0
-    for (let f = beginOf(examples, first + t, state.hidden[t] === 1); f < to; f++) {
+    for (let f = beginOf(examples, first + t, { state, t }); f < to; f++) {
       if (coins[coin++ & (coinCount - 1)] === 0) continue
       const from = (rows[f] ?? 0) * labelCount
       for (let label = 0; label < labelCount; label++) emissions[at + label] = (emissions[at + label] ?? 0) + (weights[from + label] ?? 0)
@@ -157,7 +157,7 @@ function learnToken(examples: ChainExamples, token: number, state: State, { marg
   if (largest < 4 * least) return
   const to = examples.rowStart[token + 1] ?? 0
   let coin = state.coinStart[t] ?? 0
-  for (let f = beginOf(examples, token, state.hidden[t] === 1); f < to; f++) {
+  for (let f = beginOf(examples, token, { state, t }); f < to; f++) {
     if (state.coins[coin++ & (coinCount - 1)] === 0) continue
     const from = (examples.rows[f] ?? 0) * labelCount
     for (let label = 0; label < labelCount; label++) {

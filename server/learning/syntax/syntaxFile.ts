@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { LemmaModel } from '../../pipeline/extract/syntax/lemmatise.ts'
-import { matrixNames, type NetworkWeights, type RowTable, type WeightMatrix } from '../../pipeline/extract/syntax/network/NetworkWeights.ts'
+import { byMatrix, matrixNames, type NetworkWeights, type RowTable } from '../../pipeline/extract/syntax/network/NetworkWeights.ts'
 import { openNetwork } from '../../pipeline/extract/syntax/network/openNetwork.ts'
 import { vectorSize } from '../../pipeline/extract/syntax/network/shape.ts'
 import type { SyntaxModel } from '../../pipeline/extract/syntax/SyntaxModel.ts'
@@ -54,7 +54,6 @@ export async function readSyntaxModel(path: string): Promise<SyntaxModel> {
     rows: arrayOf(arrays, rows, Int8Array),
     unit: unit(rows),
   })
-  const matrix = (name: string): WeightMatrix => ({ values: arrayOf(arrays, name, Int16Array), unit: unit(name) })
   return {
     lemmas: { rules: lists.lemmaRules, endings: mapOf('lemmaEndings', arrays), words: mapOf('lemmaWords', arrays) },
     network: openNetwork({
@@ -62,22 +61,7 @@ export async function readSyntaxModel(path: string): Promise<SyntaxModel> {
       looks: table('lookKeys', 'looks'),
       tagClasses: lists.tagClasses,
       relations: lists.relations,
-      matrices: {
-        layer1: matrix('layer1'),
-        layer2: matrix('layer2'),
-        layer3: matrix('layer3'),
-        layerBias: matrix('layerBias'),
-        gate: matrix('gate'),
-        gateBias: matrix('gateBias'),
-        tag: matrix('tag'),
-        tagBias: matrix('tagBias'),
-        position: matrix('position'),
-        hiddenBias: matrix('hiddenBias'),
-        absent: matrix('absent'),
-        state: matrix('state'),
-        output: matrix('output'),
-        outputBias: matrix('outputBias'),
-      },
+      matrices: byMatrix((name) => ({ values: arrayOf(arrays, name, Int16Array), unit: unit(name) })),
     }),
   }
 }

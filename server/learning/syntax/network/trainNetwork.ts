@@ -1,5 +1,4 @@
-import type { MatrixName, NetworkWeights, WeightMatrix } from '../../../pipeline/extract/syntax/network/NetworkWeights.ts'
-import { matrixNames } from '../../../pipeline/extract/syntax/network/NetworkWeights.ts'
+import { byMatrix, matrixNames, type NetworkWeights } from '../../../pipeline/extract/syntax/network/NetworkWeights.ts'
 import { hiddenSize, learntSize, positions, tagRoom, vectorSize } from '../../../pipeline/extract/syntax/network/shape.ts'
 import { roomFor } from '../../../pipeline/extract/syntax/ParserState.ts'
 import { chanceFrom, shuffle } from '../../chance.ts'
@@ -10,7 +9,7 @@ import { type Lesson, lessonOf } from './Lesson.ts'
 import { layOutBatch } from './layOutBatch.ts'
 import { learnTags } from './learnTags.ts'
 import { learnTree, type TreeLearning } from './learnTree.ts'
-import { type Parameters, stepAll, stepRows } from './Parameters.ts'
+import { stepAll, stepRows } from './Parameters.ts'
 import { passBack } from './passBack.ts'
 import { passThere } from './passThere.ts'
 import { inEightBits, inSixteenBits } from './quantise.ts'
@@ -113,12 +112,10 @@ function learnBatch(network: LearningNetwork, lessons: readonly Lesson[], { voca
 }
 
 function freeze({ matrices, looks }: LearningNetwork, vocabulary: Vocabulary): NetworkWeights {
-  const small = (parameters: Parameters): WeightMatrix => inSixteenBits(parameters.values)
-  const entries = matrixNames.map((name): [MatrixName, WeightMatrix] => [name, small(matrices[name])])
   return {
     vectors: inEightBits(vocabulary.vectors.keys, vocabulary.vectors.values, vectorSize),
     looks: inEightBits([...vocabulary.lookRows.keys()], looks.values, learntSize),
-    matrices: Object.fromEntries(entries) as Record<MatrixName, WeightMatrix>,
+    matrices: byMatrix((name) => inSixteenBits(matrices[name].values)),
     tagClasses: vocabulary.tagClasses,
     relations: vocabulary.relations,
   }

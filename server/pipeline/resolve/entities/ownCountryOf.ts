@@ -6,16 +6,31 @@ export function ownCountryOf(text: string, name: Span, gazetteer: Gazetteer): st
   const before = text.slice(Math.max(0, name.start - 40), name.start)
   const owner = /(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)(['’]s?)? (?:\p{Ll}+ ){0,1}$/u.exec(before)
   const after = /^ (?:of|in) (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u.exec(text.slice(name.end, name.end + 40))
-  return countryIn(owner?.[1], owner?.[2] !== undefined, gazetteer) ?? countryIn(after?.[1], true, gazetteer)
+  const owning = owner?.[1] ?? ''
+  const isPossessive = owner?.[2] !== undefined
+  return (isPossessive ? stateIn(owning, gazetteer) : countryIn(owning, gazetteer)) ?? stateIn(after?.[1] ?? '', gazetteer)
 }
 
-function countryIn(words: string | undefined, mayBeCapital: boolean, gazetteer: Gazetteer): string | null {
-  if (!words) return null
+/** The country that words name, whole, or by their last or first. */
+function countryIn(words: string, gazetteer: Gazetteer): string | null {
+  return firstOf(words, (part) => gazetteer.countryOf(part))
+}
+
+/** The same, or the one whose capital they name: only an owner may be a capital. */
+function stateIn(words: string, gazetteer: Gazetteer): string | null {
+  return firstOf(words, (part) => gazetteer.countryOf(part) ?? countryOfCapital(part, gazetteer))
+}
+
+function firstOf(words: string, countryOf: (part: string) => string | null): string | null {
+  if (words === '') return null
   for (const part of [words, words.split(' ').at(-1) ?? '', words.split(' ')[0] ?? '']) {
-    const country = gazetteer.countryOf(part)
+    const country = countryOf(part)
     if (country) return country
-    const city = mayBeCapital ? gazetteer.lookUp(part, 'PLACE')[0] : undefined
-    if (city?.placeKind === 'CITY' && city.parentKey === `place/country/${city.country}`) return city.country
   }
   return null
+}
+
+function countryOfCapital(name: string, gazetteer: Gazetteer): string | null {
+  const city = gazetteer.lookUp(name, 'PLACE')[0]
+  return city?.placeKind === 'CITY' && city.parentKey === `place/country/${city.country}` ? city.country : null
 }

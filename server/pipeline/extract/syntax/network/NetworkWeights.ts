@@ -29,8 +29,29 @@ export const matrixNames = [
   'output',
   'outputBias',
 ] as const
+
 /** The name of one matrix. */
 export type MatrixName = (typeof matrixNames)[number]
+
+/** Something made for each matrix, in the order of their names. */
+export function byMatrix<Made>(make: (name: MatrixName) => Made): Readonly<Record<MatrixName, Made>> {
+  return {
+    layer1: make('layer1'),
+    layer2: make('layer2'),
+    layer3: make('layer3'),
+    layerBias: make('layerBias'),
+    gate: make('gate'),
+    gateBias: make('gateBias'),
+    tag: make('tag'),
+    tagBias: make('tagBias'),
+    position: make('position'),
+    hiddenBias: make('hiddenBias'),
+    absent: make('absent'),
+    state: make('state'),
+    output: make('output'),
+    outputBias: make('outputBias'),
+  }
+}
 
 /**
  * What a network that tags and parses has learned. Words come in as a fixed vector (GloVe, reduced) beside a learnt sum of rows for form,

@@ -1,6 +1,6 @@
 import { buildSlots } from '../SparseWeights.ts'
 import { type Arena, floatsAt, openArena, take, type Weights } from './kernels.ts'
-import { type MatrixName, matrixNames, type NetworkWeights, type RowTable, type TagClass } from './NetworkWeights.ts'
+import { byMatrix, type MatrixName, matrixNames, type NetworkWeights, type RowTable, type TagClass } from './NetworkWeights.ts'
 import { hiddenSize, innerSize, inputSize, outputRoom, positions, tagRoom } from './shape.ts'
 import { rowsOfState } from './stateRows.ts'
 import { rowsOfWord } from './wordRows.ts'
@@ -48,28 +48,12 @@ export function openNetwork(weights: NetworkWeights): Network {
   const sizes = matrixNames.reduce((sum, name) => sum + weights.matrices[name].values.length, 0)
   const rowSize = inputSize + 5 * innerSize + tagRoom + positions * hiddenSize
   const arena = openArena(tables + sizes + roomRows * rowSize + 65_536)
-  const matrix = (name: MatrixName): Weights => layMatrix(arena, weights, name)
   return {
     arena,
     tagClasses: weights.tagClasses,
     relations: weights.relations,
     root: weights.relations.indexOf('root'),
-    matrices: {
-      layer1: matrix('layer1'),
-      layer2: matrix('layer2'),
-      layer3: matrix('layer3'),
-      layerBias: matrix('layerBias'),
-      gate: matrix('gate'),
-      gateBias: matrix('gateBias'),
-      tag: matrix('tag'),
-      tagBias: matrix('tagBias'),
-      position: matrix('position'),
-      hiddenBias: matrix('hiddenBias'),
-      absent: matrix('absent'),
-      state: matrix('state'),
-      output: matrix('output'),
-      outputBias: matrix('outputBias'),
-    },
+    matrices: byMatrix((name) => layMatrix(arena, weights, name)),
     vectors: layTable(arena, weights.vectors),
     looks: layTable(arena, weights.looks),
     room: layRoom(arena),
