@@ -56,7 +56,7 @@ const pageBytes = 65_536
 export function openArena(numbers: number): Arena {
   const memory = new WebAssembly.Memory({ initial: Math.ceil((numbers * 4) / pageBytes) + 1 })
   const module = new WebAssembly.Module(
-    assemble([multiplyRows('one', 1), multiplyRows('two', 2), addRows('sum', false), addRows('rise', true)]),
+    assemble([multiplyRows('one', 1), multiplyRows('two', 2), addRows('sum', []), addRows('rise', cutBelowZero)]),
   )
   const { one, two, sum, rise } = new WebAssembly.Instance(module, { m: { m: memory } }).exports
   return { memory, used: 64, kernels: wrap(asKernel(one), asKernel(two), asKernel(sum), asKernel(rise)) }
@@ -154,13 +154,14 @@ function multiplyRows(name: string, block: 1 | 2): KernelSource {
   return { name, parameters: 10, integers: 7, vectors: 13, body: across }
 }
 
-/** Adds up rows, 16 columns at a time. */
-function addRows(name: string, aboveZero: boolean): KernelSource {
+const cutBelowZero: Code = [...zeroVector, ...largerFloats]
+
+/** Adds up rows, 16 columns at a time; the last step is done to each sum. */
+function addRows(name: string, lastStep: Code): KernelSource {
   const [to, addresses, count, columns, column, left, atList] = [0, 1, 2, 3, 4, 5, 6]
   const quads = [0, 1, 2, 3]
   const sum = (quad: number) => 8 + quad
   const address = 7
-  const cut: Code = aboveZero ? [...zeroVector, ...largerFloats] : []
   const addRow = [
     ...[...get(atList), ...loadInteger, ...get(column), ...add, ...set(address)],
     ...quads.flatMap((quad) => [...get(sum(quad)), ...get(address), ...loadVector(quad * 16), ...addFloats, ...set(sum(quad))]),
@@ -172,7 +173,7 @@ function addRows(name: string, aboveZero: boolean): KernelSource {
       ...quads.flatMap((quad) => [...zeroVector, ...set(sum(quad))]),
       ...[...get(addresses), ...set(atList), ...get(count), ...set(left)],
       ...repeatWhile(addRow, get(left)),
-      ...quads.flatMap((quad) => [...get(to), ...get(column), ...add, ...get(sum(quad)), ...cut, ...storeVector(quad * 16)]),
+      ...quads.flatMap((quad) => [...get(to), ...get(column), ...add, ...get(sum(quad)), ...lastStep, ...storeVector(quad * 16)]),
       ...increase(column, integer(64)),
     ],
     [...get(column), ...get(columns), ...integer(2), ...shiftLeft, ...lessThan],
