@@ -11,16 +11,18 @@ const monthFirst = new RegExp(`^${label}${weekday}${month} (\\d{1,2})(?:st|nd|rd
 const dayFirst = new RegExp(`^${label}${weekday}(\\d{1,2})(?:st|nd|rd|th)?[ -]${month},?[ -](\\d{4})${time}$`, 'i')
 const timeFirst = new RegExp(`^${label}${clock}${zone}(?:,| -| \\||,? on)? (.+)$`, 'i')
 const iso = new RegExp(`^${label}(\\d{4})[-/](\\d{2})[-/](\\d{2})(?:[t ,]+\\d{2}:\\d{2}[\\d:.]*${zone}(?:[+-]\\d{2}:?\\d{2})?)?$`, 'i')
+const slashed = new RegExp(`^${label}(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})${time}$`, 'i')
 const dotted = new RegExp(`^${label}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${time}$`, 'i')
 
 /**
  * The day that a line tells when it is nothing but a date, with or without a label, weekday or time: "Published: 3 Nov. 2025 10:15 GMT"
- * gives "2025-11-03". Null for every other line, for days that no calendar has, and for 03/11/2025, which two continents read differently.
+ * gives "2025-11-03", and so does 13/11/2025 give its day. Null for every other line, for days that no calendar has, and for 03/11/2025, which
+ * two continents read differently.
  */
 export function readDay(line: string): string | null {
   if (line.length > 80) return null
   const text = line.replace(/\s*[|·•]\s*$/, '')
-  const found = readIso(text) ?? readMonthFirst(text) ?? readDayFirst(text) ?? readDotted(text)
+  const found = readIso(text) ?? readMonthFirst(text) ?? readDayFirst(text) ?? readDotted(text) ?? readSlashed(text)
   if (found !== null) return found
   const rest = timeFirst.exec(text)?.[1]
   return rest === undefined || timeFirst.test(rest) ? null : readDay(rest)
@@ -57,6 +59,14 @@ function readDayFirst(text: string): string | null {
 function readDotted(text: string): string | null {
   const [, day, monthNumber, year] = dotted.exec(text) ?? []
   return dayFrom(Number(year), Number(monthNumber), Number(day))
+}
+
+/** Only where one of the two numbers can be no month, or both are the same. */
+function readSlashed(text: string): string | null {
+  const [, first, second, year] = slashed.exec(text) ?? []
+  const [one, other] = [Number(first), Number(second)]
+  if (one <= 12 && other <= 12 && one !== other) return null
+  return one > 12 ? dayFrom(Number(year), other, one) : dayFrom(Number(year), one, other)
 }
 
 function monthNumberOf(name: string): number {
