@@ -32,7 +32,11 @@ export function runMain(paths: readonly string[], settings: Readonly<Record<stri
   })
   address.catch(() => undefined)
   const ended = new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
-    main.once('close', (status) => resolve({ status, ...told }))
+    main.once('close', (status, signal) => {
+      // A signal that no test sent is told, so that a failure says what ended the process.
+      if (signal !== null && !main.killed) told.stderr += `(ended by ${signal})`
+      resolve({ status, ...told })
+    })
   })
   // Awaited: a process that is still dying may write to a folder that is being removed.
   onTestFinished(async () => {
