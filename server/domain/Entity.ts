@@ -26,7 +26,7 @@ export type SourceKind =
 export interface Entity {
   readonly id: EntityId
   readonly kind: EntityKind
-  /** What the id is made of, readable: "place/geonames/700051", "person/emil kastehelmi", "unit/ua/air-assault/corps/7". */
+  /** What the id is made of, readable: "place/geonames/700051", "person/ada roe", "unit/ua/air-assault/corps/7". */
   readonly key: string
   /** The canonical name. */
   readonly name: string

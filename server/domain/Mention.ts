@@ -10,7 +10,7 @@ export type MentionKind = EntityKind | 'OTHER'
 /** How a mention stands for its entity: by name, by description, by pronoun. */
 export type MentionType = 'NAME' | 'NOMINAL' | 'PRONOUN'
 
-/** A span that names ("Pokrovsk"), describes ("the city") or stands for ("it") an entity. */
+/** A span that names ("Goma"), describes ("the city") or stands for ("it") an entity. */
 export interface Mention extends Span {
   readonly type: MentionType
   readonly kind: MentionKind

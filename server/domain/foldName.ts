@@ -1,4 +1,4 @@
-/** A name as it is compared: no diacritics, no case, no quote marks, single spaces ("Zelenskyy’s" keeps its letters, "Türkiye" → "turkiye"). */
+/** A name as it is compared: no diacritics, no case, no quote marks, single spaces ("O’Brien" → "obrien", "Türkiye" → "turkiye"). */
 export function foldName(name: string): string {
   return name
     .normalize('NFD')

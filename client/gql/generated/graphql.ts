@@ -150,7 +150,7 @@ export type GraphFilter = {
 
 /** How a mention refers. */
 export type MentionType =
-  /** By name: Pokrovsk. */
+  /** By name: Goma. */
   | 'NAME'
   /** By description: the city. */
   | 'NOMINAL'

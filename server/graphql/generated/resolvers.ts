@@ -541,7 +541,7 @@ export type MentionEdge = {
 
 /** How a mention refers. */
 export type MentionType =
-  /** By name: Pokrovsk. */
+  /** By name: Goma. */
   | 'NAME'
   /** By description: the city. */
   | 'NOMINAL'

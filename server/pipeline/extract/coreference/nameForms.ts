@@ -1,4 +1,4 @@
-/** A romanised Slavic, Arabic or Persian name without what transliterations differ in: "Zelenskyy", "Zelenskiy", "Zelensky" are one. */
+/** A romanised Slavic, Arabic or Persian name without what transliterations differ in: "Kovalskyi", "Kovalskiy", "Kovalsky" are one. */
 export function transliterationKey(word: string): string {
   return word
     .replace(/(skyi|skyy|skiy|skii|skij|sky|ski)$/, 'ski')
