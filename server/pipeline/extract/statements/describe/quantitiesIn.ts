@@ -23,7 +23,7 @@ interface Found {
 
 function quantityAt(passage: Passage, index: number, ceiling: number): Found | null {
   const first = isInName(passage, index) ? null : numberAt(passage, index, ceiling)
-  if (!first || isDateOrYear(passage, index, first.end)) return null
+  if (!first || isDateOrYear(passage, index, first.end) || isPronoun(passage, index)) return null
   const second = rangeEnd(passage, first.end, ceiling)
   const end = second?.end ?? first.end
   const measured = unitAt(passage, end, ceiling) ?? moneyBefore(passage, index, end)
@@ -36,6 +36,11 @@ function quantityAt(passage: Passage, index: number, ceiling: number): Found | n
 
 function isInName(passage: Passage, index: number): boolean {
   return (passage.nameOf[index] ?? -1) >= 0
+}
+
+/** "One of the largest": it counts nothing. */
+function isPronoun(passage: Passage, index: number): boolean {
+  return wordAt(passage, index) === 'one' && wordAt(passage, index + 1) === 'of'
 }
 
 function isDateOrYear(passage: Passage, index: number, end: number): boolean {

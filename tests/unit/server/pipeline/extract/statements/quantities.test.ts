@@ -17,6 +17,7 @@ describe('quantities', () => {
     expect(quantitiesOf('between 5 and 10 kilometres were flooded')).toEqual([{ value: 5, max: 10, unit: 'kilometre', of: '' }]))
   it('may be scaled', () =>
     expect(quantitiesOf('it cost 3 million dollars')).toEqual([{ value: 3_000_000, max: null, unit: 'dollar', of: '' }]))
+  it('are not members of a group', () => expect(quantitiesOf('it was one of the largest floods')).toEqual([]))
   it('are not years', () => expect(quantitiesOf('it was built in 1998')).toEqual([]))
   it('are not days', () => expect(quantitiesOf('it would open on 3 May')).toEqual([]))
 })
