@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../../server/domain/ArticleReading.ts'
 import type { Entity } from '../../server/domain/Entity.ts'
 import { foldName } from '../../server/domain/foldName.ts'
+import { kilometresBetween } from '../../server/domain/kilometresBetween.ts'
 import { textOf } from '../../server/domain/Span.ts'
 import type { OwnReport } from './readOwnGold.ts'
 import { share } from './scoreUnits.ts'
@@ -51,13 +52,4 @@ function bearing(reading: ArticleReading | undefined, names: readonly string[]):
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(foldName(text).match(/[\p{L}\p{N}]+/gu) ?? [])
-}
-
-/** Great circle distance by the haversine formula. */
-function kilometresBetween(a: { readonly lat: number; readonly lon: number }, b: { readonly lat: number; readonly lon: number }): number {
-  const radians = Math.PI / 180
-  const across = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2
-  const along = Math.sin(((b.lon - a.lon) * radians) / 2) ** 2
-  const haversine = across + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * along
-  return 6371 * 2 * Math.asin(Math.sqrt(haversine))
 }

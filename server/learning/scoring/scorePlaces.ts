@@ -1,5 +1,5 @@
-import type { Coordinates } from '../../domain/Entity.ts'
 import type { Gazetteer } from '../../domain/Gazetteer.ts'
+import { kilometresBetween } from '../../domain/kilometresBetween.ts'
 import type { Mention } from '../../domain/Mention.ts'
 import { linkPlaces } from '../../pipeline/resolve/places/linkPlaces.ts'
 import { settingIn } from '../../pipeline/resolve/Setting.ts'
@@ -41,13 +41,4 @@ export function scorePlaces(documents: readonly GoldDocument[], gazetteer: Gazet
     })
   }
   return scores
-}
-
-/** Great-circle distance (haversine). */
-function kilometresBetween(a: Coordinates, b: Coordinates): number {
-  const radians = Math.PI / 180
-  const latitudes = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2
-  const longitudes = Math.sin(((b.lon - a.lon) * radians) / 2) ** 2
-  const chord = latitudes + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * longitudes
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(chord)))
 }

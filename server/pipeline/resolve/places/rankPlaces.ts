@@ -1,6 +1,7 @@
 import type { Coordinates } from '../../../domain/Entity.ts'
 import { foldName } from '../../../domain/foldName.ts'
 import type { GazetteerEntry } from '../../../domain/Gazetteer.ts'
+import { kilometresBetween } from '../../../domain/kilometresBetween.ts'
 
 /** What surrounds a place name in its article. */
 export interface PlaceContext {
@@ -96,13 +97,4 @@ function nearnessOf(candidate: GazetteerEntry, anchors: readonly Coordinates[]):
   const nearest = Math.min(...distances)
   const isAmongNeighbours = distances.filter((distance) => distance < 40).length >= 3
   return Math.max(0, 2 - Math.log2(Math.max(nearest, 100) / 100) * 0.6) + (isAmongNeighbours ? 2 : 0)
-}
-
-/** Great-circle distance (haversine, mean earth radius). */
-export function kilometresBetween(a: Coordinates, b: Coordinates): number {
-  const radians = Math.PI / 180
-  const dLat = (b.lat - a.lat) * radians
-  const dLon = (b.lon - a.lon) * radians
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(dLon / 2) ** 2
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)))
 }
