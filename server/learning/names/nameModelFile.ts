@@ -2,6 +2,7 @@ import { FeatureTable } from '../../pipeline/extract/names/FeatureTable.ts'
 import { lexiconFrom } from '../../pipeline/extract/names/NameLexicon.ts'
 import { type ChainWeights, type NameModel, tableOf } from '../../pipeline/extract/names/NameModel.ts'
 import { labelCount } from '../../pipeline/extract/names/nameLabels.ts'
+import { WeightRows } from '../../pipeline/extract/names/WeightRows.ts'
 import { arrayOf, type ModelArray, type ModelArrays, readModelFile, writeModelFile } from '../modelFile.ts'
 import type { LearntChain } from './trainChain.ts'
 
@@ -41,7 +42,7 @@ const largestWeight = 3
 /** A packed pass, ready to weigh. */
 export function unpackChain(packed: PackedChain): ChainWeights {
   const { keys, rows, step, transitions } = packed
-  return { table: tableOf(keys), rows, width: labelCount, offset: 0, step: step[0] ?? 1, transitions }
+  return { table: tableOf(keys), rows: new WeightRows(rows, labelCount), width: labelCount, offset: 0, step: step[0] ?? 1, transitions }
 }
 
 /** Both passes over one table, each row first the weights of the first pass, then those of the second. */
@@ -50,14 +51,18 @@ function unpackPasses(first: PackedChain, second: PackedChain | null): Pick<Name
   const table = new FeatureTable(first.keys.length + second.keys.length)
   for (const { keys } of [first, second]) for (const key of keys) table.addKey(key)
   const width = labelCount * 2
-  const rows = new Int8Array(table.size * width)
-  const weigh = (packed: PackedChain, offset: number): ChainWeights => {
-    packed.keys.forEach((key, row) => {
-      rows.set(packed.rows.subarray(row * labelCount, (row + 1) * labelCount), table.rowOf(key) * width + offset)
+  const cells = new Int8Array(table.size * width)
+  const place = ({ keys, rows }: PackedChain, offset: number): void =>
+    keys.forEach((key, row) => {
+      cells.set(rows.subarray(row * labelCount, (row + 1) * labelCount), table.rowOf(key) * width + offset)
     })
-    return { table, rows, width, offset, step: packed.step[0] ?? 1, transitions: packed.transitions }
+  place(first, 0)
+  place(second, labelCount)
+  const rows = new WeightRows(cells, width)
+  const pass = ({ step, transitions }: PackedChain, offset: number): ChainWeights => {
+    return { table, rows, width, offset, step: step[0] ?? 1, transitions }
   }
-  return { firstPass: weigh(first, 0), secondPass: weigh(second, labelCount) }
+  return { firstPass: pass(first, 0), secondPass: pass(second, labelCount) }
 }
 
 /** The arrays of a lexicon, a first and a second pass. */

@@ -1,11 +1,10 @@
 import { FeatureTable } from './FeatureTable.ts'
+import { type KnownWords, type WordForm, wordFormOf } from './wordForms.ts'
 
 /** What many lists of names know about single words, by hash: no strings are kept. */
 export interface NameLexicon {
-  /** Bits of KNOWN; 0 when unknown. `lower` is the hash of a lower-case word. */
-  readonly knownAs: (lower: number) => number
-  /** The word's cluster, from 1; 0 when it has none. */
-  readonly clusterOf: (lower: number) => number
+  /** All that a word tells by itself; from memory where it was met before. */
+  readonly formOf: (text: string) => WordForm
 }
 
 /** What may be known of a word, a bit each. */
@@ -33,7 +32,7 @@ export interface LexiconArrays {
 export function lexiconFrom({ words, known, clusterWords, clusters }: LexiconArrays): NameLexicon {
   const wordTable = tableFrom(words)
   const clusterTable = tableFrom(clusterWords)
-  return {
+  return rememberingForms({
     knownAs: (lower) => {
       const row = wordTable.rowOf(lower)
       return row < 0 ? 0 : (known[row] ?? 0)
@@ -42,7 +41,33 @@ export function lexiconFrom({ words, known, clusterWords, clusters }: LexiconArr
       const row = clusterTable.rowOf(lower)
       return row < 0 ? 0 : (clusters[row] ?? 0)
     },
+  })
+}
+
+/** The memory begins anew when it is full; numbers go on, so that no two forms ever share one. */
+function rememberingForms(known: KnownWords): NameLexicon {
+  const remembered = new Map<string, WordForm>()
+  let met = 0
+  return {
+    formOf: (text) => {
+      const before = remembered.get(text)
+      if (before) return before
+      if (remembered.size >= mostRemembered) remembered.clear()
+      met++
+      const form = wordFormOf(text, met, known)
+      if (text.length <= longestRemembered) remembered.set(ownCopy(text), form)
+      return form
+    },
   }
+}
+
+const mostRemembered = 20_000
+/** Characters. */
+const longestRemembered = 40
+
+/** A slice of an article would keep the whole article in memory. */
+function ownCopy(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le')
 }
 
 function tableFrom(keys: Int32Array): FeatureTable {
@@ -52,4 +77,6 @@ function tableFrom(keys: Int32Array): FeatureTable {
 }
 
 /** Knows nothing: for a model trained without lists. */
-export const emptyLexicon: NameLexicon = { knownAs: () => 0, clusterOf: () => 0 }
+export function emptyLexicon(): NameLexicon {
+  return rememberingForms({ knownAs: () => 0, clusterOf: () => 0 })
+}

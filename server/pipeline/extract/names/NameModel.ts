@@ -1,12 +1,13 @@
 import { FeatureTable } from './FeatureTable.ts'
 import type { NameLexicon } from './NameLexicon.ts'
 import type { Transitions } from './viterbi.ts'
+import type { WeightRows } from './WeightRows.ts'
 
 /** A linear-chain model: for each known feature labelCount weights, in steps of `step`. */
 export interface ChainWeights {
   readonly table: FeatureTable
-  /** Weight of a label for a row: [row × width + offset + label]. */
-  readonly rows: Int8Array
+  /** Weight of a label: column offset + label of a row. What they remember of words holds for the forms of one lexicon. */
+  readonly rows: WeightRows
   readonly width: number
   readonly offset: number
   readonly step: number

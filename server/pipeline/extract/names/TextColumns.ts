@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../tokens/Token.ts'
 import { hashWord } from './hashing.ts'
 import type { NameLexicon } from './NameLexicon.ts'
-import { CASE, isCapitalised, type WordForm, wordFormOf } from './wordForms.ts'
+import { CASE, isCapitalised, type WordForm } from './wordForms.ts'
 
 /** How a sentence as a whole is written; in capitals and title case, a capital tells little. */
 export const SENTENCE_CASE = { normal: 0, title: 1, capitals: 2, lower: 3 } as const
@@ -20,7 +20,7 @@ export interface TextColumns {
 
 /** Looks at each word of a text once. */
 export function columnsOf(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: NameLexicon): TextColumns {
-  const forms = formsOf(tokens, lexicon)
+  const forms = tokens.map(({ text }) => lexicon.formOf(text))
   const size = tokens.length
   const columns = {
     forms,
@@ -37,17 +37,6 @@ export function columnsOf(tokens: readonly Token[], sentences: readonly Sentence
     markRuns(columns, firstToken, endToken)
   }
   return columns
-}
-
-function formsOf(tokens: readonly Token[], lexicon: NameLexicon): WordForm[] {
-  const seen = new Map<string, WordForm>()
-  return tokens.map(({ text }) => {
-    const known = seen.get(text)
-    if (known) return known
-    const form = wordFormOf(text, lexicon)
-    seen.set(text, form)
-    return form
-  })
 }
 
 function sentenceCaseOf(forms: readonly WordForm[], first: number, end: number): number {

@@ -1,10 +1,11 @@
 import { writeClues } from './features/clueFeatures.ts'
-import { edge, type FeatureSource, formAt } from './features/FeatureSource.ts'
-import { add, addBits, type FeatureWriter } from './features/FeatureWriter.ts'
-import { writeRun } from './features/runFeatures.ts'
+import { edge, type FeatureSource } from './features/FeatureSource.ts'
+import { add, type FeatureWriter } from './features/FeatureWriter.ts'
+import { eachRunPart, writeRun } from './features/runFeatures.ts'
+import type { TakePart } from './features/WordPart.ts'
+import { eachWordPart, lexicalCount, writeLexicalPairs, writePairs } from './features/wordFeatures.ts'
 import { mix, mix3 } from './hashing.ts'
 import type { TextColumns } from './TextColumns.ts'
-import { isCapitalised } from './wordForms.ts'
 
 /** The most features that one token can have. */
 export const maxFeatures = 160
@@ -28,11 +29,29 @@ export interface KindVotes {
  */
 export function writeFeatures(source: FeatureSource, index: number, out: Int32Array): number {
   const writer = { out, count: 0 }
-  writeWords(source.columns, index, writer)
-  writeShapes(source.columns, index, writer)
+  writeLexicalPairs(source.columns, index, writer)
+  eachPart(source.columns, index, (part, form, context) => part.write(form, context, writer))
+  writeOthers(source, index, writer)
+  out[maxFeatures] = lexicalCount
+  return writer.count
+}
+
+/** Gives all parts of a token's features that one word settles. */
+export function eachPart(columns: TextColumns, index: number, take: TakePart): void {
+  eachWordPart(columns, index, take)
+  eachRunPart(columns, index, take)
+}
+
+/** Writes all features of a token that are in none of its parts. */
+export function writeRest(source: FeatureSource, index: number, writer: FeatureWriter): void {
+  writeLexicalPairs(source.columns, index, writer)
+  writeOthers(source, index, writer)
+}
+
+function writeOthers(source: FeatureSource, index: number, writer: FeatureWriter): void {
+  writePairs(source.columns, index, writer)
   writeRun(source.columns, index, writer)
   writeClues(source, index, writer)
-  return writer.count
 }
 
 /** Writes what the first pass said around a token into `out` from place `from` on, and returns the place behind it: for the second pass. */
@@ -47,70 +66,4 @@ export function writeVotes({ columns, votes }: VotedSource, index: number, out: 
   add(writer, 134, mix(votes.labelOf(index - 1), votes.labelOf(index)))
   add(writer, 135, mix(votes.labelOf(index), votes.labelOf(index + 1)))
   return writer.count
-}
-
-/** The word itself, its affixes and trigrams, and the words beside it. */
-function writeWords(columns: TextColumns, index: number, writer: FeatureWriter): void {
-  const here = formAt(columns, index, 0)
-  const before = formAt(columns, index, -1)
-  const after = formAt(columns, index, 1)
-  const manner = columns.sentenceCase[index] ?? 0
-  add(writer, 1, here.lower)
-  add(writer, 2, mix(here.word, manner))
-  add(writer, 3, mix(before.lower, here.lower))
-  add(writer, 4, mix(here.lower, after.lower))
-  add(writer, 5, mix3(before.lower, here.lower, after.lower))
-  add(writer, 6, mix(here.lower, columns.sentenceStart[index] === index ? 1 : 0))
-  writer.out[maxFeatures] = writer.count
-  for (let i = 1; i < 4; i++) {
-    add(writer, 10 + i, mix(here.prefixes[i] ?? 0, here.letterCase))
-    add(writer, 14 + i, mix(here.suffixes[i] ?? 0, here.letterCase))
-  }
-  for (const trigram of here.trigrams) add(writer, 20, mix(trigram, isCapitalised(here) ? 1 : 0))
-}
-
-/** Shapes, word classes and lists of names, two words to each side. */
-function writeShapes(columns: TextColumns, index: number, writer: FeatureWriter): void {
-  const here = formAt(columns, index, 0)
-  const before = formAt(columns, index, -1)
-  const after = formAt(columns, index, 1)
-  const before2 = formAt(columns, index, -2)
-  const after2 = formAt(columns, index, 2)
-  const manner = columns.sentenceCase[index] ?? 0
-  const first = columns.sentenceStart[index] === index ? 1 : 0
-  const caseHere = mix(here.letterCase, manner * 2 + first)
-  add(writer, 30, manner)
-  add(writer, 31, before.lower)
-  add(writer, 32, after.lower)
-  add(writer, 33, before2.lower)
-  add(writer, 34, after2.lower)
-  add(writer, 35, mix(before.lower, after.lower))
-  add(writer, 36, mix(before2.lower, before.lower))
-  add(writer, 37, mix(after.lower, after2.lower))
-  add(writer, 38, mix(before.lower, caseHere))
-  add(writer, 39, mix(after.lower, caseHere))
-  add(writer, 40, mix(here.shape, manner))
-  add(writer, 41, mix(here.brief, manner))
-  add(writer, 42, mix3(before.letterCase, caseHere, after.letterCase))
-  add(writer, 43, mix3(mix(before2.letterCase, before.letterCase), caseHere, mix(after.letterCase, after2.letterCase)))
-  add(writer, 44, mix(mix(before.suffixes[2] ?? 0, before.letterCase), caseHere))
-  add(writer, 45, mix(mix(after.suffixes[2] ?? 0, after.letterCase), caseHere))
-  add(writer, 46, mix(Math.min(here.length, 8), caseHere))
-  add(writer, 47, here.cluster)
-  add(writer, 48, mix(here.cluster, caseHere))
-  add(writer, 49, mix(before.cluster, here.cluster))
-  add(writer, 50, mix(here.cluster, after.cluster))
-  add(writer, 51, mix(before.cluster, caseHere))
-  add(writer, 52, mix(after.cluster, caseHere))
-  add(writer, 53, before2.cluster)
-  add(writer, 54, after2.cluster)
-  addBits(writer, 60, here.classes, here.letterCase)
-  addBits(writer, 61, before.classes, here.letterCase)
-  addBits(writer, 62, after.classes, here.letterCase)
-  addBits(writer, 63, here.known, mix(caseHere, after.letterCase))
-  addBits(writer, 64, before.known, mix(caseHere, before.letterCase))
-  addBits(writer, 65, after.known, mix(caseHere, after.letterCase))
-  add(writer, 66, mix(here.known, caseHere))
-  add(writer, 67, mix3(before.known, here.known, mix(before.letterCase, caseHere)))
-  add(writer, 68, mix3(here.known, after.known, mix(after.letterCase, caseHere)))
 }

@@ -1,6 +1,5 @@
 import { hashWord } from './hashing.ts'
 import { wordClassesOf } from './lexicon.ts'
-import type { NameLexicon } from './NameLexicon.ts'
 
 /** How a word is written. */
 export const CASE = {
@@ -15,8 +14,10 @@ export const CASE = {
   dotted: 8,
 } as const
 
-/** All that a word tells by itself, as hashes; computed once for each distinct word of an article. */
+/** All that a word tells by itself, as hashes; computed once for each distinct word. */
 export interface WordForm {
+  /** Tells the forms of one lexicon apart: no two that differ share it. */
+  readonly number: number
   readonly word: number
   readonly lower: number
   /** Letters and digits by class, runs of the same class cut to one: "Xx", "0-0". */
@@ -35,13 +36,22 @@ export interface WordForm {
   readonly trigrams: readonly number[]
 }
 
+/** What a list of names says of a word's hash. */
+export interface KnownWords {
+  /** Bits of KNOWN; 0 when unknown. `lower` is the hash of a lower-case word. */
+  readonly knownAs: (lower: number) => number
+  /** The word's cluster, from 1; 0 when it has none. */
+  readonly clusterOf: (lower: number) => number
+}
+
 /** Looks at one word; only its first 40 characters count. */
-export function wordFormOf(text: string, lexicon: NameLexicon): WordForm {
+export function wordFormOf(text: string, number: number, lexicon: KnownWords): WordForm {
   const word = text.length > 40 ? text.slice(0, 40) : text
   const lower = word.toLowerCase().replace(/\d/g, '0')
   const shape = shapeOf(word)
   const lowerHash = hashWord(lower)
   return {
+    number,
     word: hashWord(word.replace(/\d/g, '0')),
     lower: lowerHash,
     shape: hashWord(shape.slice(0, 12)),

@@ -17,6 +17,7 @@ export function formAt(columns: TextColumns, index: number, offset: number): Wor
 
 /** What stands before the first word of a sentence and after its last. */
 export const edge: WordForm = {
+  number: 0,
   word: 1,
   lower: 1,
   brief: 1,

@@ -1,58 +1,65 @@
 import { mix, mix3 } from '../hashing.ts'
 import { bitOf } from '../lexicon.ts'
 import type { TextColumns } from '../TextColumns.ts'
-import { isCapitalised, type WordForm } from '../wordForms.ts'
+import { isCapitalised } from '../wordForms.ts'
 import { edge, formAt } from './FeatureSource.ts'
 import { add, addBits, type FeatureWriter } from './FeatureWriter.ts'
+import { firstOfRun, lastOfRun, RUN_PLACE, wordAfterRun, wordBeforeRun } from './runParts.ts'
+import type { TakePart } from './WordPart.ts'
 
-/** The run of capitalised words as a whole: its ends, its neighbours, and where the token stands in it. */
-export function writeRun(columns: TextColumns, index: number, writer: FeatureWriter): void {
-  const here = columns.forms[index] ?? edge
+/** Gives the parts of a token that the ends and the neighbours of its run of capitalised words make up; none outside a run. */
+export function eachRunPart(columns: TextColumns, index: number, take: TakePart): void {
+  if (!isInRun(columns, index)) return
   const start = columns.runStart[index] ?? index
   const end = columns.runEnd[index] ?? index + 1
-  const isConnector = (here.classes & connector) !== 0
-  if (!isCapitalised(here) && !isConnector) return
-  const length = Math.min(end - start, 6)
-  const position = mix(Math.min(index - start, 3), Math.min(end - 1 - index, 3))
-  const manner = columns.sentenceCase[index] ?? 0
-  const last = formAt(columns, index, end - 1 - index)
-  const first = formAt(columns, index, start - index)
-  const outerBefore = formAt(columns, index, start - 1 - index)
-  const outerAfter = formAt(columns, index, end - index)
-  const outerAfter2 = formAt(columns, index, end + 1 - index)
-  const place = mix3(position, manner, start === columns.sentenceStart[index] ? 1 : 0)
-  add(writer, 80, mix(length, place))
-  add(writer, 81, mix(last.lower, place))
-  add(writer, 82, mix(first.lower, place))
-  add(writer, 83, mix(outerBefore.lower, place))
-  add(writer, 84, mix(outerAfter.lower, place))
-  add(writer, 85, mix3(outerBefore.lower, outerAfter.lower, length))
-  addBits(writer, 86, last.classes, place)
-  addBits(writer, 87, outerBefore.classes, place)
-  addBits(writer, 88, outerAfter.classes, place)
-  addBits(writer, 89, first.known, mix(place, length))
-  addBits(writer, 90, last.known, mix(place, length))
-  add(writer, 91, mix(last.suffixes[2] ?? 0, place))
-  add(writer, 92, mix(first.cluster, place))
-  add(writer, 93, mix(last.cluster, place))
-  add(writer, 94, mix(outerBefore.cluster, place))
-  add(writer, 95, mix(outerAfter.cluster, place))
-  if (length > 1) add(writer, 96, mix(first.lower, last.lower))
-  writeBeyond(columns, index, { start, end, outerBefore, outerAfter, outerAfter2 }, writer)
+  const place = placeInRun(columns, index)
+  take(lastOfRun, formAt(columns, index, end - 1 - index), place)
+  take(firstOfRun, formAt(columns, index, start - index), place)
+  take(wordBeforeRun, formAt(columns, index, start - 1 - index), place)
+  take(wordAfterRun, formAt(columns, index, end - index), place)
 }
 
-interface RunEdges {
-  readonly start: number
-  readonly end: number
-  readonly outerBefore: WordForm
-  readonly outerAfter: WordForm
-  readonly outerAfter2: WordForm
+/** Writes what tells of the run as a whole: its length, its neighbours together, and what a connector joins it to. */
+export function writeRun(columns: TextColumns, index: number, writer: FeatureWriter): void {
+  if (!isInRun(columns, index)) return
+  const start = columns.runStart[index] ?? index
+  const end = columns.runEnd[index] ?? index + 1
+  const place = placeInRun(columns, index)
+  const length = RUN_PLACE.length(place)
+  const outerBefore = formAt(columns, index, start - 1 - index)
+  const outerAfter = formAt(columns, index, end - index)
+  add(writer, 80, mix(length, RUN_PLACE.hash(place)))
+  add(writer, 85, mix3(outerBefore.lower, outerAfter.lower, length))
+  if (length > 1) add(writer, 96, mix(formAt(columns, index, start - index).lower, formAt(columns, index, end - 1 - index).lower))
+  writeBeyond(columns, index, { start, end }, writer)
+}
+
+function isInRun({ forms }: TextColumns, index: number): boolean {
+  const here = forms[index] ?? edge
+  return isCapitalised(here) || (here.classes & connector) !== 0
+}
+
+function placeInRun({ runStart, runEnd, sentenceCase, sentenceStart }: TextColumns, index: number): number {
+  const start = runStart[index] ?? index
+  const end = runEnd[index] ?? index + 1
+  return RUN_PLACE.of({
+    fromStart: index - start,
+    fromEnd: end - 1 - index,
+    sentenceCase: sentenceCase[index] ?? 0,
+    opensSentence: start === sentenceStart[index],
+    length: end - start,
+  })
 }
 
 /** "Ministry of Defence": a connector between two runs makes their ends known to each other. */
-function writeBeyond(columns: TextColumns, index: number, edges: RunEdges, writer: FeatureWriter): void {
-  const { start, end, outerBefore, outerAfter, outerAfter2 } = edges
-  if ((outerAfter.classes & connector) !== 0 && isCapitalised(outerAfter2)) {
+function writeBeyond(
+  columns: TextColumns,
+  index: number,
+  { start, end }: { readonly start: number; readonly end: number },
+  writer: FeatureWriter,
+): void {
+  const outerAfter = formAt(columns, index, end - index)
+  if ((outerAfter.classes & connector) !== 0 && isCapitalised(formAt(columns, index, end + 1 - index))) {
     const next = columns.runEnd[end + 1] ?? end + 2
     const nextLast = formAt(columns, index, next - 1 - index)
     const headOfRun = formAt(columns, index, end - 1 - index)
@@ -60,6 +67,7 @@ function writeBeyond(columns: TextColumns, index: number, edges: RunEdges, write
     add(writer, 101, mix3(outerAfter.lower, nextLast.lower, Math.min(end - index, 3)))
     addBits(writer, 102, headOfRun.classes, outerAfter.lower)
   }
+  const outerBefore = formAt(columns, index, start - 1 - index)
   const twoBefore = formAt(columns, index, start - 2 - index)
   if ((outerBefore.classes & connector) !== 0 && isCapitalised(twoBefore)) {
     const previous = columns.runStart[start - 2] ?? start - 2

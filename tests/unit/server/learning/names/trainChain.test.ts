@@ -26,7 +26,7 @@ function learn() {
         type: 'PLACE',
       })),
     ]
-    gatherExamples(prepareText({ text, entities }, emptyLexicon), gatherer, { set: 0, weight: 1, votes: null })
+    gatherExamples(prepareText({ text, entities }, emptyLexicon()), gatherer, { set: 0, weight: 1, votes: null })
   })
   const examples = gatherer.finish(1)
   const losses: number[] = []
@@ -56,7 +56,7 @@ describe('training', () => {
     const text = 'Tomas Arden said the road to Quillan was shut.'
     const tokens = tokenise(text)
     const labels = tagNames(tokens, splitSentences(text, tokens), {
-      lexicon: emptyLexicon,
+      lexicon: emptyLexicon(),
       firstPass: unpackChain(learn().packed),
       secondPass: null,
     })
