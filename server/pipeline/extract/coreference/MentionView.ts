@@ -32,6 +32,8 @@ export interface MentionView extends Mention {
   readonly stateBody: string | null
   /** The likeliest thing of its kind that the gazetteer knows by this name. */
   readonly known: GazetteerEntry | null
+  /** The lower-case noun right before a name that says what it is ("the channel Nadir"); null when there is none. */
+  readonly premodifier: string | null
 }
 
 /** Looks at each mention in its sentence. Mentions must be in text order. */
@@ -73,7 +75,14 @@ function describe(mention: Mention, standing: Standing, reading: TextView): Ment
     country: countryAround(standing, all, reading),
     stateBody: mention.type === 'NOMINAL' ? stateBodyOf(words, sense, gazetteer) : null,
     known: entries[0] ?? null,
+    premodifier: isName ? nounBefore(mention, standing, reading) : null,
   }
+}
+
+function nounBefore({ kind, start }: Mention, { firstToken }: Standing, { tokens, text }: TextView): string | null {
+  const before = tokens[firstToken - 1]
+  if (before === undefined || !/^\p{Ll}+$/u.test(before.text) || text.slice(before.end, start) !== ' ') return null
+  return senseOf(before.text)?.kind === kind ? before.text : null
 }
 
 function stateBodyOf(words: readonly string[], sense: NounSense | null, gazetteer: Gazetteer): string | null {

@@ -11,6 +11,8 @@ export interface Thing {
   readonly lastName: MentionView | null
   /** The last mention that stands in no quotation; null when there is none. */
   readonly lastOutside: MentionView | null
+  /** The last mention outside of quotations that says something; null when there is none. */
+  readonly lastSpeaking: MentionView | null
   readonly gender: Gender
   readonly country: string | null
   /** Heads of its descriptions and words of its names. */
@@ -28,6 +30,7 @@ export function thingFrom(cluster: number, view: MentionView, roles: readonly st
     last: view,
     lastName: view.type === 'NAME' ? view : null,
     lastOutside: view.quote < 0 ? view : null,
+    lastSpeaking: view.quote < 0 && view.isSpeaking ? view : null,
     gender: view.gender,
     country: view.known?.kind === 'PERSON' || view.kind !== 'PLACE' ? (view.known?.country ?? view.country) : view.country,
     words: new Set([...view.words, view.head]),
@@ -45,6 +48,7 @@ export function withMention(thing: Thing, view: MentionView, roles: readonly str
     last: view,
     lastName: view.type === 'NAME' ? view : thing.lastName,
     lastOutside: view.quote < 0 ? view : thing.lastOutside,
+    lastSpeaking: view.quote < 0 && view.isSpeaking ? view : thing.lastSpeaking,
     gender: thing.gender === 'UNKNOWN' ? view.gender : thing.gender,
     country: thing.country ?? (isPronoun ? null : (view.known?.country ?? view.country)),
     words: isPronoun ? thing.words : new Set([...thing.words, ...view.words, view.head]),

@@ -4,6 +4,7 @@ import type { Chain } from '../../../domain/Mention.ts'
 import { clustersOf } from './Clusters.ts'
 import { type Chooser, linkAnaphora } from './linkAnaphora.ts'
 import { linkNames } from './linkNames.ts'
+import { linkRoles } from './linkRoles.ts'
 import type { MentionView } from './MentionView.ts'
 import type { TextView } from './TextView.ts'
 
@@ -11,6 +12,7 @@ import type { TextView } from './TextView.ts'
 export function chainMentions(views: readonly MentionView[], roles: readonly RoleClue[], reading: TextView, choose: Chooser): Chain[] {
   const clusters = clustersOf(views.length)
   linkNames(views, clusters, reading)
+  linkRoles(views, roles, clusters)
   linkAnaphora(views, clusters, rolesByMention(roles), choose)
   const chains = new Map<number, number[]>()
   const named = new Set<number>()

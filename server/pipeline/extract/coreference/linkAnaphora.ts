@@ -13,6 +13,8 @@ export interface Choice {
   readonly things: readonly Thing[]
   /** The slots of each thing, then those of "none of them". */
   readonly features: readonly (readonly number[])[]
+  /** The thing, by place in the list, that rules are sure of; null when they are not. */
+  readonly told: number | null
 }
 
 /** Which of the things (by place in the list) an anaphor stands for; null for none of them. */
@@ -38,27 +40,28 @@ export function linkAnaphora(
         view,
         recent(things).filter((thing) => isFitting(view, thing)),
       )
-      const bearer = fitting.find((thing) => bearsRole(view, thing)) ?? sameSpeaker(view, fitting)
-      if (bearer) clusters.join(bearer.cluster, view.index)
+      const told = fitting.find((thing) => bearsRole(view, thing)) ?? sameSpeaker(view, fitting)
       const features = fitting.map((thing, rank) => antecedentFeatures(view, thing, rank))
       const choice = {
         view,
         kind: anaphorKinds.indexOf(kind),
         things: fitting,
         features: [...features, newThingFeatures(view, fitting.length)],
+        told: told ? fitting.indexOf(told) : null,
       }
-      const chosen = fitting.length > 0 && !bearer ? choose(choice) : null
+      const chosen = fitting.length > 0 ? choose(choice) : null
       const thing = chosen === null ? undefined : fitting[chosen]
       if (thing) clusters.join(thing.cluster, view.index)
-      else if (view.type === 'PRONOUN' && !bearer) continue
+      else if (view.type === 'PRONOUN') continue
     }
     remember(things, clusters.of(view.index), view, rolesOf(view.index))
   }
 }
 
-/** The chooser that weighs each feature: the best thing, unless none weighs more than standing for none of them. */
+/** The chooser that takes what rules are sure of, and else weighs each feature: the best thing, unless none weighs more than standing for none of them. */
 export function weighingChooser({ features, weights }: AntecedentWeights): Chooser {
   return (choice) => {
+    if (choice.told !== null) return choice.told
     const base = choice.kind * features
     let best = -1
     let bestScore = Number.NEGATIVE_INFINITY
@@ -79,13 +82,19 @@ function recent(things: ReadonlyMap<number, Thing>): readonly Thing[] {
   return [...things.values()].reverse().slice(0, MOST_THINGS)
 }
 
-/** "He added": the last person who said something, unless somebody else has become the subject since. */
+/**
+ * "He added", "it says": the last person, or the last body, that said something, unless another that it may be has become the subject since.
+ */
 function sameSpeaker(view: MentionView, fitting: readonly Thing[]): Thing | undefined {
-  if (!view.isSpeaking || view.quote >= 0 || !/^s?he$/.test(view.head)) return undefined
-  const speaker = fitting.find((thing) => thing.lastOutside?.isSpeaking)
-  const last = speaker?.lastOutside
-  if (!last || view.sentence - last.sentence > 4) return undefined
-  const isOusted = fitting.some((thing) => thing.lastOutside && thing.lastOutside.index > last.index && thing.lastOutside.isSubject)
+  if (!view.isSpeaking || view.quote >= 0 || !/^(s?he|it)$/.test(view.head)) return undefined
+  const mayBe = view.head === 'it' ? fitting.filter((thing) => thing.kind === 'ORGANIZATION' || thing.kind === 'UNIT') : fitting
+  const speakers = mayBe.filter(({ lastSpeaking }) => lastSpeaking && view.sentence - lastSpeaking.sentence <= (view.head === 'it' ? 1 : 4))
+  const speaker = speakers.toSorted((a, b) => (b.lastSpeaking?.index ?? 0) - (a.lastSpeaking?.index ?? 0))[0]
+  const last = speaker?.lastSpeaking
+  if (!last) return undefined
+  const isOusted = mayBe.some(
+    (thing) => thing !== speaker && thing.lastOutside && thing.lastOutside.index > last.index && thing.lastOutside.isSubject,
+  )
   return isOusted ? undefined : speaker
 }
 

@@ -1,5 +1,6 @@
 import { foldName } from '../../../domain/foldName.ts'
 import type { Gazetteer } from '../../../domain/Gazetteer.ts'
+import { cueVerbOf, type KnownForm } from '../statements/cueVerbs.ts'
 import type { Standing, TextView } from './TextView.ts'
 
 /** By the parse; without one, the first words of a sentence or clause before a verb-like word count as subject. */
@@ -15,19 +16,39 @@ export function isSubjectAt({ firstToken, endToken, sentence }: Standing, { toke
   return firstToken - (sentences[sentence]?.firstToken ?? 0) <= 2 && !/^(of|in|to|from|for|by|with|at|on)$/i.test(before)
 }
 
-/** Whether somebody mentioned says something: "Ada Roe said", "said Ada Roe", "according to Ada Roe". */
+/** Whether somebody mentioned says something: "Ada Roe said", "said Ada Roe", "Ada Roe, however, has said", "according to Ada Roe". */
 export function isSpeakingAt({ firstToken, endToken }: Standing, { tokens, syntax }: TextView): boolean {
+  const word = (at: number): string => (tokens[at]?.text ?? '').toLowerCase()
   for (let at = firstToken; syntax && at < endToken; at++) {
     const head = syntax.heads[at] ?? -1
-    if (/^nsubj/.test(syntax.relations[at] ?? '') && SPEECH.test(tokens[head]?.text ?? '')) return true
+    const isSubject = syntax.relations[at] === 'nsubj' && (head < firstToken || head >= endToken)
+    if (isSubject && speechVerb(word(head)) !== null) return true
   }
-  const word = (at: number): string => tokens[at]?.text ?? ''
-  if (SPEECH.test(word(endToken)) || SPEECH.test(word(endToken + 1)) || SPEECH.test(word(firstToken - 1))) return true
-  return /^to$/i.test(word(firstToken - 1)) && /^according$/i.test(word(firstToken - 2))
+  if (word(firstToken - 1) === 'to' && word(firstToken - 2) === 'according') return true
+  const isFiniteAt = (at: number): boolean => isFiniteSpeech(word(at)) && (syntax === null || syntax.tags[at] === 'VERB')
+  return isFiniteAt(firstToken - 1) || isFiniteAt(afterAside(endToken, { tokens, syntax }))
 }
 
-const SPEECH =
-  /^(said|says|say|told|tells|added|adds|explained|noted|stated|claimed|claims|announced|warned|insisted|argued|wrote|asked|replied|stressed|acknowledged|admitted|denied|confirmed|continued|concluded|recalled|observed|remarked|emphasi[sz]ed|declared|reported|suggested|urged|vowed|posted|tweeted|quipped|testified)$/i
+/** Past a comma, auxiliaries and adverbs: where the verb of a subject that ends here may stand. */
+function afterAside(from: number, { tokens, syntax }: Pick<TextView, 'tokens' | 'syntax'>): number {
+  let at = tokens[from]?.text === ',' ? from + 1 : from
+  while (at < from + 5 && (/^(has|have|had|also|later|then)$/.test(tokens[at]?.text ?? '') || syntax?.tags[at] === 'ADV')) at++
+  return at
+}
+
+/** The verb of speech that a word is a form of; null for thoughts, plans and other words. */
+function speechVerb(word: string): KnownForm | null {
+  const known = cueVerbOf(word)
+  return known && known.verb.act !== 'THINKS' && known.verb.act !== 'PLANS' ? known : null
+}
+
+function isFiniteSpeech(word: string): boolean {
+  const forms = speechVerb(word)?.forms ?? []
+  return (
+    forms.includes('PAST') ||
+    (forms.includes('THIRD') && !/^(reports|claims|orders|demands|estimates|forecasts|projects|calls|counts|notes)$/.test(word))
+  )
+}
 
 /** ISO code of the country that stands in a mention or right before it; null when there is none. */
 export function countryAround({ firstToken }: Standing, all: readonly string[], { tokens, gazetteer }: TextView): string | null {

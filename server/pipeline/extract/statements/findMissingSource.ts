@@ -12,9 +12,20 @@ import type { Range } from './Range.ts'
 export function findMissingSource(passage: Passage, learned: Draft, ruled: ReadonlyMap<number, Draft>): Draft {
   if (learned.source !== null) return learned
   const source = ruled.get(learned.cueHead)?.source ?? sourceByParse(passage, learned.cueHead)
-  const isApart =
-    source !== null && ![learned.cue, ...learned.content].some((range) => range.first < source.end && source.first < range.end)
-  return isApart ? { ...learned, source, isHearsay: false } : learned
+  if (source === null || meets(learned.cue, source)) return learned
+  const content = withoutSubject(learned, source)
+  return content.some((range) => meets(range, source)) ? learned : { ...learned, source, content, isHearsay: false }
+}
+
+/** The content without what stands before the cue and is no more than the subject: "The ministry" of "The ministry has just announced that …". */
+function withoutSubject({ content, cue }: Draft, source: Range): readonly Range[] {
+  const [first, ...rest] = content
+  const isSubject = first !== undefined && rest.length > 0 && first.end <= cue.first && meets(first, source) && source.first <= first.first
+  return isSubject && rest.every((range) => range.first >= cue.end) ? rest : content
+}
+
+function meets(a: Range, b: Range): boolean {
+  return a.first < b.end && b.first < a.end
 }
 
 function sourceByParse(passage: Passage, verb: number): Range | null {
