@@ -1,6 +1,7 @@
 import type { Article } from './Article.ts'
 import type { Affiliation, Entity } from './Entity.ts'
 import type { Chain, Mention, ResolvedMention } from './Mention.ts'
+import type { Frame } from './Proposition.ts'
 import type { Span } from './Span.ts'
 import type { Attribution, Statement } from './Statement.ts'
 
@@ -12,6 +13,8 @@ export interface Extraction {
   readonly chains: readonly Chain[]
   readonly roles: readonly RoleClue[]
   readonly attributions: readonly Attribution[]
+  /** What each attribution's content says, where it can be typed; in the order of the attributions. */
+  readonly frames: readonly (readonly Frame[])[]
 }
 
 /** A role that the text gives a person: indices into the mentions. */

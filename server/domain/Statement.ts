@@ -1,4 +1,5 @@
 import type { EntityId, StatementId } from './ids.ts'
+import type { Proposition } from './Proposition.ts'
 import type { Span } from './Span.ts'
 
 /** DIRECT: quoted. INDIRECT: told in the reporter's words. MIXED: both. */
@@ -65,6 +66,8 @@ export interface Statement extends Omit<Attribution, 'via' | 'parent'> {
   readonly about: readonly About[]
   readonly viaId: EntityId | null
   readonly parentId: StatementId | null
+  /** What it says to be so, where it can be typed; empty where it cannot. */
+  readonly propositions: readonly Proposition[]
 }
 
 /** IN_CONTENT: the content names it or stands for it. INHERITED: the place last in focus. */

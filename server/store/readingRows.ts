@@ -5,7 +5,7 @@ import { foldName } from '../domain/foldName.ts'
 import { type EntityId, outletIdOf, partsOfStatementId } from '../domain/ids.ts'
 import { listedDay } from '../domain/listedDay.ts'
 import type { Statement } from '../domain/Statement.ts'
-import { packBlocks, packQuantities, packSpans } from './spanColumns.ts'
+import { packBlocks, packPropositions, packQuantities, packSpans } from './spanColumns.ts'
 import type {
   AffiliationTable,
   ArticleEntityTable,
@@ -95,6 +95,7 @@ function statementRow({ article }: ArticleReading, statement: Statement): Omit<S
     voice,
     saidOn,
     quantities: packQuantities(statement.quantities),
+    propositions: packPropositions(statement.propositions),
     words: firstWords(contentWords(article.text, statement)),
     day: listedDay(saidOn, article.publishedAt).day ?? '',
   }

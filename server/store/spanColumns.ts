@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../domain/Article.ts'
+import type { Proposition } from '../domain/Proposition.ts'
 import type { Span } from '../domain/Span.ts'
 import type { Quantity } from '../domain/Statement.ts'
 
@@ -30,4 +31,12 @@ export function packQuantities(quantities: readonly Quantity[]): string {
 
 export function unpackQuantities(column: string): readonly Quantity[] {
   return JSON.parse(column) as readonly Quantity[]
+}
+
+export function packPropositions(propositions: readonly Proposition[]): string {
+  return JSON.stringify(propositions)
+}
+
+export function unpackPropositions(column: string): readonly Proposition[] {
+  return JSON.parse(column) as readonly Proposition[]
 }

@@ -2,7 +2,7 @@ import { statementIdOf } from '../domain/ids.ts'
 import { listedDay } from '../domain/listedDay.ts'
 import type { About } from '../domain/Statement.ts'
 import type { StoredStatement } from '../domain/Store.ts'
-import { unpackQuantities, unpackSpans } from './spanColumns.ts'
+import { unpackPropositions, unpackQuantities, unpackSpans } from './spanColumns.ts'
 import { idList } from './sqlite/idList.ts'
 import type { Database, StatementTable } from './tables.ts'
 
@@ -43,6 +43,7 @@ function storedStatement(row: StatementTable, about: readonly About[]): StoredSt
     parentId: parentOrdinal === null ? null : statementIdOf(articleId, parentOrdinal),
     saidOn,
     quantities: unpackQuantities(row.quantities),
+    propositions: unpackPropositions(row.propositions),
     ...listedDay(saidOn, row.publishedAt === '' ? null : row.publishedAt),
   }
 }

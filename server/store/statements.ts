@@ -97,6 +97,7 @@ const REST_OF_STATEMENT = [
   's.voice',
   's.saidOn',
   's.quantities',
+  's.propositions',
   's.words',
   's.outletId',
   's.publishedAt',

@@ -136,6 +136,7 @@ export interface StatementTable {
   readonly voice: Voice
   readonly saidOn: string | null
   readonly quantities: string
+  readonly propositions: string
   /** The content's first words, 80 characters at most. */
   readonly words: string
   readonly outletId: OutletId | null

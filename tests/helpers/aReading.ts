@@ -78,6 +78,7 @@ function aStatement(article: Article, ordinal: number, { words, speaker, about =
     stance: 'NEUTRAL',
     voice: 'ATTRIBUTED',
     saidOn: null,
+    propositions: [],
     quantities: [],
     speakerId: speaker?.id ?? null,
     about: about.map(({ id, name }) => ({ entityId: id, basis: 'IN_CONTENT', nameUsed: name })),

@@ -15,6 +15,7 @@ import { settleKinds } from './known/settleKinds.ts'
 import { trimNationalities } from './known/trimNationalities.ts'
 import type { Models } from './Models.ts'
 import { findNames } from './names/findNames.ts'
+import { readFrames } from './propositions/readFrames.ts'
 import { findAttributions } from './statements/findAttributions.ts'
 import { parseSyntax } from './syntax/parseSyntax.ts'
 import { splitSentences } from './tokens/splitSentences.ts'
@@ -41,7 +42,11 @@ export function extractFrom(article: Article, { gazetteer, models }: ExtractingP
   const roles = findRoles(views, reading)
   const chains = chainMentions(views, roles, reading, weighingChooser(models.antecedents))
   const attributions = findAttributions({ article, tokens, sentences, syntax, mentions, models })
-  return { sentences, mentions, chains, roles, attributions }
+  const frames = readFrames(
+    { tokens, syntax },
+    attributions.map(({ content }) => content),
+  )
+  return { sentences, mentions, chains, roles, attributions, frames }
 }
 
 /** The tagger's names with the gazetteer's word on their extent and kind, those that it alone knows, and the units laid over them. */

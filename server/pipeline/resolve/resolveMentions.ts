@@ -15,6 +15,7 @@ import { linkPlaces } from './places/linkPlaces.ts'
 import { mentionsIn, type ResolvedArticle } from './ResolvedArticle.ts'
 import { type Setting, settingIn } from './Setting.ts'
 import { aboutOf } from './statements/aboutOf.ts'
+import { propositionsOf } from './statements/propositionsOf.ts'
 import { speakerOf } from './statements/speakerOf.ts'
 
 /** What mentions are compared with. */
@@ -115,14 +116,16 @@ function resolvedArticle(
   }
 }
 
-function resolveStatements(article: Article, { attributions }: Extraction, resolved: ResolvedArticle): Statement[] {
+function resolveStatements(article: Article, { attributions, frames }: Extraction, resolved: ResolvedArticle): Statement[] {
   return attributions.map(({ via, parent, ...attribution }, ordinal) => {
     const speakerId = attribution.voice === 'UNATTRIBUTED' ? null : speakerOf(attribution.source, resolved)
+    const about = aboutOf(attribution.content, speakerId, resolved)
     return {
       ...attribution,
       id: statementIdOf(article.id, ordinal),
       speakerId,
-      about: aboutOf(attribution.content, speakerId, resolved),
+      about,
+      propositions: propositionsOf(frames[ordinal] ?? [], { speakerId, act: attribution.act, about }, resolved),
       viaId: via === null ? null : viaOf(via, resolved),
       parentId: parent === null ? null : statementIdOf(article.id, parent),
     }

@@ -67,7 +67,7 @@ export function readPassage({ article, tokens, sentences, syntax, mentions }: Pa
   }
 }
 
-export function wordAt(passage: Passage, index: number): string {
+export function wordAt(passage: Pick<Passage, 'words'>, index: number): string {
   return passage.words[index] ?? ''
 }
 

@@ -1,7 +1,11 @@
 import { type Passage, wordAt } from '../Passage.ts'
 
 /** The number that starts at a token, in digits or words, scaled by "thousand" or "million"; null when none starts there. `end` is exclusive. */
-export function numberAt(passage: Passage, index: number, ceiling: number): { readonly value: number; readonly end: number } | null {
+export function numberAt(
+  passage: Pick<Passage, 'words'>,
+  index: number,
+  ceiling: number,
+): { readonly value: number; readonly end: number } | null {
   if (index >= ceiling) return null
   const start = simpleNumber(wordAt(passage, index))
   if (start === null) return null

@@ -41,6 +41,7 @@ function aStatement(words: string, ordinal = 0): Statement {
     voice: 'ATTRIBUTED',
     saidOn: null,
     quantities: [],
+    propositions: [],
     speakerId: mayor.id,
     about: [{ entityId: norrby.id, basis: 'IN_CONTENT', nameUsed: 'Norrby' }],
     viaId: null,

@@ -25,7 +25,7 @@ function resolve(
   const { text, article, mentions } = marking
   const alike = [...Map.groupBy(mentions.keys(), (index) => textOf(text, mentions[index] ?? { start: 0, end: 0 })).values()]
   const chains = (told.chains ?? alike).filter((chain) => chain.some((index) => mentions[index]?.type === 'NAME'))
-  const extraction = { sentences: [], mentions, chains, roles: [], attributions: told.attributions?.(marking) ?? [] }
+  const extraction = { sentences: [], mentions, chains, roles: [], attributions: told.attributions?.(marking) ?? [], frames: [] }
   return resolveMentions(article, extraction, { gazetteer, known: told.known ?? nothingKnown })
 }
 

@@ -1,0 +1,5 @@
+import type { Frame } from '../../../domain/Proposition.ts'
+import type { Clauses } from './Clauses.ts'
+
+/** Reads the frame that hangs on a token of a content; null when the token bears none of its kind. */
+export type FrameReader = (clauses: Clauses, token: number) => Frame | null

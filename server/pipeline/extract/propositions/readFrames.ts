@@ -1,0 +1,59 @@
+import type { Frame } from '../../../domain/Proposition.ts'
+import type { Span } from '../../../domain/Span.ts'
+import type { Syntax } from '../syntax/Syntax.ts'
+import type { Token } from '../tokens/Token.ts'
+import type { Clauses, Run } from './Clauses.ts'
+import type { FrameReader } from './FrameReader.ts'
+import { readControl } from './readControl.ts'
+import { readDealings } from './readDealings.ts'
+import { readFire } from './readFire.ts'
+import { readMoves } from './readMoves.ts'
+import { readNumbers } from './readNumbers.ts'
+import { readSiege } from './readSiege.ts'
+
+const readers: readonly FrameReader[] = [readControl, readSiege, readMoves, readFire, readNumbers, readDealings]
+
+/**
+ * What each content says, where it can be typed: frames of conflict news (control, encirclement, moves, fire, numbers, orders) by the words
+ * and dependencies of its clauses, in text order. Contents and answers stand in the same order.
+ */
+export function readFrames(
+  { tokens, syntax }: { readonly tokens: readonly Token[]; readonly syntax: Syntax },
+  contents: readonly (readonly Span[])[],
+): readonly (readonly Frame[])[] {
+  const words = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"))
+  return contents.map((content) => {
+    const runs = content.map((span) => tokensOf(tokens, span))
+    // The parts of one content are one clause, even when its cue stands between them ("the bridge, he said, is open").
+    const whole = { first: runs[0]?.first ?? 0, end: runs.at(-1)?.end ?? 0 }
+    return runs.flatMap((run) => framesIn({ tokens, words, syntax, content: whole }, run))
+  })
+}
+
+function framesIn(clauses: Clauses, run: Run): Frame[] {
+  const frames: Frame[] = []
+  for (let token = run.first; token < run.end; token++) {
+    for (const read of readers) {
+      const frame = read(clauses, token)
+      if (frame !== null) frames.push(frame)
+    }
+  }
+  return frames
+}
+
+/** The tokens that lie in a span (binary search). */
+function tokensOf(tokens: readonly Token[], { start, end }: Span): Run {
+  const first = firstFrom(tokens, start)
+  return { first, end: firstFrom(tokens, end) }
+}
+
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

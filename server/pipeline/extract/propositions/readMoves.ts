@@ -1,0 +1,65 @@
+import type { Frame } from '../../../domain/Proposition.ts'
+import { dependentsOf } from '../syntax/dependents.ts'
+import { type Clauses, doerOf, isVerb, lemmaAt, obliqueWith, ownerOf, undergoerOf, WHERE, WHITHER } from './Clauses.ts'
+import { makeFrame } from './makeFrame.ts'
+
+/** Forces that go forward, go back, hold an attack off, fight or stand somewhere: ADVANCES, WITHDRAWS, REPELS, CLASHES, PRESENT. */
+export function readMoves(clauses: Clauses, token: number): Frame | null {
+  const lemma = lemmaAt(clauses, token)
+  return isVerb(clauses, token) ? readVerb(clauses, token, lemma) : readNoun(clauses, token, lemma)
+}
+
+function readVerb(clauses: Clauses, verb: number, lemma: string): Frame | null {
+  const side = doerOf(clauses, verb)
+  if (ADVANCING.has(lemma)) {
+    const place = obliqueWith(clauses, [verb], WHITHER) ?? (lemma === 'enter' || lemma === 'infiltrate' ? undergoerOf(clauses, verb) : null)
+    return makeFrame(clauses, ['ADVANCES', verb], { side, place })
+  }
+  if (WITHDRAWING.has(lemma) || (lemma === 'pull' && hasParticle(clauses, verb, ['out', 'back']))) {
+    const place = obliqueWith(clauses, [verb], FROM) ?? (lemma === 'abandon' ? undergoerOf(clauses, verb) : null)
+    return makeFrame(clauses, ['WITHDRAWS', verb], { side, place })
+  }
+  if (REPELLING.has(lemma) || (PUSHING.has(lemma) && hasParticle(clauses, verb, ['off', 'back', 'out']))) {
+    return makeFrame(clauses, ['REPELS', verb], {
+      side,
+      other: undergoerOf(clauses, verb),
+      place: obliqueWith(clauses, [verb], REPELLED_AT),
+    })
+  }
+  if (lemma === 'clash' || lemma === 'fight')
+    return makeFrame(clauses, ['CLASHES', verb], { side, place: obliqueWith(clauses, [verb], WHERE) })
+  return null
+}
+
+const ADVANCING = new Set('advance enter infiltrate progress penetrate breakthrough'.split(' '))
+const WITHDRAWING = new Set('withdraw retreat abandon vacate'.split(' '))
+const REPELLING = new Set('repel repulse thwart foil'.split(' '))
+const PUSHING = new Set('push beat drive fight'.split(' '))
+const FROM = new Set('from out of'.split(' '))
+const REPELLED_AT = new Set('in at near on around towards toward from out of'.split(' '))
+
+function hasParticle(clauses: Clauses, verb: number, particles: readonly string[]): boolean {
+  return dependentsOf(clauses.syntax, verb, ['compound:prt', 'advmod', 'case']).some((at) => particles.includes(clauses.words[at] ?? ''))
+}
+
+function readNoun(clauses: Clauses, noun: number, lemma: string): Frame | null {
+  const { syntax } = clauses
+  if (syntax.tags[noun] !== 'NOUN') return null
+  const head = syntax.heads[noun] ?? -1
+  const verb = head >= clauses.content.first && head < clauses.content.end && isVerb(clauses, head) ? head : undefined
+  const byVerb = verb === undefined ? null : doerOf(clauses, verb)
+  const side = ownerOf(clauses, noun) ?? (byVerb !== null && byVerb.head !== noun ? byVerb : null)
+  const place = obliqueWith(clauses, [noun, verb], WHERE)
+  const mood = verb === undefined ? {} : { verb }
+  if (FIGHTING.has(lemma) && place !== null) return makeFrame(clauses, ['CLASHES', noun], { place, ...mood })
+  const isTold = verb === undefined ? head < clauses.content.first || head >= clauses.content.end : MAKING.has(lemmaAt(clauses, verb))
+  if (GAINS.has(lemma) && isTold) return makeFrame(clauses, ['ADVANCES', noun], { side, place, ...mood })
+  if (WITHDRAWALS.has(lemma))
+    return makeFrame(clauses, ['WITHDRAWS', noun], { side, place: obliqueWith(clauses, [noun], FROM) ?? place, ...mood })
+  return null
+}
+
+const FIGHTING = new Set('fighting clash battle combat'.split(' '))
+const GAINS = new Set('gain advance breakthrough incursion inroad'.split(' '))
+const MAKING = new Set('make achieve report deny claim continue halt stop see'.split(' '))
+const WITHDRAWALS = new Set('withdrawal retreat pullout'.split(' '))
