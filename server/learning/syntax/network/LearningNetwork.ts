@@ -1,4 +1,3 @@
-import { type Arena, floatsAt, type Matrix, openArena, take } from '../../../pipeline/extract/syntax/network/kernels.ts'
 import type { MatrixName } from '../../../pipeline/extract/syntax/network/NetworkWeights.ts'
 import {
   hiddenSize,
@@ -11,6 +10,7 @@ import {
   windowSize,
 } from '../../../pipeline/extract/syntax/network/shape.ts'
 import { stateTableRows } from '../../../pipeline/extract/syntax/network/stateRows.ts'
+import { type FloatArena, floatsAt, type Matrix, openFloats, takeFloats } from './floatKernels.ts'
 import { type Parameters, startParameters } from './Parameters.ts'
 
 /** Most rows of one batch: words, and an empty row around each sentence. */
@@ -26,7 +26,7 @@ export interface Panel {
 
 /** A network while it learns: its parameters, and room for one batch on the way there and on the way back. Written in place. */
 export interface LearningNetwork {
-  readonly arena: Arena
+  readonly arena: FloatArena
   readonly looks: Parameters
   readonly matrices: Readonly<Record<MatrixName, Parameters>>
   readonly there: Panels
@@ -52,7 +52,7 @@ export interface Panels {
 
 /** A network of chance weights for a table of so many looks. */
 export function startNetwork(lookCount: number, chance: () => number): LearningNetwork {
-  const arena = openArena(40_000_000)
+  const arena = openFloats(40_000_000)
   const looks = startParameters(arena, [lookCount, learntSize], { scale: 0.15, chance })
   const matrices = startMatrices(arena, chance)
   const widest = Math.max(inputSize, innerSize) * batchRows
@@ -71,7 +71,7 @@ export function startNetwork(lookCount: number, chance: () => number): LearningN
 }
 
 /** Weights are spread so that a sum over them stays about as large as one of its inputs (Glorot and Bengio 2010). */
-function startMatrices(arena: Arena, chance: () => number): Readonly<Record<MatrixName, Parameters>> {
+function startMatrices(arena: FloatArena, chance: () => number): Readonly<Record<MatrixName, Parameters>> {
   const spread = (rows: number, columns: number, fanIn = rows) =>
     startParameters(arena, [rows, columns], { scale: Math.sqrt(3 / fanIn), chance })
   const small = (rows: number, columns: number, scale: number) => startParameters(arena, [rows, columns], { scale, chance })
@@ -96,7 +96,7 @@ function startMatrices(arena: Arena, chance: () => number): Readonly<Record<Matr
   return matrices
 }
 
-function startPanels(arena: Arena): Panels {
+function startPanels(arena: FloatArena): Panels {
   const inner = () => panel(arena, batchRows, innerSize)
   return {
     input: panel(arena, batchRows, inputSize),
@@ -109,7 +109,7 @@ function startPanels(arena: Arena): Panels {
   }
 }
 
-function panel(arena: Arena, rows: number, columns: number): Panel {
-  const at = take(arena, rows * columns)
+function panel(arena: FloatArena, rows: number, columns: number): Panel {
+  const at = takeFloats(arena, rows * columns)
   return { at, columns, values: floatsAt(arena, at, rows * columns), matrix: { at, stride: columns * 4 } }
 }

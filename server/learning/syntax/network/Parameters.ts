@@ -1,4 +1,4 @@
-import { type Arena, floatsAt, type Matrix, take } from '../../../pipeline/extract/syntax/network/kernels.ts'
+import { type FloatArena, floatsAt, type Matrix, takeFloats } from './floatKernels.ts'
 
 /** Weights that learn: numbers in the arena with their gradient and Adam's two running means. Written in place. */
 export interface Parameters {
@@ -14,13 +14,13 @@ export interface Parameters {
 
 /** Chance weights between −scale and scale. */
 export function startParameters(
-  arena: Arena,
+  arena: FloatArena,
   [rows, columns]: readonly [number, number],
   { scale, chance }: { readonly scale: number; readonly chance: () => number },
 ): Parameters {
   const size = rows * columns
-  const at = take(arena, size)
-  const gradientAt = take(arena, size)
+  const at = takeFloats(arena, size)
+  const gradientAt = takeFloats(arena, size)
   const values = floatsAt(arena, at, size)
   for (let i = 0; i < size; i++) values[i] = (chance() * 2 - 1) * scale
   return {

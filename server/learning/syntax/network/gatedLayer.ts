@@ -1,5 +1,4 @@
-import { gateOf } from '../../../pipeline/extract/syntax/network/readAlong.ts'
-import { innerSize } from '../../../pipeline/extract/syntax/network/shape.ts'
+import { gate as gateLine, innerSize } from '../../../pipeline/extract/syntax/network/shape.ts'
 import type { Batch } from './Batch.ts'
 import type { LearningNetwork } from './LearningNetwork.ts'
 import { turn } from './turn.ts'
@@ -78,4 +77,8 @@ function slopesOfGates({ there, back }: LearningNetwork, { rows, isEmpty, alongM
     if (isEmpty[row] === 1) carried.fill(0, half)
     else for (let d = half; d < innerSize; d++) step(row, d, row + 1)
   }
+}
+
+function gateOf(score: number): number {
+  return Math.min(1, Math.max(gateLine.least, score * gateLine.slope + gateLine.middle))
 }

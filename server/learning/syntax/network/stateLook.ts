@@ -1,6 +1,6 @@
-import { take } from '../../../pipeline/extract/syntax/network/kernels.ts'
 import { hiddenSize, outputRoom, positions } from '../../../pipeline/extract/syntax/network/shape.ts'
 import { rowsOfState } from '../../../pipeline/extract/syntax/network/stateRows.ts'
+import { takeFloats } from './floatKernels.ts'
 import type { LearningNetwork } from './LearningNetwork.ts'
 
 /** One look at a parser state: its rows, what the hidden numbers were multiplied by, and the slopes of outputs and hidden numbers. */
@@ -25,7 +25,7 @@ export function roomForLook(
     mask: new Float32Array(hiddenSize),
     slopes: new Float32Array(outputRoom),
     hiddenSlopes: new Float32Array(hiddenSize),
-    addresses: new Int32Array(arena.memory.buffer, take(arena, rowsOfState + 1), rowsOfState + 1),
+    addresses: new Int32Array(arena.memory.buffer, takeFloats(arena, rowsOfState + 1), rowsOfState + 1),
     dropout,
     chance,
   }

@@ -1,105 +1,107 @@
-import type { Weights } from './kernels.ts'
+import type { ManyRows, Rows } from './kernels.ts'
+import type { LaidWeights } from './layWeights.ts'
+import { rowBytes } from './NetworkRoom.ts'
 import type { Network } from './openNetwork.ts'
-import { readAlong } from './readAlong.ts'
-import { hiddenSize, innerSize, inputSize, positions, tagRoom, windowSize } from './shape.ts'
-import type { WordInputs } from './wordInputs.ts'
+import { innerSize, positions, windowSize } from './shape.ts'
+import { findWordParts } from './wordParts.ts'
 
-/** Sentences one after the other in the network's room, an empty row before and after each. */
-export interface EncodedRun {
-  readonly firstRows: Int32Array
+/** Where sentences lie in the network's room, one after the other, an empty row before and after each. */
+interface Run {
   readonly rows: number
+  /** The row of each sentence's first word. */
+  readonly firstRows: Int32Array
   /** The rows that hold no word. */
   readonly empty: readonly number[]
 }
 
-/** Encodes sentences, and leaves in the network's room the scores of the tags and what each word says in each position of a parser state. */
-export function encodeRun(network: Network, words: WordInputs, sentences: readonly (readonly [first: number, end: number])[]): EncodedRun {
-  const { room, matrices } = network
-  const run = placeWords(network, words, sentences)
+/**
+ * Encodes sentences, and leaves in the network's room the scores of the tags and what each word says in those positions of a parser state that
+ * nearly every word comes to stand in (the parser asks for the others one by one). Gives the row of each sentence's first word.
+ */
+export function encodeRun(network: Network, sentences: readonly (readonly string[])[]): Int32Array {
+  const { room, kernels } = network
   const [layer1, layer2, layer3] = room.layers
-  lookAround(network, run, { from: room.input, size: inputSize, to: layer1, weights: matrices.layer1, bias: 0 })
-  aboveZero(network, run, [layer1, null])
-  lookAround(network, run, { from: layer1, size: innerSize, to: layer2, weights: matrices.layer2, bias: 1 })
-  aboveZero(network, run, [layer2, layer1])
-  lookAround(network, run, { from: layer2, size: innerSize, to: layer3, weights: matrices.layer3, bias: 2 })
-  aboveZero(network, run, [layer3, layer2])
-  project(network, run.rows, { to: room.gates, columns: 2 * innerSize, weights: matrices.gate, bias: matrices.gateBias.at })
-  readAlong(room, run)
-  project(network, run.rows, { to: room.tags, columns: tagRoom, weights: matrices.tag, bias: matrices.tagBias.at })
-  project(network, run.rows, { to: room.positions, columns: positions * hiddenSize, weights: matrices.position, bias: null })
-  return run
+  const run = placeSentences(sentences)
+  sumWordParts(network, run, sentences)
+  clearEmpty(network, run, layer1)
+  lookAround(network, run, { from: layer1, to: layer2, weights: network.layer2 })
+  lookAround(network, run, { from: layer2, to: layer3, weights: network.layer3 })
+  kernels.say(network.gate, lastLayer(network, run, { at: room.gates, stride: rowBytes.gates }))
+  readAlongSentences(network, run, sentences)
+  kernels.score(network.tag, lastLayer(network, run, { at: room.tags, stride: rowBytes.tags }))
+  sayInPositions(network, run)
+  return run.firstRows
 }
 
-function placeWords({ room }: Network, { rowOfToken, inputs }: WordInputs, sentences: readonly (readonly [number, number])[]): EncodedRun {
+function placeSentences(sentences: readonly (readonly string[])[]): Run {
   const firstRows = new Int32Array(sentences.length)
-  const empty: number[] = [0]
+  const empty = [0]
   let rows = 1
-  sentences.forEach(([first, end], index) => {
+  sentences.forEach(({ length }, index) => {
     firstRows[index] = rows
-    for (let token = first; token < end; token++) {
-      const from = (rowOfToken[token] ?? 0) * inputSize
-      room.floats.set(inputs.subarray(from, from + inputSize), (room.input >> 2) + rows++ * inputSize)
-    }
-    empty.push(rows++)
+    rows += length + 1
+    empty.push(rows - 1)
   })
-  clear(room.floats, { at: room.input, size: inputSize }, empty)
-  return { firstRows, rows, empty }
+  return { rows, firstRows, empty }
+}
+
+/** The first layer: what the word before, the word itself and the word after give to it, summed up with the biases. */
+function sumWordParts(network: Network, { rows, firstRows }: Run, words: readonly (readonly string[])[]): void {
+  const { room, kernels, layer1Bias } = network
+  const partsOf = new Int32Array(rows).fill(room.noWord)
+  const found = findWordParts(network, words.flat())
+  let next = 0
+  words.forEach(({ length }, index) => {
+    partsOf.set(found.subarray(next, next + length), firstRows[index])
+    next += length
+  })
+  let at = room.addresses >> 2
+  for (let row = 1; row < rows - 1; row++) {
+    for (let part = 0; part < windowSize; part++) room.integers[at++] = (partsOf[row + part - 1] ?? 0) + part * rowBytes.inner
+    room.integers[at++] = layer1Bias
+  }
+  kernels.sumRowsAboveZero(room.layers[0] + rowBytes.inner, room.addresses, windowSize + 1, rows - 2)
 }
 
 interface Layer {
   readonly from: number
-  readonly size: number
   readonly to: number
-  readonly weights: Weights
-  /** Number of its row of biases. */
-  readonly bias: number
+  readonly weights: LaidWeights
 }
 
-/** Each word's row from the rows of the word before, itself and the word after, which lie side by side. */
-function lookAround({ arena, room, matrices }: Network, { rows }: EncodedRun, { from, size, to, weights, bias }: Layer): void {
-  const stride = innerSize * 4
-  spread(room.floats, matrices.layerBias.at + bias * stride, { at: to, size: innerSize, rows })
-  arena.kernels.multiply({ at: to + stride, stride }, { at: from, stride: size * 4 }, weights, [rows - 2, windowSize * size, innerSize])
+/** Each word's row from the rows of the word before, itself and the word after, which lie side by side; its own row is added. */
+function lookAround(network: Network, run: Run, { from, to, weights }: Layer): void {
+  const rows = { from: { at: from, stride: rowBytes.inner }, to: { at: to + rowBytes.inner, stride: rowBytes.inner }, rows: run.rows - 2 }
+  network.kernels.rise(weights, { ...rows, before: from + rowBytes.inner })
+  clearEmpty(network, run, to)
 }
 
-/** Cuts off below zero, adds the layer before (where there is one) and empties the rows between sentences. */
-function aboveZero({ room }: Network, { rows, empty }: EncodedRun, [layer, before]: readonly [number, number | null]): void {
-  const { floats } = room
-  const start = layer >> 2
-  const end = start + rows * innerSize
-  if (before === null) for (let i = start; i < end; i++) floats[i] = Math.max(0, floats[i] ?? 0)
-  else {
-    const back = (before >> 2) - start
-    for (let i = start; i < end; i++) floats[i] = Math.max(0, floats[i] ?? 0) + (floats[i + back] ?? 0)
+/** The last layer's rows of all words, to be multiplied; what comes of them goes to rows of the same numbers. */
+function lastLayer({ room }: Network, { rows }: Run, { at, stride }: Rows): ManyRows {
+  return { from: { at: room.layers[2] + rowBytes.inner, stride: rowBytes.inner }, to: { at: at + stride, stride }, rows: rows - 2 }
+}
+
+function readAlongSentences({ kernels, room }: Network, { firstRows }: Run, sentences: readonly (readonly string[])[]): void {
+  const half = rowBytes.inner / 2
+  sentences.forEach(({ length }, index) => {
+    const firstRow = firstRows[index] ?? 1
+    const lastRow = firstRow + length - 1
+    const gates = (row: number) => room.gates + row * rowBytes.gates
+    const layer = (row: number) => room.layers[2] + row * rowBytes.inner
+    kernels.readAlong(gates(firstRow), layer(firstRow), length, rowBytes.gates, rowBytes.inner)
+    kernels.readAlong(gates(lastRow) + half, layer(lastRow) + half, length, -rowBytes.gates, -rowBytes.inner)
+  })
+}
+
+function sayInPositions(network: Network, run: Run): void {
+  const { room, kernels, oftenAsked } = network
+  room.isSaid.fill(0, 0, run.rows * positions)
+  for (const { position, weights } of oftenAsked) {
+    kernels.say(weights, lastLayer(network, run, { at: room.positions + position * rowBytes.hidden, stride: rowBytes.positions }))
+    for (let row = 1; row < run.rows; row++) room.isSaid[row * positions + position] = 1
   }
-  clear(floats, { at: layer, size: innerSize }, empty)
 }
 
-interface Projection {
-  readonly to: number
-  readonly columns: number
-  readonly weights: Weights
-  /** Address of the row that every row begins with; null for zeros. */
-  readonly bias: number | null
-}
-
-/** The last layer's rows, multiplied. */
-function project({ arena, room }: Network, rows: number, { to, columns, weights, bias }: Projection): void {
-  if (bias === null) room.floats.fill(0, to >> 2, (to >> 2) + rows * columns)
-  else spread(room.floats, bias, { at: to, size: columns, rows })
-  const inner = { at: room.layers[2], stride: innerSize * 4 }
-  arena.kernels.multiply({ at: to, stride: columns * 4 }, inner, weights, [rows, innerSize, columns])
-}
-
-function spread(
-  floats: Float32Array,
-  from: number,
-  { at, size, rows }: { readonly at: number; readonly size: number; readonly rows: number },
-): void {
-  const start = from >> 2
-  for (let row = 0; row < rows; row++) floats.copyWithin((at >> 2) + row * size, start, start + size)
-}
-
-function clear(floats: Float32Array, { at, size }: { readonly at: number; readonly size: number }, rows: readonly number[]): void {
-  for (const row of rows) floats.fill(0, (at >> 2) + row * size, (at >> 2) + (row + 1) * size)
+function clearEmpty({ room }: Network, { empty }: Run, layer: number): void {
+  for (const row of empty) room.shorts.fill(0, (layer >> 1) + row * innerSize, (layer >> 1) + (row + 1) * innerSize)
 }

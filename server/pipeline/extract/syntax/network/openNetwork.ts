@@ -1,124 +1,148 @@
 import { buildSlots } from '../SparseWeights.ts'
-import { type Arena, floatsAt, openArena, take, type Weights } from './kernels.ts'
-import { byMatrix, type MatrixName, matrixNames, type NetworkWeights, type RowTable, type TagClass } from './NetworkWeights.ts'
-import { hiddenSize, innerSize, inputSize, outputRoom, positions, tagRoom } from './shape.ts'
-import { rowsOfState } from './stateRows.ts'
+import { type Arena, openArena, take } from './arena.ts'
+import { type Kernels, openKernels } from './kernels.ts'
+import { columnsOf, type LaidWeights, layWeights } from './layWeights.ts'
+import { layRoom, type NetworkRoom, roomBytes } from './NetworkRoom.ts'
+import type { MatrixName, NetworkWeights, RowTable, TagClass } from './NetworkWeights.ts'
+import {
+  hiddenSize,
+  innerSize,
+  inputSize,
+  labelRoom,
+  mostSteps,
+  moveRoom,
+  outputRoom,
+  positions,
+  stepsPerOne,
+  tagRoom,
+  vectorSize,
+  windowSize,
+} from './shape.ts'
 import { rowsOfWord } from './wordRows.ts'
 
-/** Most rows (words, and an empty row around each sentence) that are encoded at one go. */
-export const roomRows = 640
-
-/** A network ready to read: its weights as real numbers in an arena, with room to work. One reader at a time; everything is written in place. */
+/** A network ready to read: its weights in an arena, with room to work. One reader at a time; everything is written in place. */
 export interface Network {
   readonly arena: Arena
+  readonly kernels: Kernels
   readonly tagClasses: readonly TagClass[]
   readonly relations: readonly string[]
   readonly root: number
-  readonly matrices: Readonly<Record<MatrixName, Weights>>
+  /** What each word gives to the first layer at the word after it, at itself and at the word before it, side by side. */
+  readonly wordParts: LaidWeights
+  readonly layer2: LaidWeights
+  readonly layer3: LaidWeights
+  readonly gate: LaidWeights
+  readonly tag: LaidWeights
+  /** What a word says in each position of a parser state, and those positions that nearly every word comes to stand in. */
+  readonly inPositions: readonly LaidWeights[]
+  readonly oftenAsked: readonly { readonly position: number; readonly weights: LaidWeights }[]
+  readonly moves: LaidWeights
+  readonly leftLabels: LaidWeights
+  readonly rightLabels: LaidWeights
+  /** Addresses of rows that are looked up one by one, in 16 bits. */
+  readonly layer1Bias: number
+  readonly absent: number
+  readonly state: number
+  readonly hiddenBias: number
   readonly vectors: OpenTable
   readonly looks: OpenTable
   readonly room: NetworkRoom
-  /** Inputs of words met before, in this article or another: at most 20,000 (10 MB). */
-  readonly remembered: Map<string, Float32Array>
+  /** Address of what a word met before, in this article or another, gives to the first layer: at most `mostRemembered` words. */
+  readonly remembered: Map<string, number>
 }
 
-/** Rows by key, laid out for the kernels from the address `at`. */
+/** Rows of small whole numbers by key. */
 export interface OpenTable {
   readonly slots: Int32Array
-  readonly at: number
-}
-
-/** Addresses of the working room, and windows on it. */
-export interface NetworkRoom {
-  readonly input: number
-  readonly layers: readonly [number, number, number]
-  readonly gates: number
-  readonly tags: number
-  readonly positions: number
-  readonly hidden: number
-  readonly output: number
-  readonly addresses: number
-  readonly floats: Float32Array
-  readonly integers: Int32Array
+  readonly rows: Int8Array
 }
 
 /** Lays the weights out for the kernels. */
 export function openNetwork(weights: NetworkWeights): Network {
-  const tables = weights.vectors.rows.length + weights.looks.rows.length
-  const sizes = matrixNames.reduce((sum, name) => sum + weights.matrices[name].values.length, 0)
-  const rowSize = inputSize + 5 * innerSize + tagRoom + positions * hiddenSize
-  const arena = openArena(tables + sizes + roomRows * rowSize + 65_536)
+  const numbers = Object.values(weights.matrices).reduce((sum, { values }) => sum + values.length, 0)
+  const arena = openArena(numbers * 2 + roomBytes + 65_536)
+  const matrix = (name: MatrixName, shape: Shape) => layMatrix(arena, weights, name, shape)
+  const position = matrix('position', { columns: positions * hiddenSize })
+  const inPositions = Array.from({ length: positions }, (_, index) => columnsOf(position, index * hiddenSize, hiddenSize))
+  const output = matrix('output', { columns: outputRoom, bias: 'outputBias' })
   return {
     arena,
+    kernels: openKernels(arena),
     tagClasses: weights.tagClasses,
     relations: weights.relations,
     root: weights.relations.indexOf('root'),
-    matrices: byMatrix((name) => layMatrix(arena, weights, name)),
-    vectors: layTable(arena, weights.vectors),
-    looks: layTable(arena, weights.looks),
+    wordParts: layWordParts(arena, weights),
+    layer2: matrix('layer2', { columns: innerSize, bias: 'layerBias', biasRow: 1 }),
+    layer3: matrix('layer3', { columns: innerSize, bias: 'layerBias', biasRow: 2 }),
+    gate: matrix('gate', { columns: 2 * innerSize, bias: 'gateBias' }),
+    tag: matrix('tag', { columns: tagRoom, bias: 'tagBias' }),
+    inPositions,
+    oftenAsked: oftenAsked.flatMap((position) => (inPositions[position] ? [{ position, weights: inPositions[position] }] : [])),
+    moves: columnsOf(output, 0, moveRoom),
+    leftLabels: columnsOf(output, moveRoom, labelRoom),
+    rightLabels: columnsOf(output, moveRoom + labelRoom, labelRoom),
+    layer1Bias: layRows(arena, weights, 'layerBias'),
+    absent: layRows(arena, weights, 'absent'),
+    state: layRows(arena, weights, 'state'),
+    hiddenBias: layRows(arena, weights, 'hiddenBias'),
+    vectors: openTable(weights.vectors),
+    looks: openTable(weights.looks),
     room: layRoom(arena),
     remembered: new Map(),
   }
 }
 
-const columnsOf: Readonly<Record<MatrixName, number>> = {
-  layer1: innerSize,
-  layer2: innerSize,
-  layer3: innerSize,
-  layerBias: innerSize,
-  gate: 2 * innerSize,
-  gateBias: 2 * innerSize,
-  tag: tagRoom,
-  tagBias: tagRoom,
-  position: positions * hiddenSize,
-  hiddenBias: hiddenSize,
-  absent: hiddenSize,
-  state: hiddenSize,
-  output: outputRoom,
-  outputBias: outputRoom,
+/** The top of the stack and the next two words in line (stateRows.ts). */
+const oftenAsked = [0, 3, 4]
+
+interface Shape {
+  readonly columns: number
+  /** The matrix that has the biases, and the number of its row; none when left out. */
+  readonly bias?: MatrixName
+  readonly biasRow?: number
 }
 
-/** Matrices that are multiplied stand packed, 16 columns after 16 columns; rows that are looked up one by one stand as they are. */
-function layMatrix(arena: Arena, weights: NetworkWeights, name: MatrixName): Weights {
-  const { values, unit } = weights.matrices[name]
-  const columns = columnsOf[name]
-  const at = take(arena, values.length)
-  const floats = floatsAt(arena, at, values.length)
-  if (!multiplied.has(name)) {
-    for (let i = 0; i < values.length; i++) floats[i] = (values[i] ?? 0) * unit
-    return { at, stride: columns * 4 }
-  }
-  const rows = values.length / columns
+/** A matrix that rows of 16-bit numbers are multiplied by; the outcome has the same steps. */
+function layMatrix(arena: Arena, { matrices }: NetworkWeights, name: MatrixName, { columns, bias, biasRow = 0 }: Shape): LaidWeights {
+  const { values, unit } = matrices[name]
+  const biases = bias ? matrices[bias] : null
+  return layWeights(arena, {
+    inner: values.length / columns,
+    columns,
+    weightAt: (row, column) => (values[row * columns + column] ?? 0) * unit,
+    biasAt: (column) => (biases ? (biases.values[biasRow * columns + column] ?? 0) * biases.unit * stepsPerOne : 0),
+    largestInput: () => mostSteps,
+  })
+}
+
+/** The first layer, from the small numbers of the tables: the weights for the word before, the word itself and the word after side by side. */
+function layWordParts(arena: Arena, { matrices, vectors, looks }: NetworkWeights): LaidWeights {
+  const { values, unit } = matrices.layer1
+  const columns = windowSize * innerSize
+  return layWeights(arena, {
+    inner: inputSize,
+    columns,
+    weightAt: (row, column) => {
+      const inWindow = Math.floor(column / innerSize) * inputSize + row
+      const weight = (values[inWindow * innerSize + (column % innerSize)] ?? 0) * unit
+      return weight * (row < vectorSize ? vectors.unit : looks.unit) * stepsPerOne
+    },
+    biasAt: () => 0,
+    largestInput: (row) => (row < vectorSize ? 128 : 128 * rowsOfWord),
+  })
+}
+
+/** Rows that are summed up as they are. */
+function layRows(arena: Arena, { matrices }: NetworkWeights, name: MatrixName): number {
+  const { values, unit } = matrices[name]
+  const at = take(arena, values.length * 2)
+  const numbers = new Int16Array(arena.memory.buffer, at, values.length)
   for (let i = 0; i < values.length; i++) {
-    const row = Math.floor(i / columns)
-    const column = i % columns
-    floats[Math.floor(column / groupColumns) * rows * groupColumns + row * groupColumns + (column % groupColumns)] = (values[i] ?? 0) * unit
+    numbers[i] = Math.max(-32_768, Math.min(32_767, Math.round((values[i] ?? 0) * unit * stepsPerOne)))
   }
-  return { at, stride: groupColumns * 4, block: rows * groupColumns * 4 }
+  return at
 }
 
-const groupColumns = 16
-const multiplied: ReadonlySet<MatrixName> = new Set<MatrixName>(['layer1', 'layer2', 'layer3', 'gate', 'tag', 'position', 'output'])
-
-function layTable(arena: Arena, { keys, rows, unit }: RowTable): OpenTable {
-  const at = take(arena, rows.length)
-  const floats = floatsAt(arena, at, rows.length)
-  for (let i = 0; i < rows.length; i++) floats[i] = (rows[i] ?? 0) * unit
-  return { slots: buildSlots(keys), at }
-}
-
-function layRoom(arena: Arena): NetworkRoom {
-  const layer = () => take(arena, roomRows * innerSize)
-  return {
-    input: take(arena, roomRows * inputSize),
-    layers: [layer(), layer(), layer()],
-    gates: take(arena, roomRows * 2 * innerSize),
-    tags: take(arena, roomRows * tagRoom),
-    positions: take(arena, roomRows * positions * hiddenSize),
-    hidden: take(arena, hiddenSize),
-    output: take(arena, outputRoom),
-    addresses: take(arena, rowsOfState + rowsOfWord + 1),
-    floats: new Float32Array(arena.memory.buffer),
-    integers: new Int32Array(arena.memory.buffer),
-  }
+function openTable({ keys, rows }: RowTable): OpenTable {
+  return { slots: buildSlots(keys), rows }
 }

@@ -1,9 +1,11 @@
 import { attachLeft, attachRight, begin, isAllowed, isDone, type ParserState, shift } from '../ParserState.ts'
+import type { LaidWeights } from './layWeights.ts'
+import { rowBytes } from './NetworkRoom.ts'
 import type { Network } from './openNetwork.ts'
-import { hiddenSize, labelRoom, moveRoom, outputRoom, positions } from './shape.ts'
+import { positions } from './shape.ts'
 import { type MarkCounts, rowsOfState, stateRows } from './stateRows.ts'
 
-const moves = ['SHIFT', 'LEFT', 'RIGHT'] as const
+const moveNames = ['SHIFT', 'LEFT', 'RIGHT'] as const
 
 /** Parses one encoded sentence greedily, in time linear in its length; heads and labels are left in the state. There is exactly one root. */
 export function parseTree(
@@ -20,59 +22,58 @@ export function parseTree(
     }
     stateRows(state, marks, rows)
     look(network, rows, firstRow, size)
-    score(network, 0, moveRoom)
     const move = bestMove(network, state)
     if (move === 0) shift(state)
-    else if (move === 1) attachLeft(state, bestLabel(network, moveRoom))
-    else attachRight(state, bestLabel(network, moveRoom + labelRoom))
+    else if (move === 1) attachLeft(state, bestLabel(network, network.leftLabels))
+    else attachRight(state, bestLabel(network, network.rightLabels))
   }
   if (state.depth === 1) attachLeft(state, network.root)
 }
 
 /** Sums up what the words of a state say, each in its position, and what its other features say. */
-function look({ arena, matrices, room }: Network, rows: Int32Array, firstRow: number, size: number): void {
-  const { integers } = room
+function look(network: Network, rows: Int32Array, firstRow: number, size: number): void {
+  const { room, kernels, absent, state, hiddenBias } = network
   const list = room.addresses >> 2
-  const wide = hiddenSize * 4
   for (let p = 0; p < positions; p++) {
     const word = rows[p] ?? -1
-    const absent = matrices.absent.at + (word < 0 ? p : positions + p) * wide
-    integers[list + p] = word < 0 || word >= size ? absent : room.positions + ((firstRow + word) * positions + p) * wide
+    if (word < 0) room.integers[list + p] = absent + p * rowBytes.hidden
+    else if (word >= size) room.integers[list + p] = absent + (positions + p) * rowBytes.hidden
+    else room.integers[list + p] = askWord(network, firstRow + word, p)
   }
-  for (let k = positions; k < rowsOfState; k++) integers[list + k] = matrices.state.at + (rows[k] ?? 0) * wide
-  integers[list + rowsOfState] = matrices.hiddenBias.at
-  arena.kernels.sumRowsAboveZero(room.hidden, room.addresses, rowsOfState + 1, hiddenSize)
+  for (let k = positions; k < rowsOfState; k++) room.integers[list + k] = state + (rows[k] ?? 0) * rowBytes.hidden
+  room.integers[list + rowsOfState] = hiddenBias
+  kernels.sumRowsAboveZero(room.hidden, room.addresses, rowsOfState + 1, 1)
 }
 
-/** Scores some of the outputs: from column `first`, `columns` of them, both multiples of 16. */
-function score({ arena, matrices, room }: Network, first: number, columns: number): void {
-  const bias = (matrices.outputBias.at >> 2) + first
-  const output = room.output + first * 4
-  room.floats.copyWithin(output >> 2, bias, bias + columns)
-  const weights = { ...matrices.output, at: matrices.output.at + (first / 16) * (matrices.output.block ?? 0) }
-  arena.kernels.multiply({ at: output, stride: outputRoom * 4 }, { at: room.hidden, stride: hiddenSize * 4 }, weights, [
-    1,
-    hiddenSize,
-    columns,
-  ])
+/** The address of what a word says in a position, which is found out when it is first asked for. */
+function askWord({ room, kernels, inPositions }: Network, row: number, position: number): number {
+  const said = row * positions + position
+  const at = room.positions + said * rowBytes.hidden
+  const weights = inPositions[position]
+  if (room.isSaid[said] === 0 && weights) {
+    kernels.sayOne(weights, room.layers[2] + row * rowBytes.inner, at)
+    room.isSaid[said] = 1
+  }
+  return at
 }
 
-function bestMove({ room }: Network, state: ParserState): number {
+function bestMove({ room, kernels, moves }: Network, state: ParserState): number {
+  kernels.scoreOne(moves, room.hidden, room.output)
   const output = room.output >> 2
   let best = -1
-  for (let move = 0; move < moves.length; move++) {
-    if (!isAllowed(state, moves[move] ?? 'SHIFT')) continue
-    if (best < 0 || (room.floats[output + move] ?? 0) > (room.floats[output + best] ?? 0)) best = move
+  for (let move = 0; move < moveNames.length; move++) {
+    if (!isAllowed(state, moveNames[move] ?? 'SHIFT')) continue
+    if (best < 0 || (room.integers[output + move] ?? 0) > (room.integers[output + best] ?? 0)) best = move
   }
   return best
 }
 
-function bestLabel(network: Network, first: number): number {
-  score(network, first, labelRoom)
-  const { floats, output } = network.room
-  const start = (output >> 2) + first
+function bestLabel({ room, kernels, relations }: Network, labels: LaidWeights): number {
+  kernels.scoreOne(labels, room.hidden, room.output)
+  const output = room.output >> 2
   let best = 0
-  for (let label = 1; label < network.relations.length; label++)
-    if ((floats[start + label] ?? 0) > (floats[start + best] ?? 0)) best = label
+  for (let label = 1; label < relations.length; label++) {
+    if ((room.integers[output + label] ?? 0) > (room.integers[output + best] ?? 0)) best = label
+  }
   return best
 }

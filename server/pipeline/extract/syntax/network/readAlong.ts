@@ -1,45 +1,78 @@
-import type { NetworkRoom } from './openNetwork.ts'
-import { innerSize } from './shape.ts'
+import { gate, innerSize, mostSteps, stepsPerOne } from './shape.ts'
+import {
+  addFloats,
+  addShorts,
+  type Code,
+  decrease,
+  floats,
+  floatsToIntegers,
+  get,
+  higherFloats,
+  increase,
+  integer,
+  integersToFloats,
+  type KernelSource,
+  largerShorts,
+  loadVector,
+  lowerFloats,
+  multiplyFloats,
+  narrow,
+  nearestFloats,
+  repeatWhile,
+  set,
+  shorts,
+  smallerShorts,
+  storeVector,
+  subtractFloats,
+  widenLower,
+  widenUpper,
+  zeroVector,
+} from './webAssembly.ts'
 
-const half = innerSize / 2
-
-/** How much of the new a gate lets in: a straight line between a hundredth and one. */
-export function gateOf(score: number): number {
-  return Math.min(1, Math.max(0.01, score * 0.25 + 0.5))
-}
+const [gates, layer, rows, gateStep, layerStep] = [0, 1, 2, 3, 4]
+const [waiting, atGate, atLayer, left] = [5, 6, 7, 8]
+const held = { lower: 9, upper: 10 } as const
+const part = { lower: widenLower, upper: widenUpper } as const
 
 /**
- * The gated layer: each number keeps part of what it held at the word before (the first half of them) or after (the second half) and takes
- * in part of the new; the sums are added to the last layer's rows. `gates` holds for each row the gates, then what is new.
+ * The gated layer, over the words of a sentence in one direction (`gateStep` and `layerStep` are the bytes to the next row that is met): each
+ * number keeps part of what it held and takes in part of the new; the sums are added to the layer's rows. At `gates` stand for each row the
+ * scores of the gates, then what is new. Half the numbers of a row are read, from the addresses on.
  */
-export function readAlong(
-  { floats, gates, layers }: NetworkRoom,
-  { rows, empty }: { readonly rows: number; readonly empty: readonly number[] },
-): void {
-  const isEmpty = new Uint8Array(rows)
-  for (const row of empty) isEmpty[row] = 1
-  const held = new Float32Array(innerSize)
-  const layer = layers[2] >> 2
-  const gate = gates >> 2
-  for (let row = 0; row < rows; row++) {
-    if (isEmpty[row] === 1) held.fill(0, 0, half)
-    else takeIn(floats, held, { from: 0, layer: layer + row * innerSize, gate: gate + row * 2 * innerSize })
-  }
-  for (let row = rows - 1; row >= 0; row--) {
-    if (isEmpty[row] === 1) held.fill(0, half)
-    else takeIn(floats, held, { from: half, layer: layer + row * innerSize, gate: gate + row * 2 * innerSize })
-  }
+export function readAlong(name: string): KernelSource {
+  const body = repeatWhile(
+    [
+      ...[...get(gates), ...set(atGate), ...get(layer), ...set(atLayer), ...get(rows), ...set(left)],
+      ...[...zeroVector, ...set(held.lower), ...zeroVector, ...set(held.upper)],
+      ...repeatWhile(
+        [...readRow(), ...increase(atGate, get(gateStep)), ...increase(atLayer, get(layerStep)), ...decrease(left, 1)],
+        get(left),
+      ),
+      ...increase(gates, integer(16)),
+      ...increase(layer, integer(16)),
+      ...decrease(waiting, 1),
+    ],
+    get(waiting),
+  )
+  return { name, parameters: 5, integers: 4, vectors: 2, body: [...integer(innerSize / 16), ...set(waiting), ...body] }
 }
 
-function takeIn(
-  floats: Float32Array,
-  held: Float32Array,
-  { from, layer, gate }: { readonly from: number; readonly layer: number; readonly gate: number },
-): void {
-  for (let d = from; d < from + half; d++) {
-    const share = gateOf(floats[gate + d] ?? 0)
-    const kept = (1 - share) * (held[d] ?? 0) + share * (floats[gate + innerSize + d] ?? 0)
-    held[d] = kept
-    floats[layer + d] = (floats[layer + d] ?? 0) + kept
-  }
+/** Eight numbers of one row. */
+function readRow(): number[] {
+  return [
+    ...takeIn('lower'),
+    ...takeIn('upper'),
+    ...[...get(atLayer), ...get(atLayer), ...loadVector(0)],
+    ...[...get(held.lower), ...nearestFloats, ...floatsToIntegers, ...get(held.upper), ...nearestFloats, ...floatsToIntegers, ...narrow],
+    ...[...addShorts, ...shorts(-mostSteps), ...largerShorts, ...shorts(mostSteps), ...smallerShorts, ...storeVector(0)],
+  ]
+}
+
+/** held = held + share · (new − held) */
+function takeIn(which: 'lower' | 'upper'): number[] {
+  const at = (offset: number): Code => [...get(atGate), ...loadVector(offset), ...part[which], ...integersToFloats]
+  const line = [...floats(gate.slope / stepsPerOne), ...multiplyFloats, ...floats(gate.middle), ...addFloats]
+  const share = [...at(0), ...line, ...floats(gate.least), ...higherFloats, ...floats(1), ...lowerFloats]
+  const difference = [...at(innerSize * 2), ...get(held[which]), ...subtractFloats]
+  return [...share, ...difference, ...multiplyFloats, ...get(held[which]), ...addFloats, ...set(held[which])]
 }

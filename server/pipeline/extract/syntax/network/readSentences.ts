@@ -1,10 +1,10 @@
 import { type ParserState, roomFor } from '../ParserState.ts'
 import { encodeRun } from './encodeRun.ts'
-import { type Network, roomRows } from './openNetwork.ts'
+import { roomRows } from './NetworkRoom.ts'
+import type { Network } from './openNetwork.ts'
 import { parseTree } from './parseTree.ts'
 import { tagRoom } from './shape.ts'
 import { countMarks } from './stateRows.ts'
-import { wordInputsOf } from './wordInputs.ts'
 
 /** The network's answer for each word: number of its tag class, its head among the words (−1 for a root) and number of its relation. */
 export interface ReadWords {
@@ -28,10 +28,12 @@ export function readSentences(
     heads: new Int32Array(words.length).fill(-1),
     labels: new Uint8Array(words.length).fill(network.root),
   }
-  const inputs = wordInputsOf(network, words)
   const state = roomFor(longest)
   for (const run of runsOf(sentences)) {
-    const { firstRows } = encodeRun(network, inputs, run)
+    const firstRows = encodeRun(
+      network,
+      run.map(([first, end]) => words.slice(first, end)),
+    )
     run.forEach(([first, end], index) => {
       readSentence(network, state, { words, first, end, firstRow: firstRows[index] ?? 1 }, read)
     })
@@ -61,7 +63,7 @@ function readSentence(network: Network, state: ParserState, { words, first, end,
 function bestTag({ room, tagClasses }: Network, row: number): number {
   const start = (room.tags >> 2) + row * tagRoom
   let best = 0
-  for (let tag = 1; tag < tagClasses.length; tag++) if ((room.floats[start + tag] ?? 0) > (room.floats[start + best] ?? 0)) best = tag
+  for (let tag = 1; tag < tagClasses.length; tag++) if ((room.integers[start + tag] ?? 0) > (room.integers[start + best] ?? 0)) best = tag
   return best
 }
 

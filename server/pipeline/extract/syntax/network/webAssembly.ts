@@ -39,9 +39,32 @@ export const loadInteger = [0x28, 2, 0]
 
 const vector = (operation: number, ...rest: number[]): number[] => [0xfd, ...unsigned(operation), ...rest]
 export const loadVector = (offset: number): number[] => vector(0, 2, ...unsigned(offset))
-export const loadSplat = vector(9, 2, 0)
+/** One 32-bit number, four times over. */
+export const loadSplat = (offset: number): number[] => vector(9, 2, ...unsigned(offset))
 export const storeVector = (offset: number): number[] => vector(11, 2, ...unsigned(offset))
 export const multiplyFloats = vector(230)
+export const subtractFloats = vector(229)
+/** Of two floats the lower, or the higher (pseudo-minimum and -maximum: one instruction of the processor each). */
+export const lowerFloats = vector(234)
+export const higherFloats = vector(235)
+export const nearestFloats = vector(106)
+export const floatsToIntegers = vector(248)
+export const integersToFloats = vector(250)
+export const addIntegers = vector(174)
+export const shiftRight = vector(172)
+/** Eight 16-bit numbers by eight; the products of neighbours are added, which gives four 32-bit numbers. */
+export const multiplyPairs = vector(186)
+/** Eight 32-bit numbers in 16 bits, those beyond the range at its end; then four of eight, the lower or the upper, in 32 bits again. */
+export const narrow = vector(133)
+export const widenLower = vector(167)
+export const widenUpper = vector(168)
+/** Sums of 16-bit numbers stay at the end of the range where they would leave it. */
+export const addShorts = vector(143)
+export const smallerShorts = vector(150)
+export const largerShorts = vector(152)
+/** One fixed number of 16 bits eight times over, one of 32 four times. */
+export const shorts = (value: number): number[] => vector(12, ...new Uint8Array(new Int16Array(8).fill(value).buffer))
+export const floats = (value: number): number[] => [0x43, ...new Uint8Array(Float32Array.of(value).buffer), ...vector(19)]
 export const addFloats = vector(228)
 export const largerFloats = vector(233)
 export const zeroVector = vector(12, ...new Array<number>(16).fill(0))

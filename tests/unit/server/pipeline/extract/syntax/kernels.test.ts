@@ -1,45 +1,123 @@
 import { describe, expect, test } from 'vitest'
-import { floatsAt, openArena, take } from '../../../../../../server/pipeline/extract/syntax/network/kernels.ts'
+import { type Arena, openArena, take } from '../../../../../../server/pipeline/extract/syntax/network/arena.ts'
+import { openKernels } from '../../../../../../server/pipeline/extract/syntax/network/kernels.ts'
+import { columnsOf, layWeights } from '../../../../../../server/pipeline/extract/syntax/network/layWeights.ts'
+import { innerSize, stepsPerOne } from '../../../../../../server/pipeline/extract/syntax/network/shape.ts'
+
+const [inner, columns] = [16, 32]
+const weightAt = (row: number, column: number): number => Math.sin(row * 7 + column)
+const biasAt = (column: number): number => column - 8
 
 describe('the vector kernels', () => {
-  test.each([1, 2, 5])('multiply adds the product of %i rows to what is there', (rows) => {
-    const arena = openArena(10_000)
-    const [inner, columns] = [7, 32]
-    const [y, x, w] = [take(arena, rows * columns), take(arena, rows * inner), take(arena, inner * columns)]
-    const left = floatsAt(arena, x, rows * inner)
-    const right = floatsAt(arena, w, inner * columns)
-    left.forEach((_, i) => {
-      left[i] = Math.sin(i)
-    })
-    right.forEach((_, i) => {
-      right[i] = Math.cos(i)
-    })
-    floatsAt(arena, y, rows * columns).fill(1)
-    arena.kernels.multiply({ at: y, stride: columns * 4 }, { at: x, stride: inner * 4 }, { at: w, stride: columns * 4 }, [
-      rows,
-      inner,
-      columns,
-    ])
-    floatsAt(arena, y, rows * columns).forEach((found, at) => {
-      let sum = 1
-      for (let i = 0; i < inner; i++) sum += (left[Math.floor(at / columns) * inner + i] ?? 0) * (right[i * columns + (at % columns)] ?? 0)
-      expect(found).toBeCloseTo(sum, 5)
-    })
+  test.each([1, 2, 5])('%i rows are multiplied and biases added, to within two steps', (rows) => {
+    const { arena, kernels, weights } = aRoom()
+    const { x, at } = someInputs(arena, rows)
+    const y = take(arena, (rows + 1) * columns * 2)
+    kernels.say(weights, { from: { at, stride: inner * 2 }, to: { at: y, stride: columns * 2 }, rows })
+    for (let row = 0; row < rows; row++) expectNear([...shorts(arena, y + row * columns * 2, columns)], productOf(x, row), 2)
   })
 
-  test('rows are summed by their addresses, with or without what is below zero', () => {
-    const arena = openArena(1_000)
-    const [first, second, to, list] = [take(arena, 16), take(arena, 16), take(arena, 16), take(arena, 2)]
-    floatsAt(arena, first, 16).fill(2)
-    floatsAt(arena, second, 16).set([-5, 1])
-    new Int32Array(arena.memory.buffer, list, 2).set([first, second])
-    arena.kernels.sumRows(to, list, 2, 16)
-    expect([...floatsAt(arena, to, 3)]).toEqual([-3, 3, 2])
-    arena.kernels.sumRowsAboveZero(to, list, 2, 16)
-    expect([...floatsAt(arena, to, 3)]).toEqual([0, 3, 2])
+  test('rising leaves out what is below zero and adds the rows before', () => {
+    const { arena, kernels, weights } = aRoom()
+    const { x, at } = someInputs(arena, 2)
+    const [y, before] = [take(arena, 2 * columns * 2), take(arena, 2 * columns * 2)]
+    shorts(arena, before, 2 * columns).fill(5)
+    kernels.rise(weights, { from: { at, stride: inner * 2 }, to: { at: y, stride: columns * 2 }, rows: 2, before })
+    for (let row = 0; row < 2; row++) {
+      const expected = productOf(x, row).map((sum) => Math.max(0, sum) + 5)
+      expectNear([...shorts(arena, y + row * columns * 2, columns)], expected, 2)
+    }
+  })
+
+  test('scores are sums of 32 bits with all their bits after the point; one row and some columns have the same', () => {
+    const { arena, kernels, weights } = aRoom()
+    const { x, at } = someInputs(arena, 2)
+    const [y, one] = [take(arena, 2 * columns * 4), take(arena, 16 * 4)]
+    kernels.score(weights, { from: { at, stride: inner * 2 }, to: { at: y, stride: columns * 4 }, rows: 2 })
+    const found = [...new Int32Array(arena.memory.buffer, y, columns)]
+    expectNear(
+      found.map((score) => score / 2 ** weights.shift),
+      productOf(x, 0),
+      2,
+    )
+    kernels.scoreOne(columnsOf(weights, 16, 16), at, one)
+    expect([...new Int32Array(arena.memory.buffer, one, 16)]).toEqual(found.slice(16))
+  })
+
+  test('rows are summed by their addresses, without what is below zero', () => {
+    const { arena, kernels } = aRoom()
+    const row = innerSize * 2
+    const [first, second, to, list] = [take(arena, row), take(arena, row), take(arena, 2 * row), take(arena, 16)]
+    shorts(arena, first, innerSize).fill(2)
+    shorts(arena, second, innerSize).set([-5, 1])
+    new Int32Array(arena.memory.buffer, list, 4).set([first, second, second, second])
+    kernels.sumRowsAboveZero(to, list, 2, 2)
+    expect([...shorts(arena, to, 3)]).toEqual([0, 3, 2])
+    expect([...shorts(arena, to + row, 3)]).toEqual([0, 2, 0])
+  })
+
+  test('what was read is carried along as far as the gates let it', () => {
+    const { arena, kernels } = aRoom()
+    const [gates, layer] = [take(arena, 3 * 4 * innerSize), take(arena, 3 * 2 * innerSize)]
+    const wide = shorts(arena, gates, 3 * 2 * innerSize)
+    // Gates that let in all, half and nothing but a hundredth of what is new: 100, 200 and 300.
+    const scores = [2, 0, -2]
+    scores.forEach((score, row) => {
+      wide.fill(score * stepsPerOne, row * 2 * innerSize, row * 2 * innerSize + innerSize)
+      wide.fill((row + 1) * 100, row * 2 * innerSize + innerSize, (row + 1) * 2 * innerSize)
+    })
+    shorts(arena, layer, 3 * innerSize).fill(7)
+    kernels.readAlong(gates, layer, 3, 4 * innerSize, 2 * innerSize)
+    const rows = shorts(arena, layer, 3 * innerSize)
+    expect([0, 1, 2].map((row) => rows[row * innerSize])).toEqual([107, 157, 159])
+    expect(rows[innerSize / 2]).toBe(7)
+  })
+})
+
+describe('layWeights', () => {
+  test('not even the largest inputs leave 32 bits', () => {
+    const arena = openArena(100_000)
+    const heavy = { inner, columns, weightAt: () => 3, biasAt: () => 1000, largestInput: () => 32_768 }
+    const weights = layWeights(arena, heavy)
+    const sum = inner * 32_768 * 3 * 2 ** weights.shift + 1000 * 2 ** weights.shift
+    expect(sum).toBeLessThan(2 ** 31)
+    expect(sum).toBeGreaterThan(2 ** 29)
   })
 
   test('a full arena says so', () => {
-    expect(() => take(openArena(10), 100_000)).toThrow('The arena is full')
+    expect(() => take(openArena(40), 400_000)).toThrow('The arena is full')
   })
 })
+
+function aRoom() {
+  const arena = openArena(200_000)
+  const weights = layWeights(arena, { inner, columns, weightAt, biasAt, largestInput: () => 32_768 })
+  return { arena, kernels: openKernels(arena), weights }
+}
+
+function someInputs(arena: Arena, rows: number) {
+  const at = take(arena, (rows + 1) * inner * 2)
+  const x = shorts(arena, at, rows * inner)
+  x.forEach((_, i) => {
+    x[i] = Math.round(1000 * Math.cos(i * 3))
+  })
+  return { x, at }
+}
+
+function productOf(x: Int16Array, row: number): number[] {
+  return Array.from({ length: columns }, (_, column) => {
+    let sum = biasAt(column)
+    for (let i = 0; i < inner; i++) sum += (x[row * inner + i] ?? 0) * weightAt(i, column)
+    return sum
+  })
+}
+
+function shorts(arena: Arena, at: number, length: number): Int16Array {
+  return new Int16Array(arena.memory.buffer, at, length)
+}
+
+function expectNear(found: readonly number[], expected: readonly number[], most: number): void {
+  found.forEach((number, index) => {
+    expect(Math.abs(number - (expected[index] ?? 0))).toBeLessThanOrEqual(most)
+  })
+}
