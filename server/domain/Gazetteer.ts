@@ -17,6 +17,8 @@ export interface Gazetteer {
   readonly entryOf: (key: string) => GazetteerEntry | null
   /** Whether any entry's name starts with these folded words: for longest-match scanning. */
   readonly startsName: (foldedWords: string) => boolean
+  /** Whether the name of any military, paramilitary or police unit starts with this word, as it is written: a cheap first look. */
+  readonly startsUnit: (word: string) => boolean
   /** The country (ISO 3166-1 alpha-2) that a nationality or country name stands for; null when it is none ("Russian" → "RU"). */
   readonly countryOf: (word: string) => string | null
 }

@@ -6,6 +6,7 @@ import { foldName } from '../domain/foldName.ts'
 import type { Gazetteer, GazetteerEntry } from '../domain/Gazetteer.ts'
 import { type Bodies, readBodies } from './bodies.ts'
 import { type Countries, readCountries } from './countries.ts'
+import { firstWordsOfUnits } from './firstWordsOfUnits.ts'
 import { organizationOf, personOf, placeOf, unitOf } from './ownEntries.ts'
 import { unpackColumns } from './PlaceColumns.ts'
 import { firstNotBelow, type NameOverrides, type PlaceTable, placeTable } from './PlaceTable.ts'
@@ -54,6 +55,7 @@ function joined({ own, places, bodies, countries, overridden }: Parts): Gazettee
   const byKey = new Map(own.map((entry) => [entry.key, entry]))
   const byName = indexNames(own)
   const sortedNames = [...byName.keys()].sort()
+  const unitStarts = firstWordsOfUnits(own)
   const answered = new Map<string, readonly GazetteerEntry[]>()
   function find(folded: string): readonly GazetteerEntry[] {
     const body = bodies.named(folded)
@@ -81,6 +83,7 @@ function joined({ own, places, bodies, countries, overridden }: Parts): Gazettee
       return byKey.get(key) ?? (geonamesId ? places.withId(Number(geonamesId)) : bodies.withKey(key))
     },
     startsName: (words) => (sortedNames[firstNotBelow(sortedNames, words)] ?? '').startsWith(words) || places.startsName(words),
+    startsUnit: (word) => unitStarts.has(word),
     countryOf: (word) => countries.codes.get(foldName(word).replace(/^the /, '')) ?? null,
   }
 }

@@ -21,7 +21,8 @@ import { parseSyntax } from './syntax/parseSyntax.ts'
 import { splitSentences } from './tokens/splitSentences.ts'
 import type { Sentence, Token } from './tokens/Token.ts'
 import { tokenise } from './tokens/tokenise.ts'
-import { findUnits, mergeUnits } from './units/findUnits.ts'
+import { findUnits } from './units/findUnits.ts'
+import { mergeUnits } from './units/mergeUnits.ts'
 
 /** What extraction knows beforehand. */
 export interface ExtractingParts {
@@ -56,7 +57,7 @@ function namesIn({ text, blocks }: Article, { tokens, sentences }: Cut, { gazett
   const settled = settleKinds(text, trimNationalities(text, parted, gazetteer), gazetteer)
   const known = inOrder([...settled, ...findKnownNames(text, tokens, settled, gazetteer)])
   const repeated = inOrder([...known, ...repeatNames(tokens, known)])
-  return mergeUnits(repeated, findUnits(tokens, gazetteer))
+  return mergeUnits(repeated, findUnits(text, tokens, gazetteer))
 }
 
 interface Cut {

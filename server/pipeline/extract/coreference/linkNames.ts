@@ -1,8 +1,8 @@
-import { numberOf, readUnitName } from '../../../domain/unitNames.ts'
 import type { Clusters } from './Clusters.ts'
 import { linkAppositions, linkBrackets } from './linkAppositions.ts'
 import { linkPairs } from './linkPairs.ts'
 import { linkPeople } from './linkPeople.ts'
+import { linkUnits } from './linkUnits.ts'
 import type { MentionView } from './MentionView.ts'
 import { areWithinEdits, isAcronymOf, transliterationKey } from './nameForms.ts'
 import type { TextView } from './TextView.ts'
@@ -27,10 +27,9 @@ export function linkNames(views: readonly MentionView[], clusters: Clusters, rea
     forms.filter((form) => form.kind === 'PERSON'),
     clusters,
   )
-  linkPairs(
+  linkUnits(
     forms.filter((form) => form.kind === 'UNIT'),
     clusters,
-    isSameUnit,
   )
   linkPairs(
     forms.filter((form) => form.kind !== 'UNIT'),
@@ -70,19 +69,6 @@ function isSameOrganization(a: MentionView, b: MentionView): boolean {
   if (short.words.length === 1 && isAcronymOf(short.words[0] ?? '', long.words)) return true
   if (short.words.length < 2 || short.words.length === long.words.length) return false
   return short.words.every((word, at) => long.words[at] === word)
-}
-
-function isSameUnit(a: MentionView, b: MentionView): boolean {
-  const [one, other] = [readUnitName(a.words.join(' ')), readUnitName(b.words.join(' '))]
-  if (one && other) {
-    if (one.number !== other.number || one.echelon !== other.echelon) return false
-    if (a.country && b.country && a.country !== b.country) return false
-    if (one.number !== null) return one.branch === other.branch || one.branch === null || other.branch === null
-    return one.proper !== '' && one.proper === other.proper
-  }
-  const short = one ? b : a
-  const number = short.words.length === 1 ? numberOf(short.words[0] ?? '') : null
-  return number !== null && number === (one ?? other)?.number
 }
 
 /** A typo or another romanisation of one word, the others alike; never when the gazetteer knows both as two things. */

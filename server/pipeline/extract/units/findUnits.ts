@@ -1,149 +1,94 @@
-import { foldName } from '../../../domain/foldName.ts'
 import type { Gazetteer } from '../../../domain/Gazetteer.ts'
 import type { Mention } from '../../../domain/Mention.ts'
-import { overlaps } from '../../../domain/Span.ts'
-import { branchWordOf, echelonOf, isOrdinal, numberOf } from '../../../domain/unitNames.ts'
+import { branchWordOf, echelonOf } from '../../../domain/unitLexicon.ts'
 import type { Token } from '../tokens/Token.ts'
-import { bodyForces, civilianEchelons, civilianNames, plainEchelons, unitTrades } from './unitWords.ts'
+import { abbreviatedAt, branchEndedAt, slashedAt } from './abbreviatedAt.ts'
+import { anchorAt } from './anchors.ts'
+import { apposedAt } from './apposed.ts'
+import { formationsAt } from './formationAt.ts'
+import { knownAt } from './knownAt.ts'
+import { letteredAt } from './letteredAt.ts'
+import { renamedUnits } from './renamed.ts'
+import { shortNumbers } from './shortNumbers.ts'
+import type { UnitRun } from './UnitRun.ts'
+import { isCapitalAt, isOneLine, rawAt, type UnitText, wordAt } from './UnitText.ts'
 
 /**
- * The military, paramilitary and police formations that an article names: by number and echelon ("155th Mechanised Brigade"), by name
- * and echelon ("Heron Brigade", "White Heron police unit"), by the gazetteer, and by number alone after a full name ("the 155th").
- * Nationalities before them are left out of the span.
+ * The military, paramilitary and police formations that an article names, in text order: by number and echelon ("155th Mechanised Brigade"),
+ * by name and echelon ("Heron Brigade", "White Heron police unit"), by acronym ("LID 99"), by the gazetteer, and by number or name alone
+ * ("the 155th", "Heron") beside a full name. Nationalities, owners and articles before them are left out. One pass over the tokens, in which
+ * one look into a table tells the words that a formation can turn on, then the short forms.
  */
-export function findUnits(tokens: readonly Token[], gazetteer: Gazetteer): Mention[] {
-  const words = tokens.map((token) => foldName(token.text).replace(/\.$/, ''))
-  const found: Run[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const run =
-      numbered(words, tokens, index) ??
-      known(words, tokens, index, gazetteer) ??
-      grouped(words, tokens, index) ??
-      named(words, tokens, index)
-    if (!run) continue
-    found.push(run)
-    index = run.end - 1
-  }
-  const all = [...found, ...shortNumbers(words, found)].sort((a, b) => a.first - b.first)
-  return all.map(({ first, end }) => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, type: 'NAME', kind: 'UNIT' }))
-}
-
-/** Names with the units laid over them: a name that a unit touches gives way. Both in text order. */
-export function mergeUnits(names: readonly Mention[], units: readonly Mention[]): Mention[] {
-  let next = 0
-  const kept = names.filter((name) => {
-    while (next < units.length && (units[next]?.end ?? 0) <= name.start) next++
-    const unit = units[next]
-    return !unit || !overlaps(name, unit)
-  })
-  return [...kept, ...units].sort((a, b) => a.start - b.start)
-}
-
-interface Run {
-  readonly first: number
-  readonly end: number
-  /** The number that "the 155th" may stand for later; null for named formations. */
-  readonly number: number | null
-}
-
-const LONGEST = 9
-
-/** "155th Separate Mechanised Brigade", "36th and 37th brigades" (its first part), "1st Corps". */
-function numbered(words: readonly string[], tokens: readonly Token[], first: number): Run | null {
-  const word = words[first] ?? ''
-  if (!isOrdinal(word) && !(numberOf(word) !== null && /^[IVX]+$/.test(tokens[first]?.text ?? ''))) return null
-  let branches = 0
-  for (let at = first + 1; at < Math.min(words.length, first + LONGEST); at++) {
-    const here = words[at] ?? ''
-    const echelon = echelonOf(here)
-    const isBranch =
-      branchWordOf(here) !== null && echelonOf(words[at + 1] ?? '') !== null ? true : branchWordOf(here) !== null && echelon === null
-    if (isBranch || QUALIFIERS.has(here)) {
-      branches++
-      continue
+export function findUnits(text: string, tokens: readonly Token[], gazetteer: Gazetteer): Mention[] {
+  const unit: UnitText = { text, tokens, gazetteer }
+  const { found, numbers } = findWhole(unit)
+  const taken = takenBy(found, tokens.length)
+  const partial = [...found]
+  const ordinals: number[] = []
+  for (const at of numbers) {
+    if (taken[at]) continue
+    const run = slashedAt(unit, at) ?? branchEndedAt(unit, at)
+    if (!run || taken[run.end - 1]) ordinals.push(at)
+    else {
+      partial.push(run)
+      taken.fill(1, run.first, run.end)
     }
-    if (echelon && (plainEchelons.has(echelon) || (civilianEchelons.has(echelon) && branches > 0) || isDigitArmy(word, echelon))) {
-      return { first, end: at + 1, number: numberOf(word) }
+  }
+  const all = [...partial, ...shortNumbers(unit, ordinals, partial), ...renamedUnits(unit, partial, taken)]
+  return all
+    .sort((a, b) => a.first - b.first)
+    .map(({ first, end }) => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, type: 'NAME', kind: 'UNIT' }))
+}
+
+/** The formations told by an echelon, an acronym or the gazetteer; and where numbers stand. */
+function findWhole(unit: UnitText): { readonly found: readonly UnitRun[]; readonly numbers: readonly number[] } {
+  const found: UnitRun[] = []
+  const numbers: number[] = []
+  let limit = 0
+  const take = (runs: readonly UnitRun[]): void => {
+    for (const run of runs) {
+      while (found.length > 0 && (found.at(-1)?.end ?? 0) > run.first) found.pop()
+      found.push(run)
+      limit = run.end
     }
-    // A formation's own name may stand inside: "12th Azure Heron Brigade". Only capitals, and few.
-    if (echelon === null && isCapital(tokens[at]) && at - first <= 4) continue
-    if (here === '"' || here === '-' || here === '') continue
-    if ((here === 'and' || here === ',') && isOrdinal(words[at + 1] ?? '') && branches === 0 && at === first + 1) {
-      const next = numbered(words, tokens, at + 1)
-      return next && { first, end: first + 1, number: numberOf(word) }
+  }
+  for (let at = 0; at < unit.tokens.length; at++) {
+    const raw = rawAt(unit, at)
+    const code = raw.charCodeAt(0)
+    if (code >= 48 && code <= 57) numbers.push(at)
+    if (at < limit) continue
+    const anchor = anchorAt(raw)
+    if (anchor?.kind === 'ACRONYM') take(abbreviatedAt(unit, at, limit))
+    else if (anchor && !isBranchOfNext(unit, at)) {
+      const runs = formationsAt(unit, at, anchor.echelon, limit)
+      const other = runs.length > 0 ? null : (letteredAt(unit, at, limit) ?? apposedAt(unit, at, limit))
+      take(other ? [other] : runs)
     }
-    return null
+    if (at >= limit && unit.gazetteer.startsUnit(raw)) {
+      const run = knownAt(unit, at)
+      if (run) take([run])
+    }
   }
-  return null
+  return { found, numbers }
 }
 
-const QUALIFIERS = new Set('separate independent guards guard special red banner'.split(' '))
-
-function isDigitArmy(word: string, echelon: string): boolean {
-  return (echelon === 'army' || echelon === 'division') && /^\d{2,}/.test(word)
-}
-
-/** The longest run of words from here that the gazetteer knows as a unit; one that does not start with a capital or digit is none. */
-function known(words: readonly string[], tokens: readonly Token[], first: number, gazetteer: Gazetteer): Run | null {
-  if (!isCapital(tokens[first])) return null
-  for (let end = Math.min(words.length, first + 6); end > first; end--) {
-    const name = words.slice(first, end).join(' ')
-    const entries = gazetteer.lookUp(name)
-    if (entries[0]?.kind === 'UNIT' && (end - first > 1 || entries.length === 1)) return { first, end, number: null }
+/** "Army" in "Army Corps", "Second Army Aviation Brigade": an echelon word that is a branch of the echelon after it. */
+function isBranchOfNext(unit: UnitText, at: number): boolean {
+  for (let next = at + 1; next <= at + 4 && isOneLine(unit, next - 1); next++) {
+    const word = wordAt(unit, next)
+    if (echelonOf(word) !== null) return isCapitalAt(unit, next) === isCapitalAt(unit, at) && !isCombined(unit, at)
+    if (branchWordOf(word) === null) return false
   }
-  return null
+  return false
 }
 
-/** "Heron Group of Forces", "Battlegroup Heron", "Group of Forces Heron". */
-function grouped(words: readonly string[], tokens: readonly Token[], first: number): Run | null {
-  if (!isCapital(tokens[first])) return null
-  if (words[first] === 'battlegroup' && isCapital(tokens[first + 1])) return { first, end: first + 2, number: null }
-  const isGroup = (at: number): boolean =>
-    /^group(ing)?$/.test(words[at] ?? '') && words[at + 1] === 'of' && /^(forces|troops)$/.test(words[at + 2] ?? '')
-  if (isGroup(first) && isCapital(tokens[first + 3])) return { first, end: first + 4, number: null }
-  return isGroup(first + 1) ? { first, end: first + 4, number: null } : null
+/** "Brigade Combat Team", "Battalion Tactical Group" turn on their first word. */
+function isCombined(unit: UnitText, at: number): boolean {
+  return /^(combat|tactical|landing)$/.test(wordAt(unit, at + 1))
 }
 
-/** "Heron Brigade", "White Heron police unit", "Heron Force": one to four capitalised words before an echelon. */
-function named(words: readonly string[], tokens: readonly Token[], first: number): Run | null {
-  if (!isCapital(tokens[first]) || civilianNames.has(words[first] ?? '')) return null
-  let at = first + 1
-  while (at - first < 4 && isCapital(tokens[at]) && echelonOf(words[at] ?? '') === null) at++
-  const properEnd = at
-  while (at - properEnd < 3 && unitTrades.has(words[at] ?? '') && !isCapital(tokens[at])) at++
-  const echelon = echelonOf(words[at] ?? '')
-  if (echelon === null || /s$/.test(words[at] ?? '') !== /^corps$/.test(words[at] ?? '')) return null
-  const before = words[properEnd - 1] ?? ''
-  const hasTrade = at > properEnd
-  if (echelon === 'unit' || echelon === 'squad' || (echelon === 'detachment' && !isCapital(tokens[at]))) {
-    return hasTrade ? { first, end: at + 1, number: null } : null
-  }
-  if (!isCapital(tokens[at]) || branchWordOf(before) !== null) return null
-  if (echelon === 'force') return bodyForces.has(before) || properEnd - first > 2 ? null : { first, end: at + 1, number: null }
-  return plainEchelons.has(echelon) && !civilianNames.has(before) ? { first, end: at + 1, number: null } : null
-}
-
-/** "the 155th" after the formation was named in full; never before a noun that it may count ("155th day"). */
-function shortNumbers(words: readonly string[], found: readonly Run[]): Run[] {
-  const firstSeen = new Map<number, number>()
-  for (const run of found) if (run.number !== null && !firstSeen.has(run.number)) firstSeen.set(run.number, run.end)
-  if (firstSeen.size === 0) return []
-  const taken = new Uint8Array(words.length)
-  for (const run of found) taken.fill(1, run.first, run.end)
-  return words.flatMap((word, at) => {
-    const number = words[at - 1] === 'the' && /^\d+(st|nd|rd|th)$/.test(word) ? numberOf(word) : null
-    const seen = number === null ? undefined : firstSeen.get(number)
-    const isFree = seen !== undefined && at >= seen && !taken[at]
-    return isFree && !COUNTED.has(words[at + 1] ?? '') ? [{ first: at, end: at + 1, number }] : []
-  })
-}
-
-const COUNTED = new Set(
-  'day anniversary birthday session floor street century minute time person year month week round edition congress meeting parallel of'.split(
-    ' ',
-  ),
-)
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text)
+function takenBy(runs: readonly UnitRun[], length: number): Uint8Array {
+  const taken = new Uint8Array(length)
+  for (const { first, end } of runs) taken.fill(1, first, end)
+  return taken
 }

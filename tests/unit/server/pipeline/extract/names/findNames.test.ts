@@ -7,7 +7,13 @@ import type { NameModel } from '../../../../../../server/pipeline/extract/names/
 import { splitSentences } from '../../../../../../server/pipeline/extract/tokens/splitSentences.ts'
 import { tokenise } from '../../../../../../server/pipeline/extract/tokens/tokenise.ts'
 
-const knowsNothing: Gazetteer = { lookUp: () => [], entryOf: () => null, startsName: () => false, countryOf: () => null }
+const knowsNothing: Gazetteer = {
+  lookUp: () => [],
+  entryOf: () => null,
+  startsName: () => false,
+  startsUnit: () => false,
+  countryOf: () => null,
+}
 let model: NameModel
 beforeAll(async () => {
   model = await readNameModel(modelPath('names.model'))

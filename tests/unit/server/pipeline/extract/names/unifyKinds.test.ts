@@ -25,6 +25,7 @@ const gazetteer: Gazetteer = {
   lookUp: (name) => [known.get(name)].filter((found) => found !== undefined),
   entryOf: () => null,
   startsName: () => false,
+  startsUnit: () => false,
   countryOf: () => null,
 }
 

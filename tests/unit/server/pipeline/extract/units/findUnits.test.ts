@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Gazetteer } from '../../../../../../server/domain/Gazetteer.ts'
 import { textOf } from '../../../../../../server/domain/Span.ts'
 import { tokenise } from '../../../../../../server/pipeline/extract/tokens/tokenise.ts'
-import { findUnits, mergeUnits } from '../../../../../../server/pipeline/extract/units/findUnits.ts'
+import { findUnits } from '../../../../../../server/pipeline/extract/units/findUnits.ts'
+import { mergeUnits } from '../../../../../../server/pipeline/extract/units/mergeUnits.ts'
 import { theGazetteer } from '../../../../../helpers/theGazetteer.ts'
 
 let gazetteer: Gazetteer
@@ -10,7 +11,7 @@ beforeAll(async () => {
   gazetteer = await theGazetteer()
 })
 
-const unitsIn = (text: string): string[] => findUnits(tokenise(text), gazetteer).map((unit) => textOf(text, unit))
+const unitsIn = (text: string): string[] => findUnits(text, tokenise(text), gazetteer).map((unit) => textOf(text, unit))
 
 describe('units', () => {
   test.each([
@@ -56,7 +57,7 @@ describe('units', () => {
       { start: 4, end: 15, type: 'NAME', kind: 'PERSON' },
       { start: 32, end: 38, type: 'NAME', kind: 'PLACE' },
     ] as const
-    expect(mergeUnits(names, findUnits(tokenise(text), gazetteer)).map((mention) => [textOf(text, mention), mention.kind])).toEqual([
+    expect(mergeUnits(names, findUnits(text, tokenise(text), gazetteer)).map((mention) => [textOf(text, mention), mention.kind])).toEqual([
       ['Azure Heron Brigade', 'UNIT'],
       ['Pershe', 'PLACE'],
     ])

@@ -1,0 +1,33 @@
+import { echelonForms, unitAcronyms } from '../../../domain/unitLexicon.ts'
+
+/** What a word that a formation's name may turn on is: the echelon that it names, or an acronym. */
+export type Anchor = { readonly kind: 'ECHELON'; readonly echelon: string } | { readonly kind: 'ACRONYM' }
+
+/** The anchor that a token is, as it is written; undefined for all other words. One look into a table. */
+export function anchorAt(raw: string): Anchor | undefined {
+  return ANCHORS.get(raw)
+}
+
+const ACRONYM: Anchor = { kind: 'ACRONYM' }
+
+const ANCHORS: ReadonlyMap<string, Anchor> = new Map([
+  ...[...unitAcronyms()].flatMap((form): [string, Anchor][] =>
+    [form.toUpperCase(), mixed(form)].map((written): [string, Anchor] => [written, ACRONYM]),
+  ),
+  ...[...echelonForms()].flatMap(([form, echelon]): [string, Anchor][] =>
+    [form, `${form}.`, capitalised(form), `${capitalised(form)}.`, form.toUpperCase()].map((written): [string, Anchor] => [
+      written,
+      { kind: 'ECHELON', echelon },
+    ]),
+  ),
+  ...['troop', 'Troop', 'TROOP'].map((written): [string, Anchor] => [written, { kind: 'ECHELON', echelon: 'troop' }]),
+])
+
+function capitalised(form: string): string {
+  return form.charAt(0).toUpperCase() + form.slice(1)
+}
+
+/** "OMBr", "ODShBr": the last letter small. */
+function mixed(form: string): string {
+  return form.toUpperCase().replace(/BR/, 'Br').replace(/SH/, 'Sh').replace(/GR$/, 'Gr')
+}

@@ -1,0 +1,83 @@
+import type { TokenRun } from './UnitRun.ts'
+import { isCapitalAt, isJoint, isOneLine, isQuoteAt, rawAt, type UnitText, wordAt } from './UnitText.ts'
+import { nameParticles, outsiders } from './unitWords.ts'
+
+/** What stands after an echelon and belongs to it. */
+export interface Tail {
+  readonly end: number
+  /** "Infantry Battalion 34". */
+  readonly number: number | null
+  /** "Battlegroup Heron", "155th Brigade “Anne of Pershe”". */
+  readonly proper: TokenRun | null
+  /** "group of forces". */
+  readonly isOfForces: boolean
+}
+
+/** Reads on from an echelon: "Combat Team", "of forces", a number, a name in quotation marks or after "named after". */
+export function readTail(unit: UnitText, echelonAt: number, hasBranch: boolean): Tail {
+  const isOfForces =
+    /^group(ing)?s?$/.test(wordAt(unit, echelonAt)) && wordAt(unit, echelonAt + 1) === 'of' && isForces(unit, echelonAt + 2)
+  let end = echelonAt + (isOfForces ? 3 : isCombined(unit, echelonAt) ? 3 : 1)
+  if (!isOneLine(unit, end - 1)) return { end, number: null, proper: null, isOfForces }
+  const number = numberAfter(unit, end, isCapitalAt(unit, echelonAt) || hasBranch)
+  if (number) end = number.end
+  const proper = quotedAfter(unit, end)
+  end = proper ? proper.end + 1 : endOfNamedAfter(unit, end)
+  return { end, number: number?.value ?? null, proper, isOfForces }
+}
+
+/** One to three capitalised words after an echelon that may be its name: "Battlegroup Heron", "Task Force White Heron". */
+export function nameAfter(unit: UnitText, end: number): TokenRun | null {
+  const start = isJoint(unit, end) ? end + 1 : end
+  if (!isOneLine(unit, end - 1)) return null
+  let at = start
+  while (at - start < 3 && isCapitalAt(unit, at) && !outsiders.has(wordAt(unit, at)) && isOneLine(unit, at - 1)) at++
+  return at > start ? { first: start, end: at } : null
+}
+
+function isForces(unit: UnitText, at: number): boolean {
+  return /^(forces|troops)$/.test(wordAt(unit, at))
+}
+
+/** "Brigade Combat Team", "Battalion Tactical Group". */
+function isCombined(unit: UnitText, at: number): boolean {
+  return (
+    /^(combat|tactical|landing)$/.test(wordAt(unit, at + 1)) &&
+    /^(team|teams|group|groups)$/.test(wordAt(unit, at + 2)) &&
+    isCapitalAt(unit, at) === isCapitalAt(unit, at + 2)
+  )
+}
+
+function numberAfter(unit: UnitText, end: number, isNamed: boolean): { readonly end: number; readonly value: number } | null {
+  const at = isJoint(unit, end) ? end + 1 : end
+  const value = Number(rawAt(unit, at))
+  if (!isNamed || !/^\d{1,5}$/.test(rawAt(unit, at)) || (value >= 1990 && value <= 2050) || value === 0) return null
+  const next = wordAt(unit, at + 1)
+  if (/^(%|percent|per|to|-|–|:)$/.test(next) || (/^\p{Ll}+s$/u.test(next) && !NOT_COUNTED.has(next))) return null
+  return { end: at + 1, value }
+}
+
+const NOT_COUNTED = new Set('s was has is says its this as'.split(' '))
+
+/** “White Heron” right after an echelon, without other marks. */
+function quotedAfter(unit: UnitText, end: number): TokenRun | null {
+  if (!isQuoteAt(unit, end) || !isCapitalAt(unit, end + 1) || /^['’]s?$/.test(rawAt(unit, end))) return null
+  for (let close = end + 2; close <= end + 7; close++) {
+    if (/^[.,;:!?]$/.test(rawAt(unit, close))) return null
+    if (isQuoteAt(unit, close)) return { first: end + 1, end: close }
+  }
+  return null
+}
+
+/** End of "named after Kind Harbour": the capitalised words of the name, particles among them. */
+function endOfNamedAfter(unit: UnitText, end: number): number {
+  if (wordAt(unit, end) !== 'named' || !/^(after|for)$/.test(wordAt(unit, end + 1))) return end
+  let at = end + 2
+  while (at < end + 9 && isOneLine(unit, at - 1) && (isCapitalAt(unit, at) || isParticle(unit, at))) at++
+  return at > end + 2 ? at : end
+}
+
+function isParticle(unit: UnitText, at: number): boolean {
+  const word = wordAt(unit, at)
+  return word !== 'and' && nameParticles.has(word) && (isCapitalAt(unit, at + 1) || (word === 'of' && isCapitalAt(unit, at + 2)))
+}
