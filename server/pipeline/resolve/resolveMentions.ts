@@ -8,7 +8,7 @@ import type { KnownEntities } from '../../domain/KnownEntities.ts'
 import type { ResolvedMention } from '../../domain/Mention.ts'
 import { type Span, textOf } from '../../domain/Span.ts'
 import type { Statement } from '../../domain/Statement.ts'
-import { type ChainView, viewChains } from './ChainView.ts'
+import { type ChainView, plainName, viewChains } from './ChainView.ts'
 import { type EntitySketch, entityFrom, sketchFromEntry, sketchOf } from './entities/EntitySketch.ts'
 import { identify } from './entities/identify.ts'
 import { linkPlaces } from './places/linkPlaces.ts'
@@ -73,7 +73,7 @@ function describedBodies(article: Article, { mentions }: Extraction, gazetteer: 
     if (mention.type !== 'NOMINAL' || mention.kind !== 'ORGANIZATION') return
     const words = textOf(article.text, mention)
     const [entry] = words.includes(' ') ? gazetteer.lookUp(words, 'ORGANIZATION') : []
-    if (entry) bodies.set(index, sketchFromEntry(entry, []))
+    if (entry) bodies.set(index, sketchFromEntry(entry, [plainName(words)]))
   })
   return bodies
 }

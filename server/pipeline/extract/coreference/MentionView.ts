@@ -34,6 +34,8 @@ export interface MentionView extends Mention {
   readonly known: GazetteerEntry | null
   /** The lower-case noun right before a name that says what it is ("the channel Nadir"); null when there is none. */
   readonly premodifier: string | null
+  /** Where an indefinite article last brought in something of the noun of a description ("a refinery … the refinery"); -1 for nowhere near. */
+  readonly introducedAt: number
 }
 
 /** Looks at each mention in its sentence. Mentions must be in text order. */
@@ -76,6 +78,7 @@ function describe(mention: Mention, standing: Standing, reading: TextView): Ment
     stateBody: mention.type === 'NOMINAL' ? stateBodyOf(words, sense, gazetteer) : null,
     known: entries[0] ?? null,
     premodifier: isName ? nounBefore(mention, standing, reading) : null,
+    introducedAt: mention.type === 'NOMINAL' ? introductionOf(head, standing.firstToken, reading) : -1,
   }
 }
 
@@ -88,4 +91,22 @@ function nounBefore({ kind, start }: Mention, { firstToken }: Standing, { tokens
 function stateBodyOf(words: readonly string[], sense: NounSense | null, gazetteer: Gazetteer): string | null {
   if (sense?.kind !== 'ORGANIZATION' || words.length < 2 || words.length > 5) return null
   return gazetteer.lookUp(words.join(' '), 'ORGANIZATION')[0]?.key ?? null
+}
+
+/** So many tokens back an introduction is looked for. */
+const FAR_BACK = 150
+
+/** Only subjects bring in somebody new: an apposition ("Ada Roe, a baker") or predicate ("is a baker", "as a baker") tells of one who is known. */
+function introductionOf(noun: string, before: number, { tokens, syntax }: TextView): number {
+  if (syntax === null) return -1
+  for (let at = before - 1; at >= Math.max(0, before - FAR_BACK); at--) {
+    if ((tokens[at]?.text ?? '').toLowerCase() !== noun || !/^nsubj/.test(syntax.relations[at] ?? '')) continue
+    for (let first = at - 1; first >= Math.max(0, at - 4); first--) {
+      const word = (tokens[first]?.text ?? '').toLowerCase()
+      if (/^(the|its|his|her|their|this|that|of|in|and|,|\.)$/.test(word)) break
+      if (!/^(a|an|another)$/.test(word)) continue
+      return tokens[first]?.start ?? -1
+    }
+  }
+  return -1
 }

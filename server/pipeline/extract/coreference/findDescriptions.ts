@@ -6,8 +6,8 @@ import { singular } from './headWords.ts'
 import { senseOf } from './nouns.ts'
 
 /**
- * Definite descriptions ("the city", "the Russian president", "Ukrainian authorities") and pronouns of the third person,
- * in text order, none inside a name. Whether they stand for something is for the chains to say.
+ * Definite descriptions ("the city", "the Russian president", "Ukrainian authorities"), newcomers who do something ("a former officer said")
+ * and pronouns of the third person, in text order, none inside a name. Whether they stand for something is for the chains to say.
  */
 export function findDescriptions({ tokens, sentences, syntax }: Parsed, names: readonly Mention[], gazetteer: Gazetteer): Mention[] {
   const opens = sentenceOpeners(tokens.length, sentences)
@@ -21,7 +21,9 @@ export function findDescriptions({ tokens, sentences, syntax }: Parsed, names: r
     const sense = senseOf(singular(word))
     if (sense === null || (syntax && !/^(NOUN|PROPN)$/.test(syntax.tags[at] ?? 'NOUN'))) continue
     if (senseOf((tokens[at + 1]?.text ?? '').toLowerCase()) !== null && !named[at + 1]) continue
-    const start = startOfDescription(tokens, { named, opens }, { at, isPlural: sense.isPlural }, gazetteer)
+    const start =
+      startOfDescription(tokens, { named, opens }, { at, isPlural: sense.isPlural }, gazetteer) ??
+      (sense.kind === 'PERSON' && isSubject(syntax, at) ? startOfNewcomer(tokens, at) : null)
     if (start !== null) found.push(mentionOf(tokens, start, at + 1, 'NOMINAL', sense.kind))
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -49,6 +51,20 @@ function startOfDescription(tokens: readonly Token[], { named, opens }: Marks, n
     if (DETERMINERS.has(word)) return at
     if (/^\p{Lu}/u.test(text) && gazetteer.countryOf(text) !== null) return startBeforeCountry(tokens, at, noun)
     if (named[at] || STOPS.has(word)) return null
+  }
+  return null
+}
+
+function isSubject(syntax: Syntax | null, at: number): boolean {
+  return syntax !== null && /^nsubj/.test(syntax.relations[at] ?? '')
+}
+
+/** Where "a former officer" starts, who does or says something: who has no name yet, whoever is told about beside; null for other words. */
+function startOfNewcomer(tokens: readonly Token[], noun: number): number | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+    const word = (tokens[at]?.text ?? '').toLowerCase()
+    if (word === 'a' || word === 'an' || word === 'another') return at
+    if (STOPS.has(word) || DETERMINERS.has(word)) return null
   }
   return null
 }

@@ -7,6 +7,7 @@ import { hasRole, type Thing } from './Thing.ts'
 export function isFitting(view: MentionView, thing: Thing): boolean {
   const { last } = thing
   if (view.type === 'NOMINAL' && view.start <= last.start && last.end < view.end) return false
+  if (view.introducedAt > last.start) return false
   if (view.gender !== 'UNKNOWN' && thing.gender !== 'UNKNOWN' && view.gender !== thing.gender) return false
   const kind = anaphorKindOf(view)
   if (kind === 'HE_SHE') return thing.kind === 'PERSON' && !last.isPlural
@@ -24,8 +25,15 @@ export function isFitting(view: MentionView, thing: Thing): boolean {
 /** "The Russian president" is no Briton, and no one whose roles are known and none of them that. */
 function isFittingPerson(view: MentionView, thing: Thing): boolean {
   if (view.country && thing.country && view.country !== thing.country && thing.lastName?.known?.kind === 'PERSON') return false
-  return true
+  return !(OFFICES.has(view.head) && hasRole(thing, [...OFFICES]) && !hasRole(thing, view.sense?.classes ?? []))
 }
+
+/** Who holds one of these is not called by another in the same article. */
+const OFFICES = new Set(
+  'prefect minister governor mayor ambassador envoy judge prosecutor senator commander spokesman spokeswoman spokesperson president premier chancellor speaker king queen emir sultan pope bishop archbishop rector dean sheriff ombudsman commissioner analyst witness suspect defendant lawyer doctor'.split(
+    ' ',
+  ),
+)
 
 /** Whether two facts fit, as far as the text and the gazetteer tell. */
 export type Fit = 'YES' | 'NO' | 'UNKNOWN'

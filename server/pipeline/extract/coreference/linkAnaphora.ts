@@ -35,7 +35,7 @@ export function linkAnaphora(
   const things = new Map<number, Thing>()
   for (const view of views) {
     const kind = anaphorKindOf(view)
-    if (kind !== null && view.stateBody === null && !clusters.isJoined(view.index)) {
+    if (kind !== null && view.stateBody === null && !isNewcomer(view) && !clusters.isJoined(view.index)) {
       const fitting = byRecency(
         view,
         recent(things).filter((thing) => isFitting(view, thing)),
@@ -56,6 +56,11 @@ export function linkAnaphora(
     }
     remember(things, clusters.of(view.index), view, rolesOf(view.index))
   }
+}
+
+/** "A former officer": somebody of whom the article has not told yet. */
+function isNewcomer(view: MentionView): boolean {
+  return view.type === 'NOMINAL' && view.kind === 'PERSON' && view.isSubject && /^(a|an|another)$/.test(view.leading)
 }
 
 /** The chooser that takes what rules are sure of, and else weighs each feature: the best thing, unless none weighs more than standing for none of them. */
@@ -95,7 +100,12 @@ function sameSpeaker(view: MentionView, fitting: readonly Thing[]): Thing | unde
   const isOusted = mayBe.some(
     (thing) => thing !== speaker && thing.lastOutside && thing.lastOutside.index > last.index && thing.lastOutside.isSubject,
   )
-  return isOusted ? undefined : speaker
+  // A first name that fits tells more than one that nobody knows.
+  const isOutdone =
+    view.gender !== 'UNKNOWN' &&
+    speaker?.gender === 'UNKNOWN' &&
+    mayBe.some((thing) => thing.gender === view.gender && (thing.lastOutside?.index ?? -1) > last.index)
+  return isOusted || isOutdone ? undefined : speaker
 }
 
 /** Nearest first; to words outside of quotations, what was named only inside them comes last. */

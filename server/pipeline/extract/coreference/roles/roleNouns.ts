@@ -25,11 +25,7 @@ const RANKS = new Set(
   ),
 )
 
-const CALLINGS = new Set(
-  'meteorologist forecaster prefect opponent observer trader blogger milblogger guard broker brewer campaigner lecturer volunteer seismologist hydrologist geologist climatologist epidemiologist virologist sociologist criminologist pollster strategist columnist correspondent publisher archaeologist anthropologist biologist chemist physicist psychologist psychiatrist paediatrician pediatrician midwife paramedic firefighter rescuer member coordinator trustee treasurer curator librarian superintendent constable marshal comptroller auditor solicitor barrister magistrate rector dean provost vicar chaplain abbot patriarch mufti rapporteur consul attache whip premier-elect president-elect councillor councilor councilman councilwoman alderman assemblyman assemblywoman senator-elect shopkeeper merchant planner organiser organizer operator navigator instructor translator interpreter statistician demographer'.split(
-    ' ',
-  ),
-)
+const CALLINGS = new Set('member operator guard whip consul premier-elect president-elect'.split(' '))
 
 const KIN = new Set(
   'wife husband father mother son daughter brother sister uncle aunt nephew niece grandfather grandmother widow dad mom mum'.split(' '),

@@ -1,3 +1,4 @@
+import { dependentsOf } from '../../syntax/dependents.ts'
 import { subjectOf } from '../../syntax/subjectOf.ts'
 import { subtreeOf } from '../../syntax/subtreeOf.ts'
 import { cueVerbOf, type KnownForm } from '../cueVerbs.ts'
@@ -80,7 +81,8 @@ function withPreposition(passage: Passage, cue: Range, content: Range): Range {
 function readFinite(passage: Passage, verb: number, known: KnownForm, earlier: readonly Draft[]): Draft | null {
   const after = contentAfter(passage, verb, known.verb)
   const cue = withPreposition(passage, cueAround(passage, verb), after)
-  const subject = subjectBefore(passage, verb)
+  const near = subjectBefore(passage, verb)
+  const subject = isEmpty(near) ? subjectByParse(passage, verb, cue) : near
   if (!isEmpty(subject) && !isTime(passage, subject)) {
     const content = contentAround(passage, { first: subject.first, after, verb }, earlier)
     if (content.length === 0) return null
@@ -89,6 +91,16 @@ function readFinite(passage: Passage, verb: number, known: KnownForm, earlier: r
   const shared = sharedSubject(passage, cue.first, earlier)
   if (shared) return isEmpty(after) ? null : { source: shared, cue, cueHead: verb, content: [after], isHearsay: false }
   return readInverted(passage, verb, cue, earlier)
+}
+
+/** The verb's own subject with all that hangs on it, where the parse sees one that the words before the verb hide: "An officer, call sign Heron, says". */
+function subjectByParse(passage: Passage, verb: number, cue: Range): Range {
+  const { syntax } = passage
+  const head = syntax ? dependentsOf(syntax, verb, ['nsubj']).find((token) => token < cue.first) : undefined
+  if (!syntax || head === undefined || quoteAt(passage, head) || !/^(?:NOUN|PROPN)$/.test(tagAt(passage, head)))
+    return { first: verb, end: verb }
+  const { firstToken, endToken } = subtreeOf(syntax, head)
+  return trimmed(passage, { first: firstToken, end: Math.min(endToken, cue.first) })
 }
 
 /** "…," said X, the Y. */

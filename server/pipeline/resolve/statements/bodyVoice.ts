@@ -1,0 +1,48 @@
+import type { Entity } from '../../../domain/Entity.ts'
+import type { EntityId } from '../../../domain/ids.ts'
+import type { ResolvedMention } from '../../../domain/Mention.ts'
+import type { Span } from '../../../domain/Span.ts'
+import type { ResolvedArticle } from '../ResolvedArticle.ts'
+
+/** A country or its capital speaks as its government; other places do not speak. */
+export function asVoice(entity: Entity | null, article: ResolvedArticle): EntityId | null {
+  if (entity === null) return null
+  if (entity.kind !== 'PLACE') return entity.id
+  const country = countryOfState(entity)
+  return country === null ? null : (article.body(`org/${country.toLowerCase()}/government`)?.id ?? null)
+}
+
+/** The country that a place stands for: its own, or that of which it is the capital; null for other places. */
+function countryOfState({ placeKind, country, parentKey }: Entity): string | null {
+  const isCapital = country !== null && parentKey === `place/country/${country}` && placeKind === 'CITY'
+  return placeKind === 'COUNTRY' || isCapital ? country : null
+}
+
+/** "Ruritanian authorities", "the Ruritanian military": a body of that state. */
+export function bodyNamed(words: string, { gazetteer, body }: ResolvedArticle): EntityId | null {
+  const entry = gazetteer.lookUp(words.replace(/^(senior|top|local|some|many|several) /i, ''), 'ORGANIZATION')[0]
+  return entry ? (body(entry.key)?.id ?? null) : null
+}
+
+/**
+ * "The defence ministry in Pershe", "Pershe's general staff", and "the general staff" alone: the body of that kind in the state that the
+ * source names, or owns it, else in the state last told about; null where no such body is known.
+ */
+export function bodyOfState(span: Span, kind: string, mentions: readonly ResolvedMention[], article: ResolvedArticle): EntityId | null {
+  const bare = kind.replace(/^(?:the|its|their) /i, '').replace(/^.*['’]s? /, '')
+  if (!bare.includes(' ')) return null
+  const place = mentions
+    .map(({ entityId }) => (entityId === null ? null : article.entityOf(entityId)))
+    .find((entity) => entity?.kind === 'PLACE')
+  const country = place ? countryOfState(place) : article.setting.countryBefore(span.start)
+  const state = country === null ? null : article.gazetteer.entryOf(`place/country/${country}`)
+  return state ? bodyNamed(`${state.name} ${bare}`, article) : null
+}
+
+/** The body that a statement or spokesman belongs to: the first organisation or unit named in the source, else a country's government. */
+export function ownerOf(mentions: readonly ResolvedMention[], article: ResolvedArticle): EntityId | null {
+  const owner =
+    mentions.find((mention) => mention.entityId !== null && (mention.kind === 'ORGANIZATION' || mention.kind === 'UNIT')) ??
+    mentions.find((mention) => mention.entityId !== null && (mention.kind === 'PERSON' || mention.kind === 'PLACE'))
+  return owner?.entityId ? asVoice(article.entityOf(owner.entityId), article) : null
+}
