@@ -50,13 +50,14 @@ export function begin(state: ParserState, size: number): void {
   state.size = size
   state.next = 0
   state.depth = 0
-  state.heads.fill(-1)
-  state.labels.fill(0)
-  for (const edge of [state.left1, state.left2, state.right1, state.right2]) edge.fill(-1)
-  state.leftCount.fill(0)
-  state.rightCount.fill(0)
-  state.leftLabels.fill(0)
-  state.rightLabels.fill(0)
+  const end = size + 1
+  state.heads.fill(-1, 0, end)
+  state.labels.fill(0, 0, end)
+  for (const edge of [state.left1, state.left2, state.right1, state.right2]) edge.fill(-1, 0, end)
+  state.leftCount.fill(0, 0, end)
+  state.rightCount.fill(0, 0, end)
+  state.leftLabels.fill(0, 0, end)
+  state.rightLabels.fill(0, 0, end)
 }
 
 /** The word `below` places under the top of the stack; -1 when there is none. */

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../tokens/Token.ts'
 import { lemmatise } from './lemmatise.ts'
 import { readSentences } from './network/readSentences.ts'
+import type { RememberedWord } from './network/rememberWords.ts'
 import type { Syntax } from './Syntax.ts'
 import type { SyntaxModel } from './SyntaxModel.ts'
 
@@ -12,35 +13,34 @@ export function parseSyntax(tokens: readonly Token[], sentences: readonly Senten
   const { tagClasses, relations } = model.network
   const words = tokens.map((token) => token.text)
   const runs = sentences.map(({ firstToken, endToken }) => [firstToken, endToken] as const)
-  const read = readSentences(model.network, words, runs)
-  const fineTags = Array.from(read.tags, (tag) => tagClasses[tag]?.penn ?? 'XX')
+  const { tags, labels, heads, ...read } = readSentences(model.network, words, runs)
   return {
-    tags: Array.from(read.tags, (tag) => tagClasses[tag]?.universal ?? 'X'),
-    fineTags,
-    lemmas: lemmasOf(words, fineTags, model),
-    heads: read.heads,
-    relations: Array.from(read.labels, (label) => relations[label] ?? 'dep'),
-    ...subtreesOf(read.heads),
-    ...dependentsOf(read.heads),
+    tags: words.map((_, i) => tagClasses[tags[i] ?? 0]?.universal ?? 'X'),
+    fineTags: words.map((_, i) => tagClasses[tags[i] ?? 0]?.penn ?? 'XX'),
+    lemmas: words.map((word, i) => lemmaOf(word, tags[i] ?? 0, read.words[i], model)),
+    heads,
+    relations: words.map((_, i) => relations[labels[i] ?? 0] ?? 'dep'),
+    ...subtreesOf(heads),
+    ...dependentsOf(heads),
   }
 }
 
-/** Each different pair of word and tag is looked up once. */
-function lemmasOf(words: readonly string[], fineTags: readonly string[], { lemmas }: SyntaxModel): string[] {
-  const known = new Map<string, string>()
-  return words.map((word, index) => {
-    const tag = fineTags[index] ?? 'XX'
-    const key = `${tag} ${word}`
-    const lemma = known.get(key) ?? lemmatise(word, tag, lemmas)
-    known.set(key, lemma)
-    return lemma
-  })
+/** The dictionary form of a word with a tag, which is found out once and remembered with the word. */
+function lemmaOf(word: string, tag: number, remembered: RememberedWord | undefined, { lemmas, network }: SyntaxModel): string {
+  for (let known = remembered?.lemmas; known; known = known.next) if (known.tag === tag) return known.lemma
+  const lemma = lemmatise(word, network.tagClasses[tag]?.penn ?? 'XX', lemmas)
+  if (remembered) remembered.lemmas = { tag, lemma, next: remembered.lemmas }
+  return lemma
 }
 
 /** Edges of the subtrees: each token widens its head, those without dependents first. */
 function subtreesOf(heads: Int32Array): Pick<Syntax, 'subtreeStarts' | 'subtreeEnds'> {
-  const subtreeStarts = Int32Array.from(heads, (_, index) => index)
-  const subtreeEnds = Int32Array.from(heads, (_, index) => index + 1)
+  const subtreeStarts = new Int32Array(heads.length)
+  const subtreeEnds = new Int32Array(heads.length)
+  for (let i = 0; i < heads.length; i++) {
+    subtreeStarts[i] = i
+    subtreeEnds[i] = i + 1
+  }
   for (const index of childrenFirst(heads)) {
     const head = heads[index] ?? -1
     if (head < 0) continue
@@ -53,7 +53,10 @@ function subtreesOf(heads: Int32Array): Pick<Syntax, 'subtreeStarts' | 'subtreeE
 /** All tokens, each after everything that hangs on it. */
 function childrenFirst(heads: Int32Array): Int32Array {
   const waiting = new Int32Array(heads.length)
-  for (const head of heads) if (head >= 0) waiting[head] = (waiting[head] ?? 0) + 1
+  for (let i = 0; i < heads.length; i++) {
+    const head = heads[i] ?? -1
+    if (head >= 0) waiting[head] = (waiting[head] ?? 0) + 1
+  }
   const order = new Int32Array(heads.length)
   let filled = 0
   for (let i = 0; i < heads.length; i++) if (waiting[i] === 0) order[filled++] = i

@@ -2,8 +2,8 @@ import type { ManyRows, Rows } from './kernels.ts'
 import type { LaidWeights } from './layWeights.ts'
 import { rowBytes } from './NetworkRoom.ts'
 import type { Network } from './openNetwork.ts'
+import type { RememberedWord } from './rememberWords.ts'
 import { innerSize, positions, windowSize } from './shape.ts'
-import { findWordParts } from './wordParts.ts'
 
 /** Where sentences lie in the network's room, one after the other, an empty row before and after each. */
 interface Run {
@@ -18,7 +18,7 @@ interface Run {
  * Encodes sentences, and leaves in the network's room the scores of the tags and what each word says in those positions of a parser state that
  * nearly every word comes to stand in (the parser asks for the others one by one). Gives the row of each sentence's first word.
  */
-export function encodeRun(network: Network, sentences: readonly (readonly string[])[]): Int32Array {
+export function encodeRun(network: Network, sentences: readonly (readonly RememberedWord[])[]): Int32Array {
   const { room, kernels } = network
   const [layer1, layer2, layer3] = room.layers
   const run = placeSentences(sentences)
@@ -33,7 +33,7 @@ export function encodeRun(network: Network, sentences: readonly (readonly string
   return run.firstRows
 }
 
-function placeSentences(sentences: readonly (readonly string[])[]): Run {
+function placeSentences(sentences: readonly (readonly RememberedWord[])[]): Run {
   const firstRows = new Int32Array(sentences.length)
   const empty = [0]
   let rows = 1
@@ -46,14 +46,12 @@ function placeSentences(sentences: readonly (readonly string[])[]): Run {
 }
 
 /** The first layer: what the word before, the word itself and the word after give to it, summed up with the biases. */
-function sumWordParts(network: Network, { rows, firstRows }: Run, words: readonly (readonly string[])[]): void {
+function sumWordParts(network: Network, { rows, firstRows }: Run, sentences: readonly (readonly RememberedWord[])[]): void {
   const { room, kernels, layer1Bias } = network
   const partsOf = new Int32Array(rows).fill(room.noWord)
-  const found = findWordParts(network, words.flat())
-  let next = 0
-  words.forEach(({ length }, index) => {
-    partsOf.set(found.subarray(next, next + length), firstRows[index])
-    next += length
+  sentences.forEach((words, index) => {
+    let row = firstRows[index] ?? 1
+    for (const { parts } of words) partsOf[row++] = parts
   })
   let at = room.addresses >> 2
   for (let row = 1; row < rows - 1; row++) {
@@ -81,7 +79,7 @@ function lastLayer({ room }: Network, { rows }: Run, { at, stride }: Rows): Many
   return { from: { at: room.layers[2] + rowBytes.inner, stride: rowBytes.inner }, to: { at: at + stride, stride }, rows: rows - 2 }
 }
 
-function readAlongSentences({ kernels, room }: Network, { firstRows }: Run, sentences: readonly (readonly string[])[]): void {
+function readAlongSentences({ kernels, room }: Network, { firstRows }: Run, sentences: readonly (readonly RememberedWord[])[]): void {
   const half = rowBytes.inner / 2
   sentences.forEach(({ length }, index) => {
     const firstRow = firstRows[index] ?? 1

@@ -4,6 +4,7 @@ import { type Kernels, openKernels } from './kernels.ts'
 import { columnsOf, type LaidWeights, layWeights } from './layWeights.ts'
 import { layRoom, type NetworkRoom, roomBytes } from './NetworkRoom.ts'
 import type { MatrixName, NetworkWeights, RowTable, TagClass } from './NetworkWeights.ts'
+import type { RememberedWord } from './rememberWords.ts'
 import {
   hiddenSize,
   innerSize,
@@ -47,8 +48,8 @@ export interface Network {
   readonly vectors: OpenTable
   readonly looks: OpenTable
   readonly room: NetworkRoom
-  /** Address of what a word met before, in this article or another, gives to the first layer: at most `mostRemembered` words. */
-  readonly remembered: Map<string, number>
+  /** Words met before, in this article or another: at most `mostRemembered`. */
+  readonly remembered: Map<string, RememberedWord>
 }
 
 /** Rows of small whole numbers by key. */

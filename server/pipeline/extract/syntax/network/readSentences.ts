@@ -3,11 +3,13 @@ import { encodeRun } from './encodeRun.ts'
 import { roomRows } from './NetworkRoom.ts'
 import type { Network } from './openNetwork.ts'
 import { parseTree } from './parseTree.ts'
+import { type RememberedWord, rememberWords } from './rememberWords.ts'
 import { tagRoom } from './shape.ts'
 import { countMarks } from './stateRows.ts'
 
 /** The network's answer for each word: number of its tag class, its head among the words (−1 for a root) and number of its relation. */
 export interface ReadWords {
+  readonly words: readonly RememberedWord[]
   readonly tags: Uint8Array
   readonly heads: Int32Array
   readonly labels: Uint8Array
@@ -23,19 +25,22 @@ export function readSentences(
   words: readonly string[],
   sentences: readonly (readonly [first: number, end: number])[],
 ): ReadWords {
-  const read = {
+  const read: ReadWords & { words: RememberedWord[] } = {
+    words: [],
     tags: new Uint8Array(words.length),
     heads: new Int32Array(words.length).fill(-1),
     labels: new Uint8Array(words.length).fill(network.root),
   }
   const state = roomFor(longest)
   for (const run of runsOf(sentences)) {
-    const firstRows = encodeRun(
-      network,
-      run.map(([first, end]) => words.slice(first, end)),
-    )
-    run.forEach(([first, end], index) => {
-      readSentence(network, state, { words, first, end, firstRow: firstRows[index] ?? 1 }, read)
+    const texts = run.map(([first, end]) => words.slice(first, end))
+    const remembered = rememberWords(network, texts)
+    const firstRows = encodeRun(network, remembered)
+    run.forEach(([first], index) => {
+      remembered[index]?.forEach((word, i) => {
+        read.words[first + i] = word
+      })
+      readSentence(network, state, { words: texts[index] ?? [], first, firstRow: firstRows[index] ?? 1 }, read)
     })
   }
   return read
@@ -44,14 +49,13 @@ export function readSentences(
 interface Place {
   readonly words: readonly string[]
   readonly first: number
-  readonly end: number
   readonly firstRow: number
 }
 
-function readSentence(network: Network, state: ParserState, { words, first, end, firstRow }: Place, read: ReadWords): void {
-  const size = end - first
+function readSentence(network: Network, state: ParserState, { words, first, firstRow }: Place, read: ReadWords): void {
+  const size = words.length
   for (let i = 0; i < size; i++) read.tags[first + i] = bestTag(network, firstRow + i)
-  const marks = countMarks(size, (i) => ({ text: words[first + i] ?? '', tag: network.tagClasses[read.tags[first + i] ?? 0] }))
+  const marks = countMarks(size, (i) => ({ text: words[i] ?? '', tag: network.tagClasses[read.tags[first + i] ?? 0] }))
   parseTree(network, state, { firstRow, size, marks })
   for (let i = 0; i < size; i++) {
     const head = state.heads[i] ?? -1

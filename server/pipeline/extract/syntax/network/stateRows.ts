@@ -19,12 +19,12 @@ export function countMarks(
     const { text, tag } = i < size ? wordAt(i) : { text: '', tag: undefined }
     counted.commas[i + 1] = (counted.commas[i] ?? 0) + (text === ',' ? 1 : 0)
     counted.verbs[i + 1] = (counted.verbs[i] ?? 0) + (tag?.universal === 'VERB' || tag?.penn === 'MD' ? 1 : 0)
-    counted.quotes[i + 1] = (counted.quotes[i] ?? 0) + (quoteMark.test(text) ? 1 : 0)
+    counted.quotes[i + 1] = (counted.quotes[i] ?? 0) + (quoteMarks.has(text) ? 1 : 0)
   }
   return counted
 }
 
-const quoteMark = /^(?:["“”]|''|``)$/
+const quoteMarks: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``'])
 
 const distances = 9
 const passes = 10
@@ -61,35 +61,46 @@ export function stateRows(state: ParserState, marks: MarkCounts, rows: Int32Arra
   rows[7] = s1r
   rows[8] = b0l
   rows[9] = at(state.left1, s1)
-  let n = positions
-  let table = 0
-  const push = (value: number, room: number): void => {
-    rows[n++] = table + value
-    table += room
-  }
-  push(distance(s0, b0), distances)
-  push(distance(s1, s0), distances)
-  push(between(marks, s0, b0), passes)
-  push(between(marks, s1, s0), passes)
-  push(parity(marks, s0, b0), parities)
-  push(parity(marks, s1, s0), parities)
-  push(Math.min(3, Math.max(0, at(state.leftCount, s0))), counts)
-  push(Math.min(3, Math.max(0, at(state.rightCount, s0))), counts)
-  push(Math.min(3, Math.max(0, at(state.rightCount, s1))), counts)
-  push(Math.min(3, Math.max(0, at(state.leftCount, b0))), counts)
-  push(Math.min(3, state.depth) * 2 + (b0 >= state.size ? 1 : 0), depths)
-  push(relation(state, s0l), labelRoom)
-  push(relation(state, at(state.left2, s0)), labelRoom)
-  push(relation(state, s0r), labelRoom)
-  push(relation(state, at(state.right2, s0)), labelRoom)
-  push(relation(state, at(state.left1, s1)), labelRoom)
-  push(relation(state, s1r), labelRoom)
-  push(relation(state, at(state.right2, s1)), labelRoom)
-  push(relation(state, b0l), labelRoom)
-  push(relation(state, at(state.left2, b0)), labelRoom)
+  rows[10] = tables.distance0 + distance(s0, b0)
+  rows[11] = tables.distance1 + distance(s1, s0)
+  rows[12] = tables.between0 + between(marks, s0, b0)
+  rows[13] = tables.between1 + between(marks, s1, s0)
+  rows[14] = tables.parity0 + parity(marks, s0, b0)
+  rows[15] = tables.parity1 + parity(marks, s1, s0)
+  rows[16] = tables.counts + countOf(state.leftCount, s0)
+  rows[17] = tables.counts + counts + countOf(state.rightCount, s0)
+  rows[18] = tables.counts + 2 * counts + countOf(state.rightCount, s1)
+  rows[19] = tables.counts + 3 * counts + countOf(state.leftCount, b0)
+  rows[20] = tables.depth + Math.min(3, state.depth) * 2 + (b0 >= state.size ? 1 : 0)
+  rows[21] = tables.labels + relation(state, s0l)
+  rows[22] = tables.labels + labelRoom + relation(state, at(state.left2, s0))
+  rows[23] = tables.labels + 2 * labelRoom + relation(state, s0r)
+  rows[24] = tables.labels + 3 * labelRoom + relation(state, at(state.right2, s0))
+  rows[25] = tables.labels + 4 * labelRoom + relation(state, at(state.left1, s1))
+  rows[26] = tables.labels + 5 * labelRoom + relation(state, s1r)
+  rows[27] = tables.labels + 6 * labelRoom + relation(state, at(state.right2, s1))
+  rows[28] = tables.labels + 7 * labelRoom + relation(state, b0l)
+  rows[29] = tables.labels + 8 * labelRoom + relation(state, at(state.left2, b0))
 }
 
-function at(values: Int32Array | Uint8Array, word: number): number {
+/** First rows of the tables, which stand one after the other. */
+const tables = {
+  distance0: 0,
+  distance1: distances,
+  between0: 2 * distances,
+  between1: 2 * distances + passes,
+  parity0: 2 * (distances + passes),
+  parity1: 2 * (distances + passes) + parities,
+  counts: 2 * (distances + passes + parities),
+  depth: 2 * (distances + passes + parities) + 4 * counts,
+  labels: 2 * (distances + passes + parities) + 4 * counts + depths,
+} as const
+
+function countOf(dependents: Uint8Array, word: number): number {
+  return word < 0 ? 0 : Math.min(3, dependents[word] ?? 0)
+}
+
+function at(values: Int32Array, word: number): number {
   return word < 0 ? -1 : (values[word] ?? -1)
 }
 

@@ -1,0 +1,65 @@
+import { rowInSlots } from '../SparseWeights.ts'
+import { mostRemembered, rowBytes } from './NetworkRoom.ts'
+import type { Network } from './openNetwork.ts'
+import { learntSize, vectorSize } from './shape.ts'
+import { looksOf, vectorKey } from './wordRows.ts'
+
+/** What is known of a word, whatever stands around it. */
+export interface RememberedWord {
+  /** Address of what it gives to the first layer at the word after it, at itself and at the word before it; good until words are remembered anew. */
+  readonly parts: number
+  /** Its dictionary forms by tag, as far as they were asked for. */
+  lemmas: RememberedLemma | null
+}
+
+/** The dictionary form of a word with a tag (its class's number), in a chain of them. */
+export interface RememberedLemma {
+  readonly tag: number
+  readonly lemma: string
+  readonly next: RememberedLemma | null
+}
+
+/** What is known of each word of some sentences, at most as many as the room has rows; words met before, in this article or another, are remembered. */
+export function rememberWords(network: Network, sentences: readonly (readonly string[])[]): RememberedWord[][] {
+  const { remembered, room, kernels, wordParts } = network
+  const words = sentences.reduce((sum, { length }) => sum + length, 0)
+  if (remembered.size + words > mostRemembered) remembered.clear()
+  const before = remembered.size
+  const found = sentences.map((sentence) => sentence.map((word) => remembered.get(word) ?? addWord(network, word, before)))
+  kernels.say(wordParts, {
+    from: { at: room.input, stride: rowBytes.input },
+    to: { at: room.words + before * rowBytes.parts, stride: rowBytes.parts },
+    rows: remembered.size - before,
+  })
+  return found
+}
+
+/** A new word, whose parts are found out together with those of the others that were not there before. */
+function addWord(network: Network, word: string, before: number): RememberedWord {
+  const { remembered, room } = network
+  const added = { parts: room.words + remembered.size * rowBytes.parts, lemmas: null }
+  writeInput(network, word, room.input + (remembered.size - before) * rowBytes.input)
+  remembered.set(apart(word), added)
+  return added
+}
+
+/** The same text as a string of its own: a long piece of a text would keep the whole text in memory. */
+function apart(word: string): string {
+  return [...word].join('')
+}
+
+/** The word's vector, then the sum of its looks, in the tables' own small numbers. */
+function writeInput({ looks, vectors, room }: Network, word: string, address: number): void {
+  const { shorts } = room
+  const at = address >> 1
+  shorts.fill(0, at, at + vectorSize + learntSize)
+  const vector = rowInSlots(vectors.slots, vectorKey(word))
+  if (vector >= 0) shorts.set(vectors.rows.subarray(vector * vectorSize, (vector + 1) * vectorSize), at)
+  for (const look of looksOf(word)) {
+    const row = rowInSlots(looks.slots, look)
+    if (row < 0) continue
+    for (let d = 0; d < learntSize; d++) {
+      shorts[at + vectorSize + d] = (shorts[at + vectorSize + d] ?? 0) + (looks.rows[row * learntSize + d] ?? 0)
+    }
+  }
+}
