@@ -18,6 +18,7 @@ const models = {
   Outlet: '../../domain/Store.ts#Outlet as OutletModel',
   Path: '../../graph/makeCorpusGraph.ts#PathColumns',
   Progress: '../models.ts#ProgressModel',
+  Quality: '../../domain/Quality.ts#Quality as QualityModel',
   Reading: '../models.ts#ReadingModel',
   Role: '../../domain/Store.ts#StoredAffiliation as RoleModel',
   Statement: '../../domain/Store.ts#StoredStatement as StatementModel',

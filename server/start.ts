@@ -9,6 +9,7 @@ import { makeReadingBoard } from './graphql/reading/ReadingBoard.ts'
 import { makeSchema } from './graphql/schema.ts'
 import { listen } from './http/listen.ts'
 import { makeHttpServer } from './http/makeHttpServer.ts'
+import { readQuality } from './learning/quality/readQuality.ts'
 import { makeReader } from './makeReader.ts'
 import { claimDatabase } from './store/claimDatabase.ts'
 import { openStore } from './store/openStore.ts'
@@ -35,7 +36,7 @@ export async function start(config: Config, log: Logger): Promise<RunningServer>
   const board = makeReadingBoard(Date.now)
   const stop = new AbortController()
   const desk = makeReadingDesk({ store, corpus, board, reader: makeReader(store) })
-  const parts: Parts = { store, graph: corpus.graph, names: corpus.names, board, desk }
+  const parts: Parts = { store, graph: corpus.graph, names: corpus.names, board, desk, quality: await readQuality() }
   const http = await makeHttpServer({
     schema: makeSchema(),
     contextFor: () => makeContext(parts),

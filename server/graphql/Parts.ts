@@ -1,3 +1,4 @@
+import type { Quality } from '../domain/Quality.ts'
 import type { Store } from '../domain/Store.ts'
 import type { CorpusGraph } from '../graph/makeCorpusGraph.ts'
 import type { NameIndex } from './names/NameIndex.ts'
@@ -11,4 +12,6 @@ export interface Parts {
   readonly names: NameIndex
   readonly board: ReadingBoard
   readonly desk: ReadingDesk
+  /** Null when nothing was measured. */
+  readonly quality: Quality | null
 }

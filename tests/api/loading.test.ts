@@ -45,7 +45,7 @@ async function questionsFor(source: string): Promise<Readonly<Record<string, num
   const { graph, names, ...corpus } = await openCorpus(kept)
   const board = makeReadingBoard(Date.now)
   const desk = makeReadingDesk({ store: kept, corpus: { graph, names, ...corpus }, board, reader: makeReader(kept) })
-  const contextValue = makeContext({ store, graph, names, board, desk })
+  const contextValue = makeContext({ store, graph, names, board, desk, quality: null })
   const { errors } = await graphql({ schema: makeSchema(), source, contextValue })
   expect(errors).toBeUndefined()
   return questions

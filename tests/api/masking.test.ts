@@ -46,7 +46,7 @@ async function withClosedStore() {
   const desk = makeReadingDesk({ store, corpus, board, reader: makeReader(store) })
   await store.close()
   const log: { readonly id?: string }[] = []
-  const contextFor = (): Context => makeContext({ store, graph: corpus.graph, names: corpus.names, board, desk })
+  const contextFor = (): Context => makeContext({ store, graph: corpus.graph, names: corpus.names, board, desk, quality: null })
   const http = await makeHttpServer({
     schema: makeSchema(),
     contextFor,

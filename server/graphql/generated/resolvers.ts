@@ -5,6 +5,7 @@ import type { ArticlePage, CorpusModel, EntityPage, HopModel, HopEvidenceModel, 
 import type { Entity as EntityModel } from '../../domain/Entity.ts';
 import type { GraphColumns } from '../../graph/view/toColumns.ts';
 import type { PathColumns } from '../../graph/makeCorpusGraph.ts';
+import type { Quality as QualityModel } from '../../domain/Quality.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -154,6 +155,13 @@ export type ArticleFilter = {
   /** Published on this day or earlier. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** Which way a figure is better. */
+export type Better =
+  /** A higher figure is better. */
+  | 'HIGHER'
+  /** A lower figure is better. */
+  | 'LOWER';
 
 /** A line of an article's clean text. */
 export type Block = {
@@ -590,6 +598,15 @@ export type NodeKind =
   /** A unit. */
   | 'UNIT';
 
+/** How new the texts of a set are to the weights and rules that are scored on them. */
+export type Novelty =
+  /** Other texts of the same set were learnt from, these were not. */
+  | 'KIN_LEARNT'
+  /** Rules were mended by looking at these very texts: figures on unseen ones are lower. */
+  | 'LOOKED_AT'
+  /** Neither these texts nor others of their set were learnt from or looked at. */
+  | 'NEVER_SEEN';
+
 /** A publisher or an agency. */
 export type Outlet = Node & {
   readonly __typename?: 'Outlet';
@@ -674,6 +691,89 @@ export type Progress = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** The quality card: every figure is measured by the very code that reads articles. */
+export type Quality = {
+  readonly __typename?: 'Quality';
+  /** Scores that were let drop, the latest first: each with its reason. */
+  readonly changes: ReadonlyArray<ScoreChange>;
+  /** The day of the latest figure. */
+  readonly measuredOn: Scalars['Date']['output'];
+  /** The ways of counting, those that matter most first. */
+  readonly measures: ReadonlyArray<QualityMeasure>;
+  /** How fast articles are read; null when it was not measured. */
+  readonly speed?: Maybe<ReadingSpeed>;
+};
+
+/** How alike two stretches of text must be to count as the same. */
+export type QualityExtent =
+  /** The very same words. */
+  | 'EXACT'
+  /** Some of the same words. */
+  | 'OVERLAP';
+
+/** What was measured on one set or on a part of it, in percent. */
+export type QualityFigure = {
+  readonly __typename?: 'QualityFigure';
+  /** What is striven for; null where nothing was set. */
+  readonly aim?: Maybe<Scalars['Float']['output']>;
+  /** What was set as good enough before anything was measured; null where nothing was. */
+  readonly least?: Maybe<Scalars['Float']['output']>;
+  /** The part of the set that is counted (PERSON, direct); null for all of it. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** Of what was found, how much is right; null where only what is wanted is counted. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
+  /** How many were found; null where only what is wanted is counted. */
+  readonly proposed?: Maybe<Scalars['Int']['output']>;
+  /** Of what is wanted, how much was found; null where only shares are counted. */
+  readonly recall?: Maybe<Scalars['Float']['output']>;
+  /** How many were right. */
+  readonly right: Scalars['Int']['output'];
+  /** The texts that it was measured on. */
+  readonly set: ScoredSet;
+  /** What the simplest rule makes of the same texts; null where none was tried. */
+  readonly simplest?: Maybe<Scalars['Float']['output']>;
+  /** The figure: the harmonic mean of precision and recall (F1) where there are both, else the share that is right. */
+  readonly value: Scalars['Float']['output'];
+  /** How many there are. */
+  readonly wanted: Scalars['Int']['output'];
+};
+
+/** One way of counting, with its figures on every set. */
+export type QualityMeasure = {
+  readonly __typename?: 'QualityMeasure';
+  /** Which way is better. */
+  readonly better: Better;
+  /** How alike is alike; null where there are no words to compare. */
+  readonly extent?: Maybe<QualityExtent>;
+  /** The figures: of each set all together first, then of its parts. */
+  readonly figures: ReadonlyArray<QualityFigure>;
+  /** Its key: names.strict. */
+  readonly key: Scalars['String']['output'];
+  /** What its figure says, in plain words. */
+  readonly meaning: Scalars['String']['output'];
+  /** What it looks at. */
+  readonly subject: QualitySubject;
+  /** Its name, in plain words. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What a measure looks at. */
+export type QualitySubject =
+  /** Words that stand for a name: pronouns and descriptions. */
+  | 'COREFERENCE'
+  /** The names of people, organisations, places and others. */
+  | 'NAMES'
+  /** Where places lie. */
+  | 'PLACES'
+  /** Whole reports, as a careful reader reads them. */
+  | 'REPORTS'
+  /** Statements: what is said, and whose words name the speaker. */
+  | 'STATEMENTS'
+  /** The grammar of sentences, which the rest stands on. */
+  | 'SYNTAX'
+  /** Military, paramilitary and police formations. */
+  | 'UNITS';
+
 /** A number in a statement. */
 export type Quantity = {
   readonly __typename?: 'Quantity';
@@ -710,6 +810,8 @@ export type Query = {
   readonly outlets: ReadonlyArray<Outlet>;
   /** The shortest path between two entities, with the articles behind each hop; null when nothing joins them. Both take an id or a name. */
   readonly path?: Maybe<Path>;
+  /** How good the extraction is, as it was measured on annotated texts; null when nothing was measured. */
+  readonly quality?: Maybe<Quality>;
   /** Documents that are being read, were read or were set aside, the latest first. */
   readonly readings: ReadonlyArray<Reading>;
   /** Whatever bears this name or title, best first; prefixes and near spellings count, diacritics do not. */
@@ -817,6 +919,21 @@ export type Reading = {
   readonly state: ReadingState;
 };
 
+/** How fast whole articles are read on one core. */
+export type ReadingSpeed = {
+  readonly __typename?: 'ReadingSpeed';
+  /** Articles a second. */
+  readonly articlesPerSecond: Scalars['Float']['output'];
+  /** The command that measures it again. */
+  readonly command: Scalars['String']['output'];
+  /** Articles a second by npm's compromise, on the same texts in the same run: it finds names and quotations alone. */
+  readonly compromisePerSecond: Scalars['Float']['output'];
+  /** The mean length of such an article, in thousand bytes. */
+  readonly kilobytes: Scalars['Float']['output'];
+  /** The day that it was measured. */
+  readonly measuredOn: Scalars['Date']['output'];
+};
+
 /** Where a document stands. */
 export type ReadingState =
   /** Was an article already. */
@@ -843,6 +960,53 @@ export type Role = {
   readonly person: Entity;
   /** The words of the article: a military analyst. */
   readonly role: Scalars['String']['output'];
+};
+
+/** Scores that were let drop, and why. */
+export type ScoreChange = {
+  readonly __typename?: 'ScoreChange';
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** The scores. */
+  readonly drops: ReadonlyArray<ScoreDrop>;
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A score that dropped by more than 0.3, in percent. */
+export type ScoreDrop = {
+  readonly __typename?: 'ScoreDrop';
+  /** What it is. */
+  readonly after: Scalars['Float']['output'];
+  /** What it was. */
+  readonly before: Scalars['Float']['output'];
+  /** The key of its measure. */
+  readonly measure: Scalars['String']['output'];
+  /** The part of the set; null for all of it. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** The name of its set. */
+  readonly set: Scalars['String']['output'];
+};
+
+/** A set of annotated texts that figures are measured on. */
+export type ScoredSet = {
+  readonly __typename?: 'ScoredSet';
+  /** What kind of texts these are. */
+  readonly about: Scalars['String']['output'];
+  /** How long they are together, in characters. */
+  readonly characters: Scalars['Int']['output'];
+  /** The command that measures it again. */
+  readonly command: Scalars['String']['output'];
+  /** How many texts. */
+  readonly documents: Scalars['Int']['output'];
+  /** Under which licence, as its own files say. None of the texts but our own ship with Hearsay. */
+  readonly licence: Scalars['String']['output'];
+  /** The day that it was measured. */
+  readonly measuredOn: Scalars['Date']['output'];
+  /** Its name: ner/worldwide.dev. */
+  readonly name: Scalars['String']['output'];
+  /** How new the texts are to what is scored on them. */
+  readonly novelty: Novelty;
 };
 
 /** The kinds of thing that a search can be limited to. */
@@ -1122,6 +1286,7 @@ export type ResolversTypes = {
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
+  Better: Better;
   Block: ResolverTypeWrapper<Block>;
   BlockKind: BlockKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1157,16 +1322,26 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeKind: NodeKind;
+  Novelty: Novelty;
   Outlet: ResolverTypeWrapper<OutletModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<PathColumns>;
   PlaceKind: PlaceKind;
   Progress: ResolverTypeWrapper<ProgressModel>;
+  Quality: ResolverTypeWrapper<QualityModel>;
+  QualityExtent: QualityExtent;
+  QualityFigure: ResolverTypeWrapper<QualityFigure>;
+  QualityMeasure: ResolverTypeWrapper<QualityMeasure>;
+  QualitySubject: QualitySubject;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reading: ResolverTypeWrapper<ReadingModel>;
+  ReadingSpeed: ResolverTypeWrapper<ReadingSpeed>;
   ReadingState: ReadingState;
   Role: ResolverTypeWrapper<RoleModel>;
+  ScoreChange: ResolverTypeWrapper<ScoreChange>;
+  ScoreDrop: ResolverTypeWrapper<ScoreDrop>;
+  ScoredSet: ResolverTypeWrapper<ScoredSet>;
   SearchKind: SearchKind;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   SourceKind: SourceKind;
@@ -1219,10 +1394,17 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Path: PathColumns;
   Progress: ProgressModel;
+  Quality: QualityModel;
+  QualityFigure: QualityFigure;
+  QualityMeasure: QualityMeasure;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   Reading: ReadingModel;
+  ReadingSpeed: ReadingSpeed;
   Role: RoleModel;
+  ScoreChange: ScoreChange;
+  ScoreDrop: ScoreDrop;
+  ScoredSet: ScoredSet;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Span: Span;
   Statement: StatementModel;
@@ -1447,6 +1629,37 @@ export type ProgressResolvers<ContextType = Context, ParentType extends Resolver
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type QualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quality'] = ResolversParentTypes['Quality']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ScoreChange']>, ParentType, ContextType>;
+  measuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['QualityMeasure']>, ParentType, ContextType>;
+  speed?: Resolver<Maybe<ResolversTypes['ReadingSpeed']>, ParentType, ContextType>;
+};
+
+export type QualityFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityFigure'] = ResolversParentTypes['QualityFigure']> = {
+  aim?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recall?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['ScoredSet'], ParentType, ContextType>;
+  simplest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QualityMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityMeasure'] = ResolversParentTypes['QualityMeasure']> = {
+  better?: Resolver<ResolversTypes['Better'], ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['QualityExtent']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['QualityFigure']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['QualitySubject'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1465,6 +1678,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   outlets?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
+  quality?: Resolver<Maybe<ResolversTypes['Quality']>, ParentType, ContextType>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['Reading']>, ParentType, ContextType, RequireFields<QueryReadingsArgs, 'first'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
@@ -1478,12 +1692,45 @@ export type ReadingResolvers<ContextType = Context, ParentType extends Resolvers
   state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
 };
 
+export type ReadingSpeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadingSpeed'] = ResolversParentTypes['ReadingSpeed']> = {
+  articlesPerSecond?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  compromisePerSecond?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kilobytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Excerpt'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoreChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChange'] = ResolversParentTypes['ScoreChange']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  drops?: Resolver<ReadonlyArray<ResolversTypes['ScoreDrop']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoreDropResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreDrop'] = ResolversParentTypes['ScoreDrop']> = {
+  after?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoredSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoredSet'] = ResolversParentTypes['ScoredSet']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  novelty?: Resolver<ResolversTypes['Novelty'], ParentType, ContextType>;
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
@@ -1566,10 +1813,17 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
+  Quality?: QualityResolvers<ContextType>;
+  QualityFigure?: QualityFigureResolvers<ContextType>;
+  QualityMeasure?: QualityMeasureResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
+  ReadingSpeed?: ReadingSpeedResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
+  ScoreChange?: ScoreChangeResolvers<ContextType>;
+  ScoreDrop?: ScoreDropResolvers<ContextType>;
+  ScoredSet?: ScoredSetResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

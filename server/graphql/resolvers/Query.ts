@@ -42,5 +42,6 @@ export const Query: QueryResolvers = {
   path: async (_root, { from, to, filter }, context) =>
     context.graph.path(await findEntity(from, context), await findEntity(to, context), await graphFilter(filter, context)),
   corpus: (_root, _args, { store }) => store.corpusCounts(),
+  quality: (_root, _args, { quality }) => quality,
   readings: (_root, { first }, context) => latestReadings(pageSize(first), context),
 }
