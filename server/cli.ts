@@ -32,9 +32,10 @@ function makeProgram(): Command {
     .action(exportCorpus)
   program
     .command('eval')
-    .description('score names, attribution and whole reports on annotated texts, and write the quality card')
+    .description('score the extraction on annotated texts, and renew the quality card')
     .argument('<folder...>', 'folders of annotated texts')
-    .option('--out <file>', 'write the card to this file')
+    .option('--out <file>', 'write the card to this file instead of the one that the product shows')
+    .option('--because <reason>', 'why scores may drop by more than 0.3; the card keeps it')
     .action(evaluate)
   program
     .command('delete')

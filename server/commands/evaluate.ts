@@ -1,67 +1,67 @@
-import { access, writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
+import { PROJECT } from '../config.ts'
 import { UnusableRequestError } from '../domain/errors.ts'
 import { nothingKnown } from '../domain/KnownEntities.ts'
-import { type GoldReport, readReports } from '../learning/scoring/readReports.ts'
-import { scoreGold } from '../learning/scoring/scoreGold.ts'
-import { scoreReports } from '../learning/scoring/scoreReports.ts'
+import type { ScoreDrop } from '../domain/Quality.ts'
+import { cardPath } from '../learning/quality/cardPath.ts'
+import { findDrops } from '../learning/quality/findDrops.ts'
+import { type MeasuredSet, readQualityFile, writeQualityFile } from '../learning/quality/qualityFile.ts'
+import { emptyCard, renewQuality } from '../learning/quality/renewQuality.ts'
+import { type GoldSetFigures, scoreGold } from '../learning/scoring/scoreGold.ts'
 import { loadKnowledge } from '../loadKnowledge.ts'
-import { cleanDocument } from '../pipeline/read/cleanDocument.ts'
-import { findDocuments } from '../pipeline/read/findDocuments.ts'
-import { type Knowledge, understandArticle } from '../pipeline/understandArticle.ts'
-import type { FolderQuality, Quality } from './Quality.ts'
-import { tellQuality } from './tellQuality.ts'
+import type { Knowledge } from '../pipeline/understandArticle.ts'
+import { scoreOwnGold } from './scoreOwnGold.ts'
+import { scoreSeedReports } from './scoreSeedReports.ts'
+import { tellDrops, tellQuality } from './tellQuality.ts'
 import { writeOut } from './writeOut.ts'
 
-const cardFile = resolve(import.meta.dirname, '../learning/models/quality.json')
+/** How `eval` is asked for. */
+export interface EvaluateOptions {
+  /** Where the card is written; the one that ships with the project by default. */
+  readonly out?: string
+  /** Why scores may drop. */
+  readonly because?: string
+}
 
 /**
- * `eval DIR… [--out FILE]`: scores the very code that reads articles on folders of annotated texts, prints the figures and writes the quality card.
- * Throws UnusableRequestError for a folder that holds no set it knows.
+ * `eval DIR… [--out FILE] [--because REASON]`: scores the very code that reads articles on folders of annotated texts, prints the figures and renews the
+ * quality card. Throws UnusableRequestError for a folder that holds no set it knows, and when a score of the card dropped and no reason is given;
+ * the card is not written then.
  */
-export async function evaluate(folders: readonly string[], { out = cardFile }: { readonly out?: string }): Promise<void> {
+export async function evaluate(folders: readonly string[], { out = cardPath, because }: EvaluateOptions): Promise<void> {
+  const card = (await readQualityFile(cardPath)) ?? emptyCard
   const knowledge = { ...(await loadKnowledge()), known: nothingKnown }
-  const measured: FolderQuality[] = []
-  for (const folder of folders) measured.push(await evaluateFolder(folder, knowledge))
-  const quality: Quality = { day: new Date().toISOString().slice(0, 10), folders: measured }
-  await writeFile(out, `${JSON.stringify(quality, null, 2)}\n`)
-  await writeOut(tellQuality(quality))
+  const day = new Date().toISOString().slice(0, 10)
+  const measured: MeasuredSet[] = []
+  for (const folder of folders) {
+    const sets = await scoreFolder(folder, knowledge)
+    const command = `npm run eval -- ${relative(PROJECT, resolve(folder))}`
+    measured.push(...sets.map((set) => ({ ...set, figures: [...set.figures], measuredOn: day, command })))
+  }
+  await writeOut(tellQuality(measured))
+  const drops = findDrops(card.sets, measured)
+  if (drops.length > 0 && !because?.trim()) throw new UnusableRequestError(refusalOf(drops))
+  const change = drops.length === 0 || because === undefined ? null : { day, reason: because.trim(), drops }
+  await writeQualityFile(out, renewQuality(card, measured, change))
 }
 
-async function evaluateFolder(folder: string, knowledge: Knowledge): Promise<FolderQuality> {
-  const reports = await readReports(folder)
-  const card = await scoreGold(folder, knowledge.models, knowledge.gazetteer)
-  const isEmpty = reports === null && Object.values(card).every((sets) => sets.length === 0)
-  if (isEmpty)
+async function scoreFolder(folder: string, knowledge: Knowledge): Promise<readonly GoldSetFigures[]> {
+  const sets = [
+    ...(await scoreGold(folder, knowledge.models, knowledge.gazetteer)),
+    ...(await scoreSeedReports(folder, knowledge)),
+    ...(await scoreOwnGold(folder, knowledge)),
+  ]
+  if (sets.length === 0)
     throw new UnusableRequestError(
-      `${folder} holds no annotated texts that are known here; give a folder with ner/, attribution/ or seeds.dev.json`,
+      `${folder} holds no annotated texts that are known here; give a folder with ner/, attribution/, seeds.dev.json, or dev.json and held.json`,
     )
-  return {
-    folder: basename(resolve(folder)),
-    ...card,
-    reports: reports === null ? null : scoreReports(reports, await readAll(folder, { reports, knowledge })),
-  }
+  return sets
 }
 
-/** The readings of annotated reports, by file; the files stand in the folder, in its articles/, or in the seeds/ beside it. */
-async function readAll(folder: string, { reports, knowledge }: { readonly reports: readonly GoldReport[]; readonly knowledge: Knowledge }) {
-  const readings = new Map<string, ReturnType<typeof understandArticle>>()
-  for (const { file } of reports) {
-    const path = await firstThere([join(folder, file), join(folder, 'articles', file), join(folder, '../seeds', file)])
-    for await (const found of findDocuments([path])) {
-      if (found.kind === 'DOCUMENT') readings.set(file, understandArticle(cleanDocument(found.document), knowledge))
-    }
-  }
-  return readings
-}
-
-async function firstThere(paths: readonly string[]): Promise<string> {
-  for (const path of paths) {
-    const isThere = await access(path).then(
-      () => true,
-      () => false,
-    )
-    if (isThere) return path
-  }
-  throw new UnusableRequestError(`the annotated report is at none of ${paths.join(', ')}`)
+function refusalOf(drops: readonly ScoreDrop[]): string {
+  return [
+    'The card is not written: these scores dropped by more than 0.3.',
+    ...tellDrops(drops),
+    'Mend what made them drop, or say why it is right: npm run eval -- DIR… --because "reason". The card keeps the reason and shows it.',
+  ].join('\n')
 }

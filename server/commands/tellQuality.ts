@@ -1,58 +1,33 @@
-import type { ReportScores, Share } from '../learning/scoring/scoreReports.ts'
-import type { FolderQuality, Quality } from './Quality.ts'
+import type { ScoreDrop } from '../domain/Quality.ts'
+import type { MeasuredFigure, MeasuredSet } from '../learning/quality/qualityFile.ts'
 
-/** The quality card as lines for a terminal, in percent. */
-export function tellQuality({ day, folders }: Quality): string {
-  return `${[`measured on ${day}`, ...folders.flatMap(tellFolder)].join('\n')}\n`
+/** What was measured as lines for a terminal, in percent: one line a set and measure, its parts behind it. */
+export function tellQuality(sets: readonly MeasuredSet[]): string {
+  return `${sets.flatMap(tellSet).join('\n')}\n`
 }
 
-function tellFolder({ folder, names, attribution, coreference, places, syntax, reports }: FolderQuality): string[] {
+/** Dropped scores, one a line. */
+export function tellDrops(drops: readonly ScoreDrop[]): string[] {
+  return drops.map(
+    ({ measure, set, part, before, after }) =>
+      `  ${set} ${measure}${part === null ? '' : ` ${part}`}: ${percent(before)} before, ${percent(after)} now`,
+  )
+}
+
+function tellSet({ name, documents, figures }: MeasuredSet): string[] {
+  const byMeasure = Map.groupBy(figures, ({ measure }) => measure)
   return [
-    ...names.map((card) =>
-      tellSet(folder, card, `names strict F1 ${percent(card.scores.strict.f1)}, overlap F1 ${percent(card.scores.overlap.f1)}`),
-    ),
-    ...attribution.map((card) => tellSet(folder, card, tellAttribution(card.scores))),
-    ...coreference.map((card) =>
-      tellSet(folder, card, `pronouns ${card.scores.pronouns.toFixed(1)}, descriptions ${card.scores.nominals.toFixed(1)}`),
-    ),
-    ...places.map((card) => tellSet(folder, card, `places within 161 km ${percent(card.scores.near / card.scores.wanted)}`)),
-    ...syntax.map((card) =>
-      tellSet(folder, card, `heads ${percent(card.scores.unlabelled)}, heads and relations ${percent(card.scores.labelled)}`),
-    ),
-    ...(reports === null ? [] : [`${folder}/seeds.dev.json: ${tellReports(reports)}`]),
+    `${name} (${documents} texts)`,
+    ...[...byMeasure].map(([measure, measured]) => `  ${measure.padEnd(28)} ${measured.map(tellFigure).join(', ')}`),
   ]
 }
 
-function tellSet(folder: string, { set, documents }: { readonly set: string; readonly documents: number }, figures: string): string {
-  return `${folder}/${set} (${documents} texts): ${figures}`
+function tellFigure({ part, value, precision, recall, right, wanted, simplest }: MeasuredFigure): string {
+  if (part !== null) return `${part} ${percent(value)}`
+  const how = precision === null || recall === null ? `${right} of ${wanted}` : `P ${percent(precision)} R ${percent(recall)}`
+  return `${percent(value)} (${how}${simplest === null ? '' : `; simplest rule ${percent(simplest)}`})`
 }
 
-function tellAttribution({ byClass, speakerRight }: FolderQuality['attribution'][number]['scores']): string {
-  const full = Object.entries(byClass).map(([name, scores]) => `${name} ${percent(scores.full.f1)}`)
-  return `attribution full F1: ${full.join(', ')}; content exact F1 ${percent(byClass.all.contentExact.f1)}; speaker right ${percent(speakerRight)}`
-}
-
-function tellReports({
-  entities,
-  entitiesWithKind,
-  days,
-  statements,
-  speakers,
-  places,
-  boilerplateEntities,
-  spurious,
-}: ReportScores): string {
-  const shares = { entities, 'with kind': entitiesWithKind, days, statements, speakers, places, spurious }
-  return [
-    ...Object.entries(shares).map(([name, share]) => `${name} ${tellShare(share)}`),
-    `boilerplate entities ${boilerplateEntities}`,
-  ].join(', ')
-}
-
-function tellShare({ right, wanted }: Share): string {
-  return `${right} of ${wanted}`
-}
-
-function percent(share: number): string {
-  return (share * 100).toFixed(1)
+function percent(value: number): string {
+  return value.toFixed(1)
 }

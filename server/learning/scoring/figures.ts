@@ -15,3 +15,22 @@ export function figuresOf(right: number, proposed: number, wanted: number): Figu
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
   return { right, proposed, wanted, precision, recall, f1 }
 }
+
+/** How many of those wanted are right. */
+export interface Share {
+  readonly right: number
+  readonly wanted: number
+}
+
+/** Shares of several texts as one. */
+export function shareSum(shares: readonly Share[]): Share {
+  return {
+    right: shares.reduce((sum, { right }) => sum + right, 0),
+    wanted: shares.reduce((sum, { wanted }) => sum + wanted, 0),
+  }
+}
+
+/** In percent, to one place; 0 of nothing is 0. */
+export function percentOf({ right, wanted }: Share): number {
+  return Math.round((1000 * right) / Math.max(1, wanted)) / 10
+}

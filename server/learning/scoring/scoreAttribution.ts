@@ -22,8 +22,10 @@ export interface ClassScores {
 /** How well attributions are found, by class of quote. */
 export interface AttributionScores {
   readonly byClass: Readonly<Record<'all' | QuoteClass, ClassScores>>
-  /** Of the pairs that match in content and whose gold has a source: the share whose sources share a word. */
+  /** Of the pairs that match in content and whose gold has a source (`withSource`): the share whose sources share a word. */
   readonly speakerRight: number
+  readonly withSource: number
+  readonly speakersRight: number
 }
 
 /** An attribution to be scored, in spans of the text. */
@@ -125,6 +127,8 @@ class Tally {
     return {
       byClass: { all: classScores('all'), direct: classScores('direct'), mixed: classScores('mixed'), indirect: classScores('indirect') },
       speakerRight: this.withSource === 0 ? 0 : this.speakersRight / this.withSource,
+      withSource: this.withSource,
+      speakersRight: this.speakersRight,
     }
   }
 

@@ -7,13 +7,15 @@ import type { CoreferenceDocument } from '../coreference/readCoreference.ts'
 export interface CoreferenceScore {
   readonly pronouns: number
   readonly nominals: number
+  readonly pronounsRight: number
+  readonly nominalsRight: number
   readonly pronounCount: number
   readonly nominalCount: number
 }
 
 /** Counted over he, she, they and over descriptions whose entity has a name in the document (shared with the sets' own account). */
 export function scoreCoreference(documents: readonly CoreferenceDocument[], choose: Chooser): CoreferenceScore {
-  const tally = { pronouns: 0, nominals: 0, pronounCount: 0, nominalCount: 0 }
+  const tally = { pronounsRight: 0, nominalsRight: 0, pronounCount: 0, nominalCount: 0 }
   for (const document of documents) {
     const { views, entities, reading } = document
     const chains = chainMentions(views, findRoles(views, reading), reading, choose)
@@ -26,16 +28,16 @@ export function scoreCoreference(documents: readonly CoreferenceDocument[], choo
       if (!named.has(entity)) return
       const isRight = entityOf.get(index) === entity ? 1 : 0
       if (view.type === 'NOMINAL') {
-        tally.nominals += isRight
+        tally.nominalsRight += isRight
         tally.nominalCount++
       } else if (view.type === 'PRONOUN' && /^(he|she|they)$/.test(view.leading) && view.endToken - view.firstToken === 1) {
-        tally.pronouns += isRight
+        tally.pronounsRight += isRight
         tally.pronounCount++
       }
     })
   }
   const share = (right: number, all: number): number => (all === 0 ? 0 : Math.round((1000 * right) / all) / 10)
-  return { ...tally, pronouns: share(tally.pronouns, tally.pronounCount), nominals: share(tally.nominals, tally.nominalCount) }
+  return { ...tally, pronouns: share(tally.pronounsRight, tally.pronounCount), nominals: share(tally.nominalsRight, tally.nominalCount) }
 }
 
 /** The simplest rule, to beat: the thing whose name stands nearest before. */

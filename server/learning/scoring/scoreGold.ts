@@ -7,31 +7,25 @@ import { weighingChooser } from '../../pipeline/extract/coreference/linkAnaphora
 import { extractFrom } from '../../pipeline/extract/extractFrom.ts'
 import type { Models } from '../../pipeline/extract/Models.ts'
 import { readCoreference } from '../coreference/readCoreference.ts'
+import type { MeasuredFigure } from '../quality/qualityFile.ts'
+import { attributionFigures, coreferenceFigures, nameFigures, placeFigures, syntaxFigures } from '../quality/toFigures.ts'
 import { type GoldDocument, type GoldSpan, readGoldSet } from '../readGold.ts'
 import { readTreebank } from '../syntax/readTreebank.ts'
 import { plainArticle } from './plainArticle.ts'
-import { type AttributionScores, scoreAttribution } from './scoreAttribution.ts'
-import { type CoreferenceScore, scoreCoreference } from './scoreCoreference.ts'
-import { type NameScores, scoreNames, type TypedSpan } from './scoreNames.ts'
-import { type PlaceScores, scorePlaces } from './scorePlaces.ts'
-import { type SyntaxScore, scoreSyntax } from './scoreSyntax.ts'
+import { scoreAttribution } from './scoreAttribution.ts'
+import { nearestName, scoreCoreference } from './scoreCoreference.ts'
+import { scoreNames, type TypedSpan } from './scoreNames.ts'
+import { scorePlaces } from './scorePlaces.ts'
+import { scoreSyntax } from './scoreSyntax.ts'
 
-/** What was measured on one set. */
-export interface SetCard<Scores> {
-  readonly set: string
+/** A set as it was scored. */
+export interface GoldSetFigures {
+  /** "ner/worldwide.dev" */
+  readonly name: string
   readonly documents: number
   /** Of all its texts together. */
   readonly characters: number
-  readonly scores: Scores
-}
-
-/** The figures that the product shows of itself: every set that was there, as measured by the very code that reads articles. */
-export interface QualityCard {
-  readonly names: readonly SetCard<NameScores>[]
-  readonly attribution: readonly SetCard<AttributionScores>[]
-  readonly coreference: readonly SetCard<CoreferenceScore>[]
-  readonly places: readonly SetCard<PlaceScores>[]
-  readonly syntax: readonly SetCard<SyntaxScore>[]
+  readonly figures: readonly MeasuredFigure[]
 }
 
 /** Sets that no model has learnt from, and the types that each annotates. */
@@ -41,40 +35,50 @@ const nameSets: readonly { readonly set: string; readonly types: readonly string
   { set: 'ner/re3d.half1', types: ['PERSON', 'ORG', 'PLACE'] },
 ]
 
-/** Scores whatever held-out sets lie under a folder of annotated texts; a set that is not there is left out. */
-export async function scoreGold(folder: string, models: Models, gazetteer: Gazetteer): Promise<QualityCard> {
+/** Scores whatever held-out sets lie under a folder of annotated texts, with the very code that reads articles; a set that is not there is left out. */
+export async function scoreGold(folder: string, models: Models, gazetteer: Gazetteer): Promise<readonly GoldSetFigures[]> {
   const extract = (document: GoldDocument): Extraction => extractFrom(plainArticle(document.id, document.text), { gazetteer, models })
-  const names = await Promise.all(
-    nameSets.map(({ set, types }) => scoreSet(folder, set, (texts) => scoreNames(texts, (text) => namesIn(extract(text)), types))),
+  const sets: (GoldSetFigures | null)[] = []
+  for (const { set, types } of nameSets) {
+    sets.push(await scoreSet(folder, set, (texts) => nameFigures(scoreNames(texts, (text) => namesIn(extract(text)), types))))
+  }
+  sets.push(
+    await scoreSet(folder, 'attribution/polnear.dev', (texts) =>
+      attributionFigures(scoreAttribution(texts, (text) => extract(text).attributions.map(inPairs))),
+    ),
+    await scoreMentions(folder, models, gazetteer),
+    await scoreSet(folder, 'places/geowebnews.half1', (texts) => placeFigures(scorePlaces(texts, gazetteer))),
+    await scoreTreebank(folder, 'syntax/ud-ewt.test', models),
   )
-  const attribution = await scoreSet(folder, 'attribution/polnear.dev', (texts) =>
-    scoreAttribution(texts, (text) => extract(text).attributions.map(inPairs)),
-  )
-  const places = await scoreSet(folder, 'places/geowebnews.half1', (texts) => scorePlaces(texts, gazetteer))
-  const given = await readIfThere(() => readCoreference(folder, 'dev', gazetteer))
-  const coreference = await scoreSet(folder, 'coref/gum-mentions.dev', () =>
-    scoreCoreference(given ?? [], weighingChooser(models.antecedents)),
-  )
-  return { names: names.flat(), attribution, coreference, places, syntax: await scoreTreebank(folder, 'syntax/ud-ewt.test', models) }
+  return sets.filter((set) => set !== null)
 }
 
-/** The card of a set, as a list of one; an empty list when the set is not there. */
-async function scoreSet<Scores>(
+async function scoreSet(
   folder: string,
-  set: string,
-  score: (documents: readonly GoldDocument[]) => Scores,
-): Promise<SetCard<Scores>[]> {
-  const documents = await readGoldSet(folder, set)
-  if (documents === null) return []
-  const characters = documents.reduce((sum, { text }) => sum + text.length, 0)
-  return [{ set, documents: documents.length, characters, scores: score(documents) }]
+  name: string,
+  score: (documents: readonly GoldDocument[]) => readonly MeasuredFigure[],
+): Promise<GoldSetFigures | null> {
+  const documents = await readGoldSet(folder, name)
+  return documents === null ? null : { name, ...sizeOf(documents), figures: score(documents) }
 }
 
-async function scoreTreebank(folder: string, set: string, models: Models): Promise<SetCard<SyntaxScore>[]> {
-  const sentences = await readIfThere(async () => readTreebank(join(folder, `${set}.conllu.gz`)))
-  if (sentences === null) return []
-  const characters = sentences.reduce((sum, { text }) => sum + text.length, 0)
-  return [{ set, documents: sentences.length, characters, scores: scoreSyntax(sentences, models.syntax) }]
+async function scoreMentions(folder: string, models: Models, gazetteer: Gazetteer): Promise<GoldSetFigures | null> {
+  const documents = await readIfThere(() => readCoreference(folder, 'dev', gazetteer))
+  if (documents === null) return null
+  const figures = coreferenceFigures(
+    scoreCoreference(documents, weighingChooser(models.antecedents)),
+    scoreCoreference(documents, nearestName),
+  )
+  return { name: 'coref/gum-mentions.dev', ...sizeOf(documents.map(({ reading }) => reading)), figures }
+}
+
+async function scoreTreebank(folder: string, name: string, models: Models): Promise<GoldSetFigures | null> {
+  const sentences = await readIfThere(async () => readTreebank(join(folder, `${name}.conllu.gz`)))
+  return sentences === null ? null : { name, ...sizeOf(sentences), figures: syntaxFigures(scoreSyntax(sentences, models.syntax)) }
+}
+
+function sizeOf(texts: readonly { readonly text: string }[]): Pick<GoldSetFigures, 'documents' | 'characters'> {
+  return { documents: texts.length, characters: texts.reduce((sum, { text }) => sum + text.length, 0) }
 }
 
 /** What a reader gives; null when its file is not there. */

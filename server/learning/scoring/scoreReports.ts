@@ -4,6 +4,7 @@ import { foldName } from '../../domain/foldName.ts'
 import type { EntityId } from '../../domain/ids.ts'
 import { textOf } from '../../domain/Span.ts'
 import type { Statement } from '../../domain/Statement.ts'
+import { type Share, shareSum } from './figures.ts'
 import type { GoldReport, GoldStatement } from './readReports.ts'
 
 /** How whole readings agree with reports annotated by hand: counts of what was wanted, and of what of it was right. */
@@ -16,16 +17,10 @@ export interface ReportScores {
   readonly speakers: Share
   /** Of the statements wanted: found, with every place that it is about. */
   readonly places: Share
-  /** Entities made of what is no part of the story. */
-  readonly boilerplateEntities: number
+  /** Of the names that stand on the page around the story: made an entity. */
+  readonly boilerplateEntities: Share
   /** Statements that meet none that is wanted or optional. */
   readonly spurious: Share
-}
-
-/** How many of those wanted are right. */
-export interface Share {
-  readonly right: number
-  readonly wanted: number
 }
 
 /**
@@ -34,10 +29,7 @@ export interface Share {
  */
 export function scoreReports(reports: readonly GoldReport[], readings: ReadonlyMap<string, ArticleReading>): ReportScores {
   const scores = reports.map((report) => scoreReport(report, readings.get(report.file)))
-  const sum = (part: Exclude<keyof ReportScores, 'boilerplateEntities'>): Share => ({
-    right: scores.reduce((total, score) => total + score[part].right, 0),
-    wanted: scores.reduce((total, score) => total + score[part].wanted, 0),
-  })
+  const sum = (part: keyof ReportScores): Share => shareSum(scores.map((score) => score[part]))
   return {
     entities: sum('entities'),
     entitiesWithKind: sum('entitiesWithKind'),
@@ -45,7 +37,7 @@ export function scoreReports(reports: readonly GoldReport[], readings: ReadonlyM
     statements: sum('statements'),
     speakers: sum('speakers'),
     places: sum('places'),
-    boilerplateEntities: scores.reduce((total, score) => total + score.boilerplateEntities, 0),
+    boilerplateEntities: sum('boilerplateEntities'),
     spurious: sum('spurious'),
   }
 }
@@ -78,7 +70,10 @@ function scoreReport(report: GoldReport, reading: ArticleReading | undefined): R
     statements: { right: pairs.length, wanted: report.statements.length },
     speakers: { right: pairs.filter(({ gold, statement }) => speaks(gold, statement)).length, wanted: report.statements.length },
     places: { right: pairs.filter(({ gold, statement }) => isAboutAll(gold, statement)).length, wanted: report.statements.length },
-    boilerplateEntities: report.boilerplate.filter((name) => bearing([name]).length > 0).length,
+    boilerplateEntities: {
+      right: report.boilerplate.filter((name) => bearing([name]).length > 0).length,
+      wanted: report.boilerplate.length,
+    },
     spurious: { right: extra.length, wanted: told.length },
   }
 }

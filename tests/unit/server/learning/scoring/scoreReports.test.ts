@@ -77,7 +77,7 @@ test('what was found is counted against what was wanted, by any name', () => {
     statements: { right: 1, wanted: 1 },
     speakers: { right: 1, wanted: 1 },
     places: { right: 1, wanted: 1 },
-    boilerplateEntities: 0,
+    boilerplateEntities: { right: 0, wanted: 1 },
     spurious: { right: 0, wanted: 1 },
   })
 })
@@ -90,7 +90,11 @@ test('a second statement of the same words is spurious, and boilerplate that nam
       [mayor, norrby, anEntity('Norrby Courier', 'ORGANIZATION')],
     ),
   )
-  expect([scores.statements, scores.spurious, scores.boilerplateEntities]).toEqual([{ right: 1, wanted: 1 }, { right: 1, wanted: 2 }, 1])
+  expect([scores.statements, scores.spurious, scores.boilerplateEntities]).toEqual([
+    { right: 1, wanted: 1 },
+    { right: 1, wanted: 2 },
+    { right: 1, wanted: 1 },
+  ])
 })
 
 test('a report that was not read has nothing right', () => {

@@ -1,17 +1,17 @@
-import type { ArticleReading } from '../../server/domain/ArticleReading.ts'
-import type { Entity } from '../../server/domain/Entity.ts'
-import { foldName } from '../../server/domain/foldName.ts'
-import { kilometresBetween } from '../../server/domain/kilometresBetween.ts'
-import { textOf } from '../../server/domain/Span.ts'
+import type { ArticleReading } from '../../domain/ArticleReading.ts'
+import type { Entity } from '../../domain/Entity.ts'
+import { foldName } from '../../domain/foldName.ts'
+import { kilometresBetween } from '../../domain/kilometresBetween.ts'
+import { textOf } from '../../domain/Span.ts'
+import type { Share } from './figures.ts'
 import type { OwnReport } from './readOwnGold.ts'
-import { share } from './scoreUnits.ts'
 
-/** What readings know of people and places, in percent. */
+/** What readings know of people and places. */
 export interface KnowledgeScores {
   /** Of the places with coordinates: an entity that bears the name lies within 161 km (the distance of GeoWebNews and others). */
-  readonly located: number
+  readonly located: Share
   /** Of the roles: the person has an affiliation at least half of whose words the annotated role has too. */
-  readonly roles: number
+  readonly roles: Share
 }
 
 /** Scores where readings put the places of annotated reports, and which roles they give its people. */
@@ -38,7 +38,7 @@ export function scoreKnowledge(reports: readonly OwnReport[], readings: Readonly
       roles = { right: roles.right + (isGiven ? 1 : 0), wanted: roles.wanted + 1 }
     }
   }
-  return { located: share(located.right, located.wanted), roles: share(roles.right, roles.wanted) }
+  return { located, roles }
 }
 
 function bearing(reading: ArticleReading | undefined, names: readonly string[]): readonly Entity[] {

@@ -63,17 +63,21 @@ const reportSchema = z.object({
   optional: z.array(z.string()),
 })
 
-export type OwnReport = Readonly<z.infer<typeof reportSchema>>
+/** A report of our own, annotated by hand, with the raw file as it would come in. */
+export type OwnReport = Readonly<z.infer<typeof reportSchema>> & { readonly raw: string }
 
 /** The half that rules may learn from, and the one that is scored and never tuned to. */
 export type Half = 'dev' | 'held'
 
-/** The annotated reports of a half, in order. Throws when the file has another form. */
-export async function readOwnGold(half: Half): Promise<readonly OwnReport[]> {
-  return z.array(reportSchema).parse(JSON.parse(await readFile(join(import.meta.dirname, `${half}.json`), 'utf8')))
-}
-
-/** The raw file of a report, as it would come in. */
-export async function readRaw(file: string): Promise<string> {
-  return await readFile(join(import.meta.dirname, 'reports', file), 'utf8')
+/** The annotated reports of a half, in order; null when the folder has no such half. Throws when the file has another form or a report is missing. */
+export async function readOwnGold(folder: string, half: Half): Promise<readonly OwnReport[] | null> {
+  const text = await readFile(join(folder, `${half}.json`), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (text === null) return null
+  const reports = z.array(reportSchema).parse(JSON.parse(text))
+  return await Promise.all(
+    reports.map(async (report) => ({ ...report, raw: await readFile(join(folder, 'reports', report.file), 'utf8') })),
+  )
 }
