@@ -150,7 +150,7 @@ function addRows(name: string, lastStep: Code): KernelSource {
   const sum = (quad: number) => 8 + quad
   const address = 7
   const addRow = [
-    ...[...get(atList), ...loadInteger, ...get(column), ...add, ...set(address)],
+    ...[...get(atList), ...loadInteger(0), ...get(column), ...add, ...set(address)],
     ...quads.flatMap((quad) => [...get(sum(quad)), ...get(address), ...loadVector(quad * 16), ...addFloats, ...set(sum(quad))]),
     ...increase(atList, integer(4)),
     ...decrease(left, 1),

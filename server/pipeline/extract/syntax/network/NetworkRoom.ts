@@ -1,4 +1,5 @@
 import { type Arena, take } from './arena.ts'
+import { listBytes } from './listFilled.ts'
 import { hiddenSize, innerSize, inputSize, outputRoom, positions, tagRoom, windowSize } from './shape.ts'
 import { rowsOfState } from './stateRows.ts'
 
@@ -8,13 +9,14 @@ export const roomRows = 640
 /** Most words whose parts are remembered (12 MB). */
 export const mostRemembered = 20_000
 
-/** Bytes of a row of layers, of what a word says in one position, of a word's input and parts, of gates and of the scores of tags. */
+/** Bytes of a row of layers, of what a word says in one position, of a word's input and parts, of a list of filled pairs, of gates and of the scores of tags. */
 export const rowBytes = {
   inner: innerSize * 2,
   hidden: hiddenSize * 2,
   input: inputSize * 2,
   parts: windowSize * innerSize * 2,
   gates: 2 * innerSize * 2,
+  list: listBytes(innerSize / 2),
   tags: tagRoom * 4,
   positions: positions * hiddenSize * 2,
 } as const
@@ -26,6 +28,8 @@ export interface NetworkRoom {
   /** Parts of no word: zeros. */
   readonly noWord: number
   readonly layers: readonly [number, number, number]
+  /** The filled pairs of each row of a layer. */
+  readonly lists: number
   readonly gates: number
   readonly tags: number
   readonly positions: number
@@ -45,7 +49,7 @@ const addressBytes = 4 * Math.max(rows * (windowSize + 1), rowsOfState + 1)
 
 /** Bytes that the room takes. */
 export const roomBytes =
-  rows * (rowBytes.input + 3 * rowBytes.inner + rowBytes.gates + rowBytes.tags + rowBytes.positions) +
+  rows * (rowBytes.input + 3 * rowBytes.inner + rowBytes.list + rowBytes.gates + rowBytes.tags + rowBytes.positions) +
   (mostRemembered + spareRows) * rowBytes.parts +
   addressBytes +
   4096
@@ -58,6 +62,7 @@ export function layRoom(arena: Arena): NetworkRoom {
     words: take(arena, (mostRemembered + spareRows) * rowBytes.parts),
     noWord: take(arena, rowBytes.parts),
     layers: [layer(), layer(), layer()],
+    lists: take(arena, rows * rowBytes.list),
     gates: take(arena, rows * rowBytes.gates),
     tags: take(arena, rows * rowBytes.tags),
     positions: take(arena, rows * rowBytes.positions),

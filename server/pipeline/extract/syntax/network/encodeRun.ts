@@ -26,7 +26,7 @@ export function encodeRun(network: Network, sentences: readonly (readonly Rememb
   clearEmpty(network, run, layer1)
   lookAround(network, run, { from: layer1, to: layer2, weights: network.layer2 })
   lookAround(network, run, { from: layer2, to: layer3, weights: network.layer3 })
-  kernels.say(network.gate, lastLayer(network, run, { at: room.gates, stride: rowBytes.gates }))
+  readGates(network, run, layer3)
   readAlongSentences(network, run, sentences)
   kernels.score(network.tag, lastLayer(network, run, { at: room.tags, stride: rowBytes.tags }))
   sayInPositions(network, run)
@@ -67,11 +67,22 @@ interface Layer {
   readonly weights: LaidWeights
 }
 
-/** Each word's row from the rows of the word before, itself and the word after, which lie side by side; its own row is added. */
+/** Each word's row from the rows of the word before, itself and the word after; its own row is added. */
 function lookAround(network: Network, run: Run, { from, to, weights }: Layer): void {
-  const rows = { from: { at: from, stride: rowBytes.inner }, to: { at: to + rowBytes.inner, stride: rowBytes.inner }, rows: run.rows - 2 }
-  network.kernels.rise(weights, { ...rows, before: from + rowBytes.inner })
+  const { room, kernels } = network
+  const rows = run.rows - 2
+  kernels.listFilled(from, room.lists, run.rows, innerPairs)
+  const at = { at: to + rowBytes.inner, stride: rowBytes.inner }
+  kernels.rise(weights, { lists: room.lists, pairs: innerPairs, parts: windowSize, to: at, rows, before: from + rowBytes.inner })
   clearEmpty(network, run, to)
+}
+
+const innerPairs = innerSize / 2
+
+/** The scores of the gates and what is new, from the last layer. */
+function readGates({ room, kernels, gate }: Network, { rows }: Run, layer: number): void {
+  kernels.listFilled(layer, room.lists, rows, innerPairs)
+  kernels.sayFilled(gate, { lists: room.lists, pairs: innerPairs, parts: 1, to: { at: room.gates, stride: rowBytes.gates }, rows })
 }
 
 /** The last layer's rows of all words, to be multiplied; what comes of them goes to rows of the same numbers. */

@@ -2,6 +2,8 @@ import { buildSlots } from '../SparseWeights.ts'
 import { type Arena, openArena, take } from './arena.ts'
 import { type Kernels, openKernels } from './kernels.ts'
 import { columnsOf, type LaidWeights, layWeights } from './layWeights.ts'
+import { filledColumns } from './multiplyFilled.ts'
+import { groupColumns } from './multiplyRows.ts'
 import { layRoom, type NetworkRoom, roomBytes } from './NetworkRoom.ts'
 import type { MatrixName, NetworkWeights, RowTable, TagClass } from './NetworkWeights.ts'
 import type { RememberedWord } from './rememberWords.ts'
@@ -73,9 +75,9 @@ export function openNetwork(weights: NetworkWeights): Network {
     relations: weights.relations,
     root: weights.relations.indexOf('root'),
     wordParts: layWordParts(arena, weights),
-    layer2: matrix('layer2', { columns: innerSize, bias: 'layerBias', biasRow: 1 }),
-    layer3: matrix('layer3', { columns: innerSize, bias: 'layerBias', biasRow: 2 }),
-    gate: matrix('gate', { columns: 2 * innerSize, bias: 'gateBias' }),
+    layer2: matrix('layer2', { group: filledColumns, columns: innerSize, bias: 'layerBias', biasRow: 1 }),
+    layer3: matrix('layer3', { group: filledColumns, columns: innerSize, bias: 'layerBias', biasRow: 2 }),
+    gate: matrix('gate', { group: filledColumns, columns: 2 * innerSize, bias: 'gateBias' }),
     tag: matrix('tag', { columns: tagRoom, bias: 'tagBias' }),
     inPositions,
     oftenAsked: oftenAsked.flatMap((position) => (inPositions[position] ? [{ position, weights: inPositions[position] }] : [])),
@@ -98,18 +100,26 @@ const oftenAsked = [0, 3, 4]
 
 interface Shape {
   readonly columns: number
+  /** Columns that the kernel works on at a time: `groupColumns` when left out. */
+  readonly group?: number
   /** The matrix that has the biases, and the number of its row; none when left out. */
   readonly bias?: MatrixName
   readonly biasRow?: number
 }
 
 /** A matrix that rows of 16-bit numbers are multiplied by; the outcome has the same steps. */
-function layMatrix(arena: Arena, { matrices }: NetworkWeights, name: MatrixName, { columns, bias, biasRow = 0 }: Shape): LaidWeights {
+function layMatrix(
+  arena: Arena,
+  { matrices }: NetworkWeights,
+  name: MatrixName,
+  { columns, group = groupColumns, bias, biasRow = 0 }: Shape,
+): LaidWeights {
   const { values, unit } = matrices[name]
   const biases = bias ? matrices[bias] : null
   return layWeights(arena, {
     inner: values.length / columns,
     columns,
+    group,
     weightAt: (row, column) => (values[row * columns + column] ?? 0) * unit,
     biasAt: (column) => (biases ? (biases.values[biasRow * columns + column] ?? 0) * biases.unit * stepsPerOne : 0),
     largestInput: () => mostSteps,
@@ -123,6 +133,7 @@ function layWordParts(arena: Arena, { matrices, vectors, looks }: NetworkWeights
   return layWeights(arena, {
     inner: inputSize,
     columns,
+    group: groupColumns,
     weightAt: (row, column) => {
       const inWindow = Math.floor(column / innerSize) * inputSize + row
       const weight = (values[inWindow * innerSize + (column % innerSize)] ?? 0) * unit

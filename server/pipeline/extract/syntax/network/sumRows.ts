@@ -27,7 +27,7 @@ const toRange = [...zeroVector, ...largerShorts, ...shorts(mostSteps), ...smalle
 export function sumRows(name: string, width: number): KernelSource {
   const vectors = Array.from({ length: width / 8 }, (_, index) => index)
   const addRow = [
-    ...[...get(addresses), ...loadInteger, ...set(address)],
+    ...[...get(addresses), ...loadInteger(0), ...set(address)],
     ...vectors.flatMap((vector) => [...get(sum(vector)), ...get(address), ...loadVector(vector * 16), ...addShorts, ...set(sum(vector))]),
     ...increase(addresses, integer(4)),
     ...decrease(left, 1),

@@ -35,7 +35,9 @@ export const add = [0x6a]
 const subtract = [0x6b]
 export const shiftLeft = [0x74]
 export const lessThan = [0x48]
-export const loadInteger = [0x28, 2, 0]
+export const differ = [0x47]
+export const loadInteger = (offset: number): number[] => [0x28, 2, ...unsigned(offset)]
+export const storeInteger = (offset: number): number[] => [0x36, 2, ...unsigned(offset)]
 
 const vector = (operation: number, ...rest: number[]): number[] => [0xfd, ...unsigned(operation), ...rest]
 export const loadVector = (offset: number): number[] => vector(0, 2, ...unsigned(offset))
@@ -82,6 +84,11 @@ export function decrease(local: number, by: number): number[] {
 /** Runs the body, then again for as long as the condition leaves a number other than 0. */
 export function repeatWhile(body: Code, condition: Code): number[] {
   return [0x03, 0x40, ...body, ...condition, 0x0d, 0, 0x0b]
+}
+
+/** Runs the body once if the condition leaves a number other than 0. */
+export function when(condition: Code, body: Code): number[] {
+  return [...condition, 0x04, 0x40, ...body, 0x0b]
 }
 
 /** One function of a module, as instructions. */

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { type Arena, openArena, take } from '../../../../../../server/pipeline/extract/syntax/network/arena.ts'
 import { openKernels } from '../../../../../../server/pipeline/extract/syntax/network/kernels.ts'
 import { columnsOf, layWeights } from '../../../../../../server/pipeline/extract/syntax/network/layWeights.ts'
+import { listBytes } from '../../../../../../server/pipeline/extract/syntax/network/listFilled.ts'
+import { filledColumns } from '../../../../../../server/pipeline/extract/syntax/network/multiplyFilled.ts'
+import { groupColumns } from '../../../../../../server/pipeline/extract/syntax/network/multiplyRows.ts'
 import { innerSize, stepsPerOne } from '../../../../../../server/pipeline/extract/syntax/network/shape.ts'
 
 const [inner, columns] = [16, 32]
@@ -14,18 +17,40 @@ describe('the vector kernels', () => {
     const { x, at } = someInputs(arena, rows)
     const y = take(arena, (rows + 1) * columns * 2)
     kernels.say(weights, { from: { at, stride: inner * 2 }, to: { at: y, stride: columns * 2 }, rows })
-    for (let row = 0; row < rows; row++) expectNear([...shorts(arena, y + row * columns * 2, columns)], productOf(x, row), 2)
+    for (let row = 0; row < rows; row++)
+      expectNear([...shorts(arena, y + row * columns * 2, columns)], productOf(x.subarray(row * inner, (row + 1) * inner), columns), 2)
   })
 
-  test('rising leaves out what is below zero and adds the rows before', () => {
-    const { arena, kernels, weights } = aRoom()
-    const { x, at } = someInputs(arena, 2)
-    const [y, before] = [take(arena, 2 * columns * 2), take(arena, 2 * columns * 2)]
-    shorts(arena, before, 2 * columns).fill(5)
-    kernels.rise(weights, { from: { at, stride: inner * 2 }, to: { at: y, stride: columns * 2 }, rows: 2, before })
+  test('rows that are mostly zero have the same product, from the pairs that are not', () => {
+    const { arena, kernels, weights } = aRoom(filledColumns)
+    const { x, at } = someInputs(arena, 3)
+    x.fill(0, 4, 12)
+    x.fill(0, inner, 2 * inner)
+    const [lists, y] = [take(arena, 3 * listBytes(inner / 2)), take(arena, 3 * filledColumns * 2)]
+    kernels.listFilled(at, lists, 3, inner / 2)
+    kernels.sayFilled(weights, { lists, pairs: inner / 2, parts: 1, to: { at: y, stride: filledColumns * 2 }, rows: 3 })
+    for (let row = 0; row < 3; row++) {
+      expectNear(
+        [...shorts(arena, y + row * filledColumns * 2, filledColumns)],
+        productOf(x.subarray(row * inner, (row + 1) * inner), filledColumns),
+        2,
+      )
+    }
+  })
+
+  test('rising looks at the rows that follow too, leaves out what is below zero and adds the rows before', () => {
+    const arena = openArena(200_000)
+    const kernels = openKernels(arena)
+    const wide = { inner: 2 * inner, columns: filledColumns, group: filledColumns, weightAt, biasAt, largestInput: () => 16_383 }
+    const weights = layWeights(arena, wide)
+    const { x, at } = someInputs(arena, 3)
+    const [lists, y, before] = [take(arena, 3 * listBytes(inner / 2)), take(arena, 400), take(arena, 400)]
+    shorts(arena, before, 2 * filledColumns).fill(5)
+    kernels.listFilled(at, lists, 3, inner / 2)
+    kernels.rise(weights, { lists, pairs: inner / 2, parts: 2, to: { at: y, stride: filledColumns * 2 }, rows: 2, before })
     for (let row = 0; row < 2; row++) {
-      const expected = productOf(x, row).map((sum) => Math.max(0, sum) + 5)
-      expectNear([...shorts(arena, y + row * columns * 2, columns)], expected, 2)
+      const expected = productOf(x.subarray(row * inner, (row + 2) * inner), filledColumns).map((sum) => Math.max(0, sum) + 5)
+      expectNear([...shorts(arena, y + row * filledColumns * 2, filledColumns)], expected, 3)
     }
   })
 
@@ -37,7 +62,7 @@ describe('the vector kernels', () => {
     const found = [...new Int32Array(arena.memory.buffer, y, columns)]
     expectNear(
       found.map((score) => score / 2 ** weights.shift),
-      productOf(x, 0),
+      productOf(x.subarray(0, inner), columns),
       2,
     )
     kernels.scoreOne(columnsOf(weights, 16, 16), at, one)
@@ -77,7 +102,7 @@ describe('the vector kernels', () => {
 describe('layWeights', () => {
   test('not even the largest inputs leave 32 bits', () => {
     const arena = openArena(100_000)
-    const heavy = { inner, columns, weightAt: () => 3, biasAt: () => 1000, largestInput: () => 32_768 }
+    const heavy = { inner, columns, group: groupColumns, weightAt: () => 3, biasAt: () => 1000, largestInput: () => 32_768 }
     const weights = layWeights(arena, heavy)
     const sum = inner * 32_768 * 3 * 2 ** weights.shift + 1000 * 2 ** weights.shift
     expect(sum).toBeLessThan(2 ** 31)
@@ -89,9 +114,16 @@ describe('layWeights', () => {
   })
 })
 
-function aRoom() {
+function aRoom(group = groupColumns) {
   const arena = openArena(200_000)
-  const weights = layWeights(arena, { inner, columns, weightAt, biasAt, largestInput: () => 32_768 })
+  const weights = layWeights(arena, {
+    inner,
+    columns: group === groupColumns ? columns : group,
+    group,
+    weightAt,
+    biasAt,
+    largestInput: () => 32_768,
+  })
   return { arena, kernels: openKernels(arena), weights }
 }
 
@@ -104,12 +136,8 @@ function someInputs(arena: Arena, rows: number) {
   return { x, at }
 }
 
-function productOf(x: Int16Array, row: number): number[] {
-  return Array.from({ length: columns }, (_, column) => {
-    let sum = biasAt(column)
-    for (let i = 0; i < inner; i++) sum += (x[row * inner + i] ?? 0) * weightAt(i, column)
-    return sum
-  })
+function productOf(row: Int16Array, width: number): number[] {
+  return Array.from({ length: width }, (_, column) => row.reduce((sum, number, i) => sum + number * weightAt(i, column), biasAt(column)))
 }
 
 function shorts(arena: Arena, at: number, length: number): Int16Array {
