@@ -10,6 +10,7 @@ import {
   repeatWhile,
   set,
   storeVector,
+  when,
   zeroVector,
 } from '../syntax/network/webAssembly.ts'
 
@@ -34,11 +35,11 @@ function bodyFor(columns: number): Code {
   const eights = Array.from({ length: columns / 8 }, (_, eight) => eight)
   const sum = (eight: number): number => 6 + eight
   const addAll = (list: number, count: number, load: (eight: number) => Code): Code =>
-    unlessZero(
+    when(
       get(count),
       repeatWhile(
         [
-          ...[...get(list), ...loadInteger, ...set(address)],
+          ...[...get(list), ...loadInteger(0), ...set(address)],
           ...eights.flatMap((eight) => [...get(sum(eight)), ...get(address), ...load(eight), ...addShorts, ...set(sum(eight))]),
           ...increase(list, integer(4)),
           ...decrease(count, 1),
@@ -52,11 +53,6 @@ function bodyFor(columns: number): Code {
     ...addAll(sums, sumCount, (eight) => loadVector(eight * 16)),
     ...eights.flatMap((eight) => [...get(to), ...get(sum(eight)), ...storeVector(eight * 16)]),
   ]
-}
-
-/** Goes past the body when the count is 0. */
-function unlessZero(count: Code, body: Code): Code {
-  return [0x02, 0x40, ...count, 0x45, 0x0d, 0, ...body, 0x0b]
 }
 
 /** Eight signed bytes, widened to 16 bits each. */
