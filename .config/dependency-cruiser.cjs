@@ -22,7 +22,7 @@ module.exports = {
     only('learning-knows-domain-and-extract', '^server/learning/', '^server/(domain|learning|pipeline/extract|pipeline/resolve|gazetteer)/'),
     only('store-knows-the-domain', '^server/store/', '^server/(domain|store)/'),
     only('graph-knows-the-domain', '^server/graph/', '^server/(domain|graph)/'),
-    only('graphql-knows-domain-graph-and-reading', '^server/graphql/', '^server/(domain|graph|graphql|pipeline/read)/'),
+    only('graphql-knows-domain-graph-and-reading', '^server/graphql/', '^server/(domain|graph|graphql|pipeline/(read|relate))/'),
     only('http-knows-graphql', '^server/http/', '^server/((http|graphql|domain)/|(config|StartError)\\.ts$)'),
     only('client-and-server-share-only-the-schema', '^client/', '^(client|schema)/'),
     { name: 'nobody-imports-the-commands-but-the-command-line', severity: 'error', from: { path: '^server/', pathNot: '^server/(cli\\.ts$|commands/)' }, to: { path: '^server/commands/' } },

@@ -22,6 +22,9 @@ export interface StoredStatement extends Statement {
   /** The day that it is listed under, by `listedDay`: of saying, else of the article; null when neither is a whole day. */
   readonly day: string | null
   readonly dayBasis: 'SAID' | 'PUBLISHED' | null
+  /** The content's first words, 80 characters at most. */
+  readonly firstWords: string
+  readonly outletId: OutletId | null
 }
 
 /** A mention of an entity that is kept, with its article. */
@@ -108,6 +111,8 @@ export interface Store {
 
   readonly mentionsIn: (ids: readonly ArticleId[]) => Promise<readonly StoredMention[]>
   readonly statementsIn: (ids: readonly ArticleId[]) => Promise<readonly StoredStatement[]>
+  /** What copies of articles are told by (`sketchOf`); empty for those that were read before there were sketches. */
+  readonly sketchesOf: (ids: readonly ArticleId[]) => Promise<ReadonlyMap<ArticleId, Uint32Array>>
   readonly affiliationsIn: (ids: readonly ArticleId[]) => Promise<readonly StoredAffiliation[]>
   /** Where the entity is either side: the person, or the organisation. */
   readonly affiliationsOf: (ids: readonly EntityId[]) => Promise<readonly StoredAffiliation[]>

@@ -6,8 +6,9 @@ export type ArticleId = string & { readonly idOf: 'Article' }
 export type EntityId = string & { readonly idOf: 'Entity' }
 export type StatementId = string & { readonly idOf: 'Statement' }
 export type OutletId = string & { readonly idOf: 'Outlet' }
+export type ClaimId = string & { readonly idOf: 'Claim' }
 /** The id of anything that can be asked for by id. */
-export type AnyId = ArticleId | EntityId | StatementId | OutletId
+export type AnyId = ArticleId | EntityId | StatementId | OutletId | ClaimId
 
 /** A document is its bytes and what stands beside them: the same bytes with the same metadata are one document. */
 export function documentIdOf(bytes: Uint8Array, sidecar: string): DocumentId {
@@ -40,9 +41,14 @@ export function outletIdOf(foldedName: string): OutletId {
   return `outlet-${shortHash(foldedName)}` as OutletId
 }
 
+/** A claim's id follows from its key, so that every reading arrives at the same one. */
+export function claimIdOf(key: string): ClaimId {
+  return `claim-${shortHash(key)}` as ClaimId
+}
+
 /** Takes an id from outside by its prefix; null when it is none of ours. */
 export function parseId(text: string): AnyId | null {
-  return /^(article|entity|statement|outlet)-[0-9a-f]{8,24}(-\d+)?$/.test(text) ? (text as AnyId) : null
+  return /^(article|entity|statement|outlet|claim)-[0-9a-f]{8,24}(-\d+)?$/.test(text) ? (text as AnyId) : null
 }
 
 export function isArticleId(id: string): id is ArticleId {
@@ -59,6 +65,10 @@ export function isStatementId(id: string): id is StatementId {
 
 export function isOutletId(id: string): id is OutletId {
   return id.startsWith('outlet-')
+}
+
+export function isClaimId(id: string): id is ClaimId {
+  return id.startsWith('claim-')
 }
 
 function shortHash(key: string): string {

@@ -3,7 +3,7 @@ import type { ArticleFilter, Page, PageRequest } from '../domain/filters.ts'
 import type { ArticleId, EntityId } from '../domain/ids.ts'
 import type { StoredArticle } from '../domain/Store.ts'
 import { type CursorKey, pageOf, parseCursor } from './cursor.ts'
-import { unpackBlocks, unpackSpans } from './spanColumns.ts'
+import { unpackBlocks, unpackSketch, unpackSpans } from './spanColumns.ts'
 import { articlesHolding } from './sqlite/fullText.ts'
 import { idList } from './sqlite/idList.ts'
 import type { ArticleTable, ArticleTextTable, Database } from './tables.ts'
@@ -11,6 +11,12 @@ import type { ArticleTable, ArticleTextTable, Database } from './tables.ts'
 export async function articlesByIds(db: Database, ids: readonly ArticleId[]): Promise<readonly StoredArticle[]> {
   const rows = await wholeArticles(db).where('articles.id', 'in', idList(ids)).execute()
   return rows.map(storedArticle)
+}
+
+/** The sketches of these articles' texts. */
+export async function sketchesOf(db: Database, ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, Uint32Array>> {
+  const rows = await db.selectFrom('articles').select(['id', 'sketch']).where('id', 'in', idList(ids)).execute()
+  return new Map(rows.map(({ id, sketch }) => [id, unpackSketch(sketch)]))
 }
 
 /** Newest first, undated last; with from or to the undated are left out. */

@@ -1,5 +1,5 @@
 import type { Store } from '../domain/Store.ts'
-import { articlesByIds, listArticles, undatedArticles } from './articles.ts'
+import { articlesByIds, listArticles, sketchesOf, undatedArticles } from './articles.ts'
 import { deleteArticle } from './deleteArticle.ts'
 import { countsOf, entitiesByIds, entitiesByKeys, entitiesNamed, listEntities } from './entities.ts'
 import { affiliationsIn, affiliationsOf, listMentions, mentionsIn } from './mentions.ts'
@@ -34,6 +34,7 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
     outlets: () => outlets(db),
     mentionsIn: (ids) => mentionsIn(db, ids),
     statementsIn: (ids) => statementsIn(db, ids),
+    sketchesOf: (ids) => sketchesOf(db, ids),
     affiliationsIn: (ids) => affiliationsIn(db, ids),
     affiliationsOf: (ids) => affiliationsOf(db, ids),
     countsOf: (ids) => countsOf(db, ids),

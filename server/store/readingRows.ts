@@ -5,7 +5,8 @@ import { foldName } from '../domain/foldName.ts'
 import { type EntityId, outletIdOf, partsOfStatementId } from '../domain/ids.ts'
 import { listedDay } from '../domain/listedDay.ts'
 import type { Statement } from '../domain/Statement.ts'
-import { packBlocks, packPropositions, packQuantities, packSpans } from './spanColumns.ts'
+import { sketchOf } from '../domain/sketchOf.ts'
+import { packBlocks, packPropositions, packQuantities, packSketch, packSpans } from './spanColumns.ts'
 import type {
   AffiliationTable,
   ArticleEntityTable,
@@ -48,6 +49,7 @@ export function readingRows(reading: ArticleReading, readAt: string): ReadingRow
       byline: article.byline,
       url: article.url,
       language: article.language,
+      sketch: packSketch(sketchOf(article.text)),
       ...days,
     },
     text: { articleId: article.id, text: article.text, blocks: packBlocks(article.blocks), sentences: packSpans(reading.sentences) },

@@ -40,3 +40,17 @@ export function packPropositions(propositions: readonly Proposition[]): string {
 export function unpackPropositions(column: string): readonly Proposition[] {
   return JSON.parse(column) as readonly Proposition[]
 }
+
+/** A sketch's numbers, little-endian, in base64. */
+export function packSketch(sketch: Uint32Array): string {
+  const bytes = Buffer.alloc(sketch.length * 4)
+  sketch.forEach((value, index) => {
+    bytes.writeUInt32LE(value, index * 4)
+  })
+  return bytes.toString('base64')
+}
+
+export function unpackSketch(column: string): Uint32Array {
+  const bytes = Buffer.from(column, 'base64')
+  return Uint32Array.from({ length: bytes.length / 4 }, (_, index) => bytes.readUInt32LE(index * 4))
+}

@@ -91,6 +91,8 @@ export interface ArticleTable {
   readonly publishedAt: string
   readonly readAt: string
   readonly language: string
+  /** `sketchOf` of the text: little-endian 32-bit numbers in base64. */
+  readonly sketch: string
 }
 
 export interface ArticleTextTable {

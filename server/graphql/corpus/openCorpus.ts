@@ -2,42 +2,61 @@ import type { ArticleId } from '../../domain/ids.ts'
 import type { ArticleOutline, Store } from '../../domain/Store.ts'
 import type { CorpusGraph } from '../../graph/makeCorpusGraph.ts'
 import { makeCorpusGraph } from '../../graph/makeCorpusGraph.ts'
+import { ClaimBook } from '../../pipeline/relate/ClaimBook.ts'
 import { nameAll, nameArticle, renewNames } from '../names/followNames.ts'
 import type { NameIndex } from '../names/NameIndex.ts'
 import { makeNameIndex } from '../names/NameIndex.ts'
+import { tellArticles } from './tellArticles.ts'
 
-/** What is held in memory of all that is stored: the graph and the names. It follows the store article by article. */
+/** What is held in memory of all that is stored: the graph, the names and the claims. It follows the store article by article. */
 export interface Corpus {
   readonly graph: CorpusGraph
   readonly names: NameIndex
+  readonly claims: ClaimBook
   /** After an article was saved. */
   readonly takeIn: (id: ArticleId) => Promise<void>
   /** After an article was deleted, with what it held before. */
   readonly letGo: (outline: ArticleOutline) => Promise<void>
 }
 
+/** Articles whose statements are fetched together. */
+const BATCH_SIZE = 500
+
 /** The corpus, rebuilt from the store. */
 export async function openCorpus(store: Store): Promise<Corpus> {
   const graph = makeCorpusGraph()
   const names = makeNameIndex()
+  const claims = new ClaimBook()
   await nameAll(names, store)
+  let batch: ArticleOutline[] = []
   for await (const outline of store.outlines()) {
     graph.takeIn(outline)
     nameArticle(names, outline)
+    batch.push(outline)
+    if (batch.length < BATCH_SIZE) continue
+    await relate(batch)
+    batch = []
+  }
+  await relate(batch)
+  async function relate(outlines: readonly ArticleOutline[]): Promise<void> {
+    for (const article of await tellArticles(store, outlines)) claims.takeIn(article)
   }
   return {
     graph,
     names,
+    claims,
     takeIn: async (id) => {
       for (const outline of await store.outlinesOf([id])) {
         graph.takeIn(outline)
         nameArticle(names, outline)
         await renewNames(names, outline, store)
+        await relate([outline])
       }
     },
     letGo: async (outline) => {
       graph.letGo(outline.articleId)
       names.remove(outline.articleId)
+      claims.letGo(outline.articleId)
       await renewNames(names, outline, store)
     },
   }

@@ -16,6 +16,7 @@ export function moodOf(clauses: Clauses, trigger: number, verb: number): { reado
     if (modal === 'FUTURE') mood = 'PREDICTED'
     if (head === null) break
     const lemma = lemmaAt(clauses, head)
+    if ((relation === 'nmod' || relation === 'acl') && isRebutted(clauses, head)) return { isSo: !isSo, mood }
     if (relation !== 'conj' && isVerb(clauses, head) && aims.has(lemma)) return null
     if (!turning.has(relation)) continue
     if (unmade.has(lemma)) isSo = !isSo
@@ -52,6 +53,12 @@ function* stepsUp({ syntax, content, ...rest }: Clauses, from: number): Generato
 
 const upward = new Set('xcomp ccomp obj nsubj csubj conj advcl'.split(' '))
 const hearsay = new Set('claim report statement allegation assertion rumour rumor suggestion accusation notion idea'.split(' '))
+
+/** "Rejecting claims of", "dismissed the report that": the verb stands just before the noun, whatever the parse makes of it. */
+function isRebutted(clauses: Clauses, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(clauses.content.first, noun - 3); at--) if (unmade.has(lemmaAt(clauses, at))) return true
+  return false
+}
 
 function isNegated(clauses: Clauses, token: number): boolean {
   if (isDenied(clauses, token)) return true

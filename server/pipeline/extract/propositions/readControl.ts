@@ -98,13 +98,22 @@ function readNoun(clauses: Clauses, noun: number, lemma: string): Frame | null {
   const share = shareIn(clauses, { first: syntax.subtreeStarts[noun] ?? noun, end: noun })
   const side = governs ? doerOf(clauses, head) : owner
   const verb = governs ? { verb: head } : {}
-  if (lemma !== 'control') return makeFrame(clauses, ['SEIZES', noun], { side: owner ?? side, place, share, ...verb })
+  if (lemma !== 'control') {
+    const by = obliqueWith(clauses, [noun, place?.head, syntax.heads[noun]], new Set(['by']))
+    return isLegalMatter(clauses, noun) ? null : makeFrame(clauses, ['SEIZES', noun], { side: owner ?? by ?? side, place, share, ...verb })
+  }
   const isLost = governs && lemmaAt(clauses, head) === 'lose'
   const isKept = governs && KEEPING.has(lemmaAt(clauses, head))
   if (isKept && place !== null && lemmaAt(clauses, place.head) === 'situation') {
     return makeFrame(clauses, ['HOLDS', noun], { side, place: obliqueWith(clauses, [place.head, head], WHERE), ...verb })
   }
   return makeFrame(clauses, ['CONTROLS', noun], { side, place, share, isTurned: isLost, ...verb })
+}
+
+/** "The seizure of the territory as an illegal land grab" tells what it is called, not that it happened. */
+function isLegalMatter(clauses: Clauses, noun: number): boolean {
+  for (let at = noun + 1; at < Math.min(clauses.content.end, noun + 8); at++) if (wordAt(clauses, at) === 'as') return true
+  return false
 }
 
 const OVER = new Set('over of in on at throughout across'.split(' '))

@@ -21,9 +21,11 @@ export function readFire(clauses: Clauses, token: number): Frame | null {
   }
   if (lemma === 'launch' || lemma === 'carry' || lemma === 'conduct')
     return STRIKE_NOUNS.has(noun) ? strikeBy(clauses, token, object) : null
-  if (!STRIKING.has(lemma) || object === null || NOT_TARGETS.has(noun)) return null
+  const doer = doerOf(clauses, token)
+  const isOfStrikes = doer !== null && STRIKE_NOUNS.has(lemmaAt(clauses, doer.head))
+  if (!STRIKING.has(lemma) || object === null || NOT_TARGETS.has(noun) || isOfStrikes) return null
   return makeFrame(clauses, ['STRIKES', token], {
-    side: doerOf(clauses, token),
+    side: doer,
     other: object,
     place: obliqueWith(clauses, [token], WHERE) ?? object,
   })

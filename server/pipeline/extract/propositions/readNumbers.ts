@@ -87,10 +87,17 @@ function readCounted(clauses: Clauses, noun: number, predicate: 'LOSSES' | 'STRE
   if (isBorne && predicate === 'STRENGTH') return null
   const of = predicate === 'STRENGTH' ? 'troop' : lemmaAt(clauses, noun) === 'casualty' ? 'casualty' : 'killed'
   return makeFrame(clauses, [predicate, noun], {
-    side: phrase,
+    side: measured(clauses, head) ?? phrase,
     place: obliqueWith(clauses, [noun, head], WHERE),
     amount: { ...amount, of },
   })
+}
+
+/** "Manpower, estimated at 20,000 troops": the number is of the noun before the participle. */
+function measured(clauses: Clauses, verb: number): Phrase | null {
+  const { syntax } = clauses
+  if (verb < 0 || syntax.relations[verb] !== 'acl') return null
+  return phraseAt(clauses, syntax.heads[verb] ?? verb)
 }
 
 const NOT_STOCK = new Set('surrender eliminate destroy train recruit evacuate rescue neutralise neutralize'.split(' '))

@@ -1,6 +1,7 @@
 import type { Entity } from '../../../domain/Entity.ts'
 import type { EntityId } from '../../../domain/ids.ts'
 import type { ResolvedMention } from '../../../domain/Mention.ts'
+import { partyOfEntity } from '../../../domain/partyOfEntity.ts'
 import { type Span, textOf } from '../../../domain/Span.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
 
@@ -18,21 +19,6 @@ export function partyOf(span: Span, speakerId: EntityId | null, article: Resolve
   const speaker = speakerId === null ? null : article.entityOf(speakerId)
   return standsForSpeaker && speaker !== null ? partyOfEntity(speaker) : null
 }
-
-/** The party that a person or body belongs to; null for what is no party to anything. */
-export function partyOfEntity({ kind, key, country, placeKind, parentKey }: Entity): string | null {
-  if (kind === 'UNIT' || kind === 'PERSON') return country
-  if (kind === 'PLACE') {
-    const isState = placeKind === 'COUNTRY' || (country !== null && parentKey === `place/country/${country}` && placeKind === 'CITY')
-    return isState ? country : null
-  }
-  const body = STATE_BODY.exec(key)
-  return body ? (body[1] ?? '').toUpperCase() : key
-}
-
-/** The bodies that every state has (`seeds/gazetteer/bodies.tsv`). */
-const STATE_BODY =
-  /^org\/([a-z]{2})\/(?:government|presidency|prime-minister-office|parliament|ministry-of-[a-z-]+|general-staff|armed-forces|air-force|navy|ground-forces|special-forces|border-guard|coast-guard|national-guard|police|intelligence|military-intelligence|security-service|prosecutor-general)$/
 
 function firstNamed(span: Span, article: ResolvedArticle): string | null {
   for (const mention of mentionsIn(article.mentions, span)) {

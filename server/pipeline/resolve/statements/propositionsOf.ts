@@ -1,9 +1,10 @@
 import type { EntityId } from '../../../domain/ids.ts'
 import type { Frame, Predicate, Proposition } from '../../../domain/Proposition.ts'
+import { partyOfEntity } from '../../../domain/partyOfEntity.ts'
 import { overlaps, type Span } from '../../../domain/Span.ts'
 import type { About, Act } from '../../../domain/Statement.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
-import { partyOf, partyOfEntity } from './partyOf.ts'
+import { partyOf } from './partyOf.ts'
 
 /** Who said it, how, and what it is about: what turns the frames of a content into propositions. */
 export interface Saying {

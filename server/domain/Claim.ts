@@ -1,0 +1,64 @@
+import type { ArticleId, ClaimId, EntityId, OutletId, StatementId } from './ids.ts'
+import type { Predicate, Proposition } from './Proposition.ts'
+import type { Act, Voice } from './Statement.ts'
+
+/** What is at issue, whatever is said of it: rival claims on one topic and place stand together. */
+export type Topic =
+  | 'CONTROL'
+  | 'ENCIRCLEMENT'
+  | 'FORCES'
+  | 'MOVES'
+  | 'FIGHTING'
+  | 'STRIKES'
+  | 'INTERCEPTIONS'
+  | 'LOSSES'
+  | 'STATUS'
+  | 'ORDERS'
+  | 'RESPONSIBILITY'
+  | 'FOOTAGE'
+  | 'OTHER'
+
+/** How an utterance stands to a claim. */
+export type Position = 'AFFIRMS' | 'DENIES' | 'PARTLY' | 'OTHER_SCOPE'
+
+/** How two things said stand to each other. CONTRADICTS needs one scope and one time; STRAINS is what is vague, or a part against the whole. */
+export type Verdict = 'SAME' | 'CONTRADICTS' | 'STRAINS' | 'OTHER_SCOPE' | 'NONE'
+
+/** How one speaker's word changed: a later state, a denial given up, the opposite for the same time, a word taken back. */
+export type ChangeKind = 'MOVED' | 'CONCEDED' | 'REVERSED' | 'RETRACTED'
+
+/** One thing that one statement says to be so, with all that relating it needs. */
+export interface Telling {
+  readonly statementId: StatementId
+  readonly articleId: ArticleId
+  readonly outletId: OutletId | null
+  readonly speakerId: EntityId | null
+  /** The party that the speaker belongs to: an ISO 3166-1 code or an entity's key; null for those outside and unknown. */
+  readonly speakerSide: string | null
+  readonly act: Act
+  readonly voice: Voice
+  /** The day that it is listed under; null for an undated one, which never contradicts, strains or changes. */
+  readonly day: string | null
+  readonly dayBasis: 'SAID' | 'PUBLISHED' | null
+  /** Null where what is said could not be typed: it meets its like by its words. */
+  readonly proposition: Proposition | null
+  readonly polarity: 1 | -1
+  /** The content in one line. */
+  readonly words: string
+  /** What it is about, places first. */
+  readonly about: readonly EntityId[]
+  /** For a denial that says only "it" or "the report": the statement that it denies, and by which rule that was found. */
+  readonly denies: { readonly statementId: StatementId; readonly rule: string } | null
+}
+
+/** What utterances affirm and deny: propositions of the same truth conditions, across speakers and outlets. */
+export interface Claim {
+  readonly id: ClaimId
+  /** What the id is made of. */
+  readonly key: string
+  readonly topic: Topic
+  readonly predicate: Predicate | null
+  readonly placeId: EntityId | null
+  /** Affirmed: the telling that says it most plainly, for its words. */
+  readonly model: Telling
+}

@@ -1,0 +1,55 @@
+import type { ArticleId } from '../../domain/ids.ts'
+import { likeness } from '../../domain/sketchOf.ts'
+
+/** Texts that share this much of their runs of five words are copies of one text: a wire story and its reprints, also shortened ones. */
+export const copyThreshold = 0.3
+
+/** How many of the smallest hashes are looked up: copies share several of them. */
+const KEYS = 24
+
+/**
+ * Which articles are copies of one text. Candidates are found by the smallest numbers of their sketches, never by comparing all pairs; adding
+ * and removing cost what the article's own copies cost.
+ */
+export class OriginBook {
+  readonly #sketches = new Map<ArticleId, Uint32Array>()
+  readonly #holders = new Map<number, Set<ArticleId>>()
+
+  add(id: ArticleId, sketch: Uint32Array): void {
+    this.#sketches.set(id, sketch)
+    for (const key of sketch.subarray(0, KEYS)) {
+      const holders = this.#holders.get(key) ?? new Set()
+      this.#holders.set(key, holders.add(id))
+    }
+  }
+
+  remove(id: ArticleId): void {
+    for (const key of this.#sketches.get(id)?.subarray(0, KEYS) ?? []) {
+      const holders = this.#holders.get(key)
+      holders?.delete(id)
+      if (holders?.size === 0) this.#holders.delete(key)
+    }
+    this.#sketches.delete(id)
+  }
+
+  /** The articles that are copies of the same text as this one, itself among them, by id: through copies of copies too. */
+  copiesOf(id: ArticleId): readonly ArticleId[] {
+    const found = new Set<ArticleId>([id])
+    for (const each of found) for (const copy of this.#directCopies(each)) found.add(copy)
+    return [...found].sort()
+  }
+
+  /** Names the text that an article is a copy of: the first of its copies by id. */
+  originOf(id: ArticleId): ArticleId {
+    return this.copiesOf(id)[0] ?? id
+  }
+
+  #directCopies(id: ArticleId): ArticleId[] {
+    const sketch = this.#sketches.get(id)
+    if (sketch === undefined) return []
+    const candidates = new Set<ArticleId>()
+    for (const key of sketch.subarray(0, KEYS)) for (const other of this.#holders.get(key) ?? []) candidates.add(other)
+    candidates.delete(id)
+    return [...candidates].filter((other) => likeness(sketch, this.#sketches.get(other) ?? new Uint32Array()) >= copyThreshold)
+  }
+}

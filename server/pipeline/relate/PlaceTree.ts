@@ -1,0 +1,33 @@
+import type { EntityId } from '../../domain/ids.ts'
+import type { EntityOutline } from '../../domain/Store.ts'
+
+type Place = Pick<EntityOutline, 'id' | 'key' | 'parentKey'>
+
+/** Which places lie in which: neighbourhood, city, district, region, country, as far as they are known. */
+export class PlaceTree {
+  readonly #ids = new Map<string, EntityId>()
+  readonly #keys = new Map<EntityId, string>()
+  readonly #children = new Map<string, Set<string>>()
+
+  /** Takes places in; one that is known stays as it is. */
+  add(places: readonly Place[]): void {
+    for (const { id, key, parentKey } of places) {
+      this.#ids.set(key, id)
+      this.#keys.set(id, key)
+      if (parentKey === null) continue
+      const siblings = this.#children.get(parentKey)
+      if (siblings) siblings.add(key)
+      else this.#children.set(parentKey, new Set([key]))
+    }
+  }
+
+  /** The place, then every known place in it. */
+  within(id: EntityId): readonly EntityId[] {
+    const found = new Set<string>()
+    const root = this.#keys.get(id)
+    if (root === undefined) return [id]
+    found.add(root)
+    for (const key of found) for (const child of this.#children.get(key) ?? []) found.add(child)
+    return [...found].flatMap((key) => this.#ids.get(key) ?? [])
+  }
+}

@@ -1,0 +1,117 @@
+import type { Claim } from '../../domain/Claim.ts'
+import type { EntityId } from '../../domain/ids.ts'
+import type { Amount, Part, Proposition } from '../../domain/Proposition.ts'
+import { shareOf, stateOf } from './claimKeyOf.ts'
+
+/** Names for the parties and places of a claim: a country by its code, another party and a place by id or key. */
+export interface ClaimNames {
+  readonly party: (key: string) => string
+  readonly place: (id: EntityId) => string
+}
+
+/** A claim in plain words, as if it were so: "Ruritania controls 70% of Pershe". An untyped one in the words of its shortest telling. */
+export function claimWords({ model }: Claim, names: ClaimNames): string {
+  const { proposition } = model
+  if (proposition === null) return model.words
+  const side = proposition.side === null ? 'Somebody' : names.party(proposition.side)
+  const place = whereOf(proposition, names)
+  const words = PHRASES[stateOf(proposition.predicate)]({
+    side,
+    place,
+    proposition,
+    other: proposition.other === null ? '' : names.party(proposition.other),
+  })
+  const line = words.replace(/\s+/g, ' ').trim()
+  return proposition.mood === 'PREDICTED' ? `It is foretold: ${line}` : line
+}
+
+interface Phrase {
+  readonly side: string
+  readonly place: string
+  readonly other: string
+  readonly proposition: Proposition
+}
+
+const at = (place: string): string => (place === '' ? '' : ` at ${place}`)
+
+const PHRASES: { readonly [predicate in Proposition['predicate']]: (phrase: Phrase) => string } = {
+  CONTROLS: ({ side, place, proposition }) => `${side} controls ${shareWords(proposition)}${place}`,
+  SEIZES: ({ side, place }) => `${side} has taken ${place}`,
+  HOLDS: ({ side, place }) => `${side} still holds ${place === '' ? 'its ground' : place}`,
+  CONTESTED: ({ place }) => `${place} is contested`,
+  PRESENT: ({ side, place }) => `${side} has forces${at(place)}`,
+  ENCIRCLED: ({ place, other }) =>
+    `${other === '' ? place : `${other}’s forces${at(place)}`} surrounded`.replace(
+      ' surrounded',
+      other === '' ? ' is surrounded' : ' are surrounded',
+    ),
+  STRENGTH: ({ side, place, proposition }) => `${side} has ${amountWords(proposition.amount, 'troops')}${at(place)}`,
+  DEPLOYS: ({ side, place, proposition }) =>
+    `${side} has sent ${amountWords(proposition.amount, 'troops')}${place === '' ? '' : ` to ${place}`}`,
+  STATUS: ({ side, place }) => `${place} is part of ${side}`,
+  ADVANCES: ({ side, place }) => `${side} is advancing${at(place)}`,
+  WITHDRAWS: ({ side, place }) => `${side} has withdrawn${place === '' ? '' : ` from ${place}`}`,
+  CLASHES: ({ place }) => `There is fighting${at(place)}`,
+  REPELS: ({ side, place }) => `${side} has repelled attacks${at(place)}`,
+  STRIKES: ({ side, place }) => `${side} has struck${place === '' ? '' : ` ${place}`}`,
+  INTERCEPTS: ({ side, place, proposition }) =>
+    `${side} has shot down ${amountWords(proposition.amount, 'targets')}${place === '' ? '' : ` over ${place}`}`,
+  LOSSES: ({ side, place, proposition }) =>
+    `${proposition.side === null ? '' : `${side}: `}${amountWords(proposition.amount, 'losses')}${at(place)}`,
+  ORDERS: ({ side, place }) => `${side} has given an order${place === '' ? '' : ` about ${place}`}`,
+  INTENDS: ({ side, place }) => `${side} aims at ${place}`,
+  RESPONSIBLE: ({ side, place }) => `${side} is responsible${at(place)}`,
+  DEPICTS: ({ place }) => `The footage shows ${place === '' ? 'what it is said to show' : place}`,
+}
+
+function whereOf({ placeId, part }: Proposition, names: ClaimNames): string {
+  const place = placeId === null ? '' : names.place(placeId)
+  return part === null || place === '' ? place : `${PARTS[part]} ${place}`
+}
+
+const PARTS: { readonly [part in Part]: string } = {
+  NORTH: 'the north of',
+  SOUTH: 'the south of',
+  EAST: 'the east of',
+  WEST: 'the west of',
+  CENTRE: 'the centre of',
+  OUTSKIRTS: 'the outskirts of',
+  DISTRICT: 'a district of',
+  BUILDING: 'a building in',
+}
+
+function shareWords(proposition: Proposition): string {
+  const { min, max, isStated } = shareOf(proposition)
+  if (min === 1) return isStated ? 'all of ' : ''
+  if (min === max) return `${Math.round(min * 100)}% of `
+  return min >= 0.5 ? 'most of ' : 'part of '
+}
+
+function amountWords(amount: Amount | null, fallback: string): string {
+  if (amount === null) return fallback
+  const { min, max, isVague, of, unit, window } = amount
+  const number =
+    max === null
+      ? `at least ${count(min)}`
+      : min === max
+        ? count(min)
+        : min === 0
+          ? `up to ${count(max)}`
+          : `${count(min)} to ${count(max)}`
+  const measure = unit === 'count' || unit === 'percent' ? (unit === 'percent' ? '%' : '') : ` ${unit}s`
+  return `${isVague ? 'about ' : ''}${number}${measure} ${NOUNS.get(of) ?? (of === '' ? fallback : `${of}s`)}${window === null ? '' : ` (${window})`}`
+}
+
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['person', 'people'],
+  ['casualty', 'casualties'],
+  ['killed', 'killed'],
+  ['wounded', 'wounded'],
+  ['captured', 'captured'],
+  ['missing', 'missing'],
+  ['lost', 'lost'],
+])
+
+function count(value: number): string {
+  return value.toLocaleString('en-GB')
+}

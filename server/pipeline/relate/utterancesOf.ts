@@ -1,0 +1,31 @@
+import type { Telling } from '../../domain/Claim.ts'
+import { claimKeyOf } from './claimKeyOf.ts'
+
+/** One act of saying: the same speaker, day and proposition, told by one statement or by ten. */
+export interface Utterance {
+  /** By day, then by statement. */
+  readonly tellings: readonly Telling[]
+}
+
+/**
+ * Tellings as utterances, the earliest first, undated last. Without a day, those of one article are one; an unnamed speaker is one for each article. `originOf` names the
+ * text of an article, so that copies without a day are one too.
+ */
+export function utterancesOf(tellings: readonly Telling[], originOf: (telling: Telling) => string): readonly Utterance[] {
+  const groups = Map.groupBy(tellings, (telling) => {
+    const { speakerId, day, polarity } = telling
+    const who = speakerId ?? `unnamed in ${originOf(telling)}`
+    return [who, day ?? originOf(telling), polarity, claimKeyOf(telling) ?? telling.words].join('|')
+  })
+  return [...groups.values()].map((group) => ({ tellings: group.toSorted(byDay) })).sort((a, b) => compare(a.tellings[0], b.tellings[0]))
+}
+
+/** Earlier days first, undated last; then by statement. */
+export function byDay(a: Telling, b: Telling): number {
+  const [x, y] = [a.day ?? '9999', b.day ?? '9999']
+  return x < y ? -1 : x > y ? 1 : a.statementId < b.statementId ? -1 : a.statementId > b.statementId ? 1 : 0
+}
+
+function compare(a: Telling | undefined, b: Telling | undefined): number {
+  return a === undefined || b === undefined ? 0 : byDay(a, b)
+}
