@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../tokens/Token.ts'
 import { lemmatise } from './lemmatise.ts'
+import type { RememberedWord } from './network/RememberedWord.ts'
 import { readSentences } from './network/readSentences.ts'
-import type { RememberedWord } from './network/rememberWords.ts'
 import type { Syntax } from './Syntax.ts'
 import type { SyntaxModel } from './SyntaxModel.ts'
 

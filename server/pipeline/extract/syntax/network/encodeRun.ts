@@ -2,7 +2,7 @@ import type { ManyRows, Rows } from './kernels.ts'
 import type { LaidWeights } from './layWeights.ts'
 import { rowBytes } from './NetworkRoom.ts'
 import type { Network } from './openNetwork.ts'
-import type { RememberedWord } from './rememberWords.ts'
+import type { RememberedWord } from './RememberedWord.ts'
 import { innerSize, positions, windowSize } from './shape.ts'
 
 /** Where sentences lie in the network's room, one after the other, an empty row before and after each. */

@@ -6,7 +6,7 @@ import { filledColumns } from './multiplyFilled.ts'
 import { groupColumns } from './multiplyRows.ts'
 import { layRoom, type NetworkRoom, roomBytes } from './NetworkRoom.ts'
 import type { MatrixName, NetworkWeights, RowTable, TagClass } from './NetworkWeights.ts'
-import type { RememberedWord } from './rememberWords.ts'
+import type { RememberedWord } from './RememberedWord.ts'
 import {
   hiddenSize,
   innerSize,
