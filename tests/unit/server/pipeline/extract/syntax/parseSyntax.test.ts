@@ -42,6 +42,14 @@ describe('parseSyntax', () => {
     parsed('Quite another text, with “quotes”, stands between.')
     expect(parsed(text).syntax).toEqual(first)
   })
+
+  test('an article with more different words than are remembered reads the same afterwards', () => {
+    const text = 'The harbour master said that two ships had left.'
+    const first = parsed(text).syntax
+    const names = Array.from({ length: 21_000 }, (_, index) => `Vessel${index.toString(36)}`)
+    expect(parsed(names.join(' and ')).syntax.heads).toHaveLength(41_999)
+    expect(parsed(text).syntax).toEqual(first)
+  })
 })
 
 function tokensUnder(heads: Int32Array, token: number): number {
