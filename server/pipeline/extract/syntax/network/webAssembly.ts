@@ -5,7 +5,7 @@ const I32 = 0x7f
 const V128 = 0x7b
 
 /** Variable-length integers (LEB128). */
-function unsigned(value: number): number[] {
+export function unsigned(value: number): number[] {
   const bytes: number[] = []
   let rest = value
   do {
