@@ -25,10 +25,13 @@ export function readBodies(rows: readonly Row[], countries: Countries, capitals:
   const kindBySlug = new Map(kinds.map((kind) => [kind.slug, kind]))
   const kindByForm = new Map(kinds.flatMap((kind) => kind.forms.map((form) => [bare(form.split(' ')).join(' '), kind])))
   const countryOf = (word: string): string | undefined => countries.codes.get(word) ?? capitals.get(word)
+  // The words of all forms and countries: a name with any other word is no body, as most names are not.
+  const told = new Set([...kindByForm.keys(), ...countries.codes.keys(), ...capitals.keys()].flatMap((name) => name.split(' ')))
+  for (const word of [...told]) told.add(`${word}s`)
   return {
     named(foldedName) {
       const words = bare(foldedName.split(' '))
-      if (words.length < 2 || words.length > 9) return null
+      if (words.length < 2 || words.length > 9 || !words.every((word) => told.has(word))) return null
       for (let start = 0; start < words.length; start++) {
         for (let end = Math.min(words.length, start + 3); end > start; end--) {
           const run = words.slice(start, end).join(' ')

@@ -69,14 +69,13 @@ function joined({ own, places, bodies, countries, overridden }: Parts): Gazettee
   }
   return {
     lookUp(name, kind) {
-      const folded = foldName(name).replace(/^the /, '')
-      let entries = answered.get(folded)
+      let entries = answered.get(name)
       if (!entries) {
-        entries = find(folded)
-        if (answered.size > 50_000) answered.clear()
-        answered.set(folded, entries)
+        entries = find(withoutThe(foldName(name)))
+        if (answered.size >= mostAnswered) answered.clear()
+        if (name.length <= longestAnswered) answered.set(ownCopy(name), entries)
       }
-      return kind ? entries.filter((entry) => entry.kind === kind) : entries
+      return kind && entries.length > 0 ? entries.filter((entry) => entry.kind === kind) : entries
     },
     entryOf(key) {
       const geonamesId = /^place\/geonames\/(\d+)$/.exec(key)?.[1]
@@ -84,8 +83,22 @@ function joined({ own, places, bodies, countries, overridden }: Parts): Gazettee
     },
     startsName: (words) => (sortedNames[firstNotBelow(sortedNames, words)] ?? '').startsWith(words) || places.startsName(words),
     startsUnit: (word) => unitStarts.has(word),
-    countryOf: (word) => countries.codes.get(foldName(word).replace(/^the /, '')) ?? null,
+    countryOf: (word) => countries.codes.get(withoutThe(foldName(word))) ?? null,
   }
+}
+
+/** Answers that are remembered, by the name as it was asked for; when there is no more room the memory begins anew. */
+const mostAnswered = 50_000
+/** Characters. */
+const longestAnswered = 80
+
+/** A slice of an article would keep the whole article in memory. */
+function ownCopy(name: string): string {
+  return Buffer.from(name, 'utf16le').toString('utf16le')
+}
+
+function withoutThe(folded: string): string {
+  return folded.startsWith('the ') ? folded.slice(4) : folded
 }
 
 /** Residents, but a region that is looked up without its kind word comes after a city of like size that bears the name whole. */
@@ -100,7 +113,7 @@ function indexNames(entries: readonly GazetteerEntry[]): ReadonlyMap<string, rea
   const index = new Map<string, GazetteerEntry[]>()
   for (const entry of entries) {
     const names = entry.placeKind === 'REGION' ? [entry.name, stemOf(entry.name), ...entry.aliases] : [entry.name, ...entry.aliases]
-    for (const folded of new Set(names.map((name) => foldName(name).replace(/^the /, '')))) {
+    for (const folded of new Set(names.map((name) => withoutThe(foldName(name))))) {
       const entriesNamed = index.get(folded)
       if (entriesNamed) entriesNamed.push(entry)
       else index.set(folded, [entry])
