@@ -3,8 +3,12 @@ import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, parseAsS
 export const views = ['graph', 'outline', 'table', 'statements', 'path'] as const
 export type View = (typeof views)[number]
 
+const pages = ['quality'] as const
+
 /** All that the address bar carries, under short names that a person can read: what is open, what is filtered, where the camera stands. */
 const parsers = {
+  /** A page that lies over the desk. */
+  page: parseAsStringLiteral(pages),
   view: parseAsStringLiteral(views).withDefault('graph'),
   /** The chosen node of the graph: an entity, article or statement. */
   node: parseAsString,

@@ -4,6 +4,7 @@ import { Loading } from '../../components/Loading.tsx'
 import { graphql } from '../../gql/generated/gql.ts'
 import type { StartQuery as Start } from '../../gql/generated/graphql.ts'
 import { useFilters } from '../../state/useFilters.ts'
+import { QualityLink } from '../quality/QualityLink.tsx'
 import './start.css'
 
 const shown = 7
@@ -34,6 +35,9 @@ export function StartPanel() {
             <RankedList title="Who speaks most" entities={topBy(entities, 'saidCount')} count="saidCount" />
             <p className="start-note">
               Numbers are statements. Choose a name to see who said what, in which words; choose two under Path to see what joins them.
+            </p>
+            <p className="start-note">
+              All of it was found by a program, which errs now and then. <QualityLink>How good is it?</QualityLink>
             </p>
           </>
         )}
