@@ -6,6 +6,7 @@ import { findQuotes, type Quote } from './findQuotes.ts'
 import { guessTags } from './guessTags.ts'
 import type { Range } from './Range.ts'
 import { tagClosingCues } from './tagClosingCues.ts'
+import { tagThatCues } from './tagThatCues.ts'
 
 /** An article as the reader of statements sees it: everything by token. */
 export interface Passage {
@@ -14,7 +15,7 @@ export interface Passage {
   readonly tokens: readonly Token[]
   /** Lower case, with straight apostrophes. */
   readonly words: readonly string[]
-  /** UPOS: the parser's, or guessed from word lists where there is no parse; cues that close a sentence are verbs. */
+  /** UPOS: the parser's, or guessed from word lists where there is no parse; cues that close a sentence or stand before "that" are verbs. */
   readonly tags: readonly string[]
   readonly syntax: Syntax | null
   readonly sentences: readonly Sentence[]
@@ -48,7 +49,7 @@ export function readPassage({ article, tokens, sentences, syntax, mentions }: Pa
     text: article.text,
     tokens,
     words,
-    tags: tagClosingCues({ words, tags: syntax?.tags ?? guessTags(tokens, words) }, sentences),
+    tags: tagThatCues({ words, tags: tagClosingCues({ words, tags: syntax?.tags ?? guessTags(tokens, words) }, sentences) }),
     syntax,
     sentences,
     sentenceOf: indexByToken(

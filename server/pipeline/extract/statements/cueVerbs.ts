@@ -29,11 +29,11 @@ const verbsByAct: Readonly<Record<string, string>> = {
     'say:cn tell:cl add:c note:cn state:cn announce:cn report:cn explain:cn remark:c comment:c reply:c respond:c write:c tweet:c post:c declare:cn ' +
     'observe:c mention:cn recall:cn argue:c stress:cn emphasize:cn emphasise:cn underline:cn underscore:cn reiterate:cn repeat:cn counter:c ' +
     'quip:c joke:c testify:c reveal:cn disclose:cn clarify:c echo:n retort:c interject:c exclaim:c shout:c proclaim:c inform:cl remind:cl assure:cl ' +
-    'show:cn indicate:cn suggest:cn signal:cn detail:n record:n count:n document:n list:n highlight:cn  describe:n call:np ' +
+    'show:cn indicate:cn suggest:cn signal:cn detail:n record:n count:n document:n list:n highlight:cn describe:n call:np ' +
     'praise:n hail:n criticize:n criticise:n condemn:n denounce:n blame:n accuse:n slam:n publish:n release:n ask:cl elaborate:c recount:cn opine:c ' +
-    'chant:c blog:c caption:c message:c cable:c agree:c speculate:c theorize:c propose:cni recommend:cn advise:cl teach:c',
+    'chant:c blog:c caption:c message:c cable:c agree:c speculate:c theorize:c specify:c relay:c propose:cni recommend:cn advise:cl teach:c',
   DENIES: 'deny:cn reject:n dismiss:n refute:n dispute:n rebut:n repudiate:n disavow:n debunk:n contradict:n',
-  CONFIRMS: 'confirm:cn verify:cn corroborate:n certify:cn',
+  CONFIRMS: 'confirm:cn verify:cn corroborate:n certify:cn affirm:cn attest:c',
   ASSESSES: 'assess:cn estimate:cn judge:c calculate:cn conclude:c reckon:c evaluate:n find:c gauge:n',
   WARNS: 'warn:clp caution:clp alert:clp',
   PREDICTS: 'predict:cn forecast:cn project:c anticipate:cn foresee:cn',

@@ -60,6 +60,6 @@ const commonVerbs = new Set(
   (
     'go goes went gone come comes came make makes made take takes took taken get gets got give gives gave given become becomes became remain remains ' +
     'hold holds held keep keeps kept leave leaves left lose loses lost win wins won run runs ran begin begins began begun fall falls fell bring brings brought ' +
-    'need needs pay pays paid meet meets met stand stands stood fight fights fought drive drove driven send sent build built spend spent hit strike struck shot'
+    'need needs pay pays paid meet meets met stand stands stood fight fights fought drive drove driven send sent build built spend spent hit strike struck shot put puts mark marks'
   ).split(' '),
 )

@@ -11,9 +11,17 @@ import type { Range } from './Range.ts'
  */
 export function isPlausible(passage: Passage, draft: Draft): boolean {
   const head = wordAt(passage, draft.cueHead)
+  if (draft.source === null && !tellsOfTelling(passage, draft.cueHead)) return false
   if (cueVerbOf(head) || cueNounOf(head) || actOfOtherCue(passage.syntax?.lemmas[draft.cueHead] ?? head)) return true
   if (draft.content.some((range) => quoteAt(passage, range.first) !== null)) return true
   return draft.source === null || isSomebody(passage, draft.source)
+}
+
+/** Without a source only a verb, a noun of speech or a mark tells that something is told; "was not known" tells the contrary. */
+function tellsOfTelling(passage: Passage, head: number): boolean {
+  const word = wordAt(passage, head)
+  if (tagAt(passage, head) === 'NOUN' || tagAt(passage, head) === 'PROPN') return cueNounOf(word) !== null
+  return !(word === 'known' && /^(?:not|n't|never)$/.test(wordAt(passage, head - 1)))
 }
 
 function isSomebody(passage: Passage, { first, end }: Range): boolean {

@@ -1,11 +1,11 @@
 import { continueQuotes } from './continueQuotes.ts'
-import { cueVerbOf } from './cueVerbs.ts'
 import type { Draft } from './Draft.ts'
 import { findMissingSource } from './findMissingSource.ts'
+import { isFirm } from './isFirm.ts'
 import { isPlausible } from './isPlausible.ts'
 import { readLearned } from './learned/readLearned.ts'
 import type { StatementModel } from './learned/StatementModel.ts'
-import { type Passage, wordAt } from './Passage.ts'
+import type { Passage } from './Passage.ts'
 import { holds, type Range } from './Range.ts'
 import { reconcile } from './reconcile.ts'
 import { readDrafts } from './rules/readDrafts.ts'
@@ -52,23 +52,6 @@ function isPinned(draft: Draft, rumour: Draft): boolean {
     rumour.content.some((range) => draft.source !== null && holds(range, draft.source))
   )
 }
-
-/** What the rules are sure of whatever the model says: rumours, refusals, "according to", and the plainest verbs of speech. */
-function isFirm(passage: Passage, draft: Draft): boolean {
-  if (draft.isHearsay) return passage.tags[draft.cueHead] !== 'NOUN'
-  if (/^(?:not|n't|no)$/.test(wordAt(passage, draft.cue.first + 1)) || wordAt(passage, draft.cueHead) === 'according') return true
-  return (
-    passage.tags[draft.cueHead] === 'VERB' &&
-    draft.source !== null &&
-    plainVerbs.has(cueVerbOf(wordAt(passage, draft.cueHead))?.verb.lemma ?? '')
-  )
-}
-
-const plainVerbs = new Set(
-  'say add claim assert announce declare deny reject dismiss refute warn confirm acknowledge insist state estimate allege count report'.split(
-    ' ',
-  ),
-)
 
 /** "dismissed a report by X that …": a noun's report with a speaker of its own, within what somebody else says. */
 function isNested(draft: Draft, kept: readonly Draft[]): boolean {

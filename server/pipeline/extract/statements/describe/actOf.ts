@@ -10,8 +10,9 @@ import { isRefusal } from '../rules/readRefusal.ts'
 
 /** What the speaker does in saying it: told by the cue, by "in its assessment", and by contents that deny or foretell. */
 export function actOf(passage: Passage, draft: Draft): Act {
-  if (isRefusal(passage, draft.cue, draft.cueHead)) return 'DECLINES'
-  const act = tellsRumour(passage, draft) ? 'SAYS' : actOfCue(passage, draft)
+  if (isRefusal(passage, draft.cue, draft.cueHead) || isNobody(passage, draft.source)) return 'DECLINES'
+  const told = tellsRumour(passage, draft) ? 'SAYS' : actOfCue(passage, draft)
+  const act = told === 'THINKS' && isQuoted(passage, draft) ? actOfQuotedThought(passage, draft) : told
   if (act !== 'SAYS') return act
   if (isInAssessment(passage, draft)) return 'ASSESSES'
   const words = draft.content.map((range) => wordsOf(passage, range)).join(' ')
@@ -22,6 +23,16 @@ export function actOf(passage: Passage, draft: Draft): Act {
 /** "Is believed to" tells what goes round; nobody's thought is reported. */
 function tellsRumour(passage: Passage, draft: Draft): boolean {
   return draft.isHearsay && /^(?:believed|thought|understood|considered|rumou?red|known)$/.test(wordAt(passage, draft.cueHead))
+}
+
+/** "Nobody will say how much": silence. */
+function isNobody(passage: Passage, source: Range | null): boolean {
+  return source !== null && /^(?:nobody|none|no)$/.test(wordAt(passage, source.first))
+}
+
+/** A thought in quotation marks was said: "considers the plan “dead”". */
+function actOfQuotedThought(passage: Passage, draft: Draft): Act {
+  return /^(?:consider|regard|view|see|deem|judge)/.test(wordAt(passage, draft.cueHead)) ? 'ASSESSES' : 'SAYS'
 }
 
 /** How the reporter stands to what is said, as the cue tells it. */
@@ -35,6 +46,7 @@ function actOfCue(passage: Passage, draft: Draft): Act {
   const head = wordAt(passage, draft.cueHead)
   if (/^(?:called|calls|call|calling)$/.test(head)) return isCallFor(passage, draft) ? 'DEMANDS' : 'SAYS'
   if (hearsayAdverbs.test(head)) return 'SAYS'
+  if (head === 'in') return /^(?:words|view)$/.test(wordAt(passage, draft.cueHead + 2)) ? 'SAYS' : 'ASSESSES'
   if (head === 'ruled' && wordAt(passage, draft.cueHead + 1) === 'out') return 'DENIES'
   const known = cueVerbOf(head)?.verb.act ?? cueNounOf(head)?.act ?? knownWithin(passage, draft.cue)
   if (known) return known

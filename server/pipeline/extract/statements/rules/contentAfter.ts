@@ -66,7 +66,19 @@ function afterListener(passage: Passage, from: number, ceiling: number): number 
   if (name >= 0) while (passage.nameOf[end] === name) end++
   else if (tagAt(passage, from) === 'PRON') end = from + 1
   else end = Math.max(from, shortPhraseEnd(passage, from, ceiling))
-  return wordAt(passage, end) === ',' ? from : end
+  return wordAt(passage, end) === ',' ? from : afterLongListener(passage, end, ceiling)
+}
+
+/** "urged workers at the port | to stay indoors": past the phrases that hang on the listener, where an infinitive follows them. */
+function afterLongListener(passage: Passage, from: number, ceiling: number): number {
+  if (tagAt(passage, from) !== 'ADP' || wordAt(passage, from) === 'to') return from
+  for (let i = from + 1; i < Math.min(ceiling, from + 10); i++) {
+    const isInfinitive = wordAt(passage, i) === 'to' && isVerbTag(tagAt(passage, i + 1))
+    if (isInfinitive) return wordAt(passage, i - 1) === 'not' ? i - 1 : i
+    const isVerb = isVerbTag(tagAt(passage, i)) && wordAt(passage, i - 1) !== '-'
+    if (isVerb || /^(?:,|;|that)$/.test(wordAt(passage, i))) return from
+  }
+  return from
 }
 
 function shortPhraseEnd(passage: Passage, from: number, ceiling: number): number {
@@ -122,7 +134,9 @@ function afterTime(passage: Passage, from: number, ceiling: number): number {
 function fits(passage: Passage, content: Range, cue: CueVerb): boolean {
   const startsWithQuote = quoteAt(passage, content.first) !== null
   if (startsWithQuote) return true
-  if (wordAt(passage, content.first) === 'to') return cue.frames.has('INFINITIVE')
+  const isInfinitive =
+    wordAt(passage, content.first) === 'to' || (wordAt(passage, content.first) === 'not' && wordAt(passage, content.first + 1) === 'to')
+  if (isInfinitive) return cue.frames.has('INFINITIVE')
   if (cue.frames.has('CLAUSE') && hasVerb(passage, content)) return !startsAside(passage, content.first)
   if (cue.frames.has('NOUN')) return startsNominal(passage, content.first)
   return cue.frames.has('PREPOSITION') && startsNominal(passage, content.first)
@@ -133,5 +147,12 @@ function startsAside(passage: Passage, index: number): boolean {
 }
 
 function startsNominal(passage: Passage, index: number): boolean {
+  if (/^(?:at|up|over|about|around)$/.test(wordAt(passage, index)) && startsFigure(passage, index + 1)) return true
   return /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|SYM|VERB|ADV|SCONJ)$/.test(tagAt(passage, index)) && !startsAside(passage, index)
+}
+
+/** "at least three", "up to 40", "about a dozen". */
+function startsFigure(passage: Passage, index: number): boolean {
+  const at = /^(?:least|most|to|a)$/.test(wordAt(passage, index)) ? index + 1 : index
+  return tagAt(passage, at) === 'NUM' || /^(?:dozen|half|third|quarter)s?$/.test(wordAt(passage, at))
 }

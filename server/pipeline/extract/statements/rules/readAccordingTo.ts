@@ -6,16 +6,24 @@ import { clauseEnd } from './clauses.ts'
 import { contentBefore, couldBeSaid } from './contentBefore.ts'
 import { withApposition } from './withApposition.ts'
 
-/** The attribution of "according to X" at this index: before, after, or around it; null when there is none. */
+/** The attribution of "according to X" or "in the opinion of X" at this index: before, after, or around it; null when there is none. */
 export function readAccordingTo(passage: Passage, index: number): Draft | null {
-  if (wordAt(passage, index) !== 'according' || wordAt(passage, index + 1) !== 'to' || quoteAt(passage, index)) return null
+  const end = cueEnd(passage, index)
+  if (end === null || quoteAt(passage, index)) return null
   const sentence = sentenceAt(passage, index)
-  const name = nounPhraseStartingAt(passage, index + 2, sentence.end)
+  const name = nounPhraseStartingAt(passage, end, sentence.end)
   if (isEmpty(name)) return null
   const source = withApposition(passage, name, sentence.end)
   const content = contentOf(passage, { index, source, sentence })
   if (content.length === 0) return null
-  return { source, cue: { first: index, end: index + 2 }, cueHead: index, content, isHearsay: false }
+  return { source, cue: { first: index, end }, cueHead: index, content, isHearsay: false }
+}
+
+/** The end of "according to", or of "in the opinion of" where that opens or closes what is told; null for other words. */
+function cueEnd(passage: Passage, index: number): number | null {
+  if (wordAt(passage, index) === 'according' && wordAt(passage, index + 1) === 'to') return index + 2
+  if (wordAt(passage, index) !== 'in' || wordAt(passage, index + 1) !== 'the' || wordAt(passage, index + 3) !== 'of') return null
+  return /^(?:opinion|view|words|estimation|judgement|judgment|assessment)$/.test(wordAt(passage, index + 2)) ? index + 4 : null
 }
 
 interface AccordingParts {

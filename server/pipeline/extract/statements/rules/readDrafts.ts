@@ -2,6 +2,7 @@ import type { Draft } from '../Draft.ts'
 import type { Passage } from '../Passage.ts'
 import { holds, type Range } from '../Range.ts'
 import { readAccordingTo } from './readAccordingTo.ts'
+import { readFigureCue } from './readFigureCue.ts'
 import { readHeadline } from './readHeadline.ts'
 import { readHearsayAdverb } from './readHearsayAdverb.ts'
 import { readNounCue } from './readNounCue.ts'
@@ -28,6 +29,7 @@ function readSentence(passage: Passage, { first, end }: Range): Draft[] {
       readRefusal(passage, i, drafts) ??
       readHearsayAdverb(passage, i) ??
       readNounCue(passage, i, drafts) ??
+      readFigureCue(passage, i, drafts) ??
       readVerbCue(passage, i, drafts)
     if (!draft) continue
     drafts.push(draft)

@@ -1,8 +1,8 @@
 import type { Draft } from '../Draft.ts'
-import { type Passage, quoteAt, wordAt } from '../Passage.ts'
+import { type Passage, quoteAt, tagAt, wordAt } from '../Passage.ts'
 import { trimmed } from '../phrases.ts'
 import { isEmpty, type Range } from '../Range.ts'
-import { hasVerb } from './clauses.ts'
+import { hasVerb, isVerbTag } from './clauses.ts'
 
 /** A headline of the form "Mayor: bridge will open" or "Bridge will open: mayor"; null for any other. */
 export function readHeadline(passage: Passage, headline: Range): Draft | null {
@@ -40,6 +40,12 @@ function couldSpeak(passage: Passage, range: Range): boolean {
   )
 }
 
+/** A quotation or a clause; "the border that breathes" is neither. */
 function couldBeTold(passage: Passage, range: Range): boolean {
-  return quoteAt(passage, range.first) !== null || hasVerb(passage, range)
+  if (quoteAt(passage, range.first) !== null) return true
+  for (let i = range.first; i < range.end; i++) {
+    if (isVerbTag(tagAt(passage, i))) return true
+    if (i > range.first && /^(?:that|who|which|where)$/.test(wordAt(passage, i))) return false
+  }
+  return false
 }

@@ -3,6 +3,7 @@ import { subjectOf } from '../../syntax/subjectOf.ts'
 import { subtreeOf } from '../../syntax/subtreeOf.ts'
 import { cueVerbOf, type KnownForm } from '../cueVerbs.ts'
 import type { Draft } from '../Draft.ts'
+import { isDocument } from '../isDocument.ts'
 import { type Passage, quoteAt, sentenceAt, tagAt, wordAt } from '../Passage.ts'
 import { isTime, nounPhraseEndingAt, nounPhraseStartingAt, subjectBefore, trimmed } from '../phrases.ts'
 import { isEmpty, type Range } from '../Range.ts'
@@ -185,12 +186,13 @@ function readParticiple(passage: Passage, verb: number, known: KnownForm, earlie
   return isEmpty(source) ? null : { source, cue, cueHead: verb, content: [content], isHearsay: false }
 }
 
-/** "X, who said": the antecedent speaks. */
+/** "X, who said", "videos that show": the antecedent speaks. */
 function relativeAntecedent(passage: Passage, subject: Range): Range | null {
-  if (subject.end - subject.first !== 1 || wordAt(passage, subject.first) !== 'who') return null
+  if (subject.end - subject.first !== 1 || !/^(?:who|that|which)$/.test(wordAt(passage, subject.first))) return null
   const last = wordAt(passage, subject.first - 1) === ',' ? subject.first - 2 : subject.first - 1
   const antecedent = nounPhraseEndingAt(passage, last, sentenceAt(passage, subject.first).first)
-  return isEmpty(antecedent) ? null : antecedent
+  if (isEmpty(antecedent)) return null
+  return wordAt(passage, subject.first) === 'who' || isDocument(passage, antecedent) ? antecedent : null
 }
 
 function readPassive(passage: Passage, verb: number, known: KnownForm): Draft | null {
