@@ -1,4 +1,4 @@
-import { emptyWeights, setWeight } from '../../pipeline/extract/statements/learned/LabelWeights.ts'
+import { layWeights } from '../../pipeline/extract/statements/learned/LabelWeights.ts'
 import { keyBits, type LinearModel } from '../../pipeline/extract/statements/learned/StatementModel.ts'
 
 /** A linear model as its file holds it: sorted feature keys, where each one's entries begin, and entries of label and weight. */
@@ -35,12 +35,12 @@ export function packWeights(
 
 /** The model as the reader uses it. */
 export function unpackWeights({ keys, offsets, entries, scale }: PackedWeights, labels: number): LinearModel {
-  const weights = emptyWeights(keyBits, labels)
-  keys.forEach((key, row) => {
+  const rows = new Int8Array(keys.length * labels)
+  for (let row = 0; row < keys.length; row++) {
     for (let k = offsets[row] ?? 0; k < (offsets[row + 1] ?? 0); k++) {
       const entry = entries[k] ?? 0
-      setWeight(weights, key, { label: entry & 255, weight: entry >> 8 })
+      rows[row * labels + (entry & 255)] = entry >> 8
     }
-  })
-  return { weights, scale }
+  }
+  return { weights: layWeights(keyBits, { keys, rows, labels }), scale }
 }

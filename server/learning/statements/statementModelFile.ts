@@ -46,9 +46,15 @@ function weightsOf(arrays: ModelArrays, name: string): PackedWeights {
   return {
     keys: sums(arrayOf(arrays, `${name}Keys`, Uint16Array)),
     offsets: sums(arrayOf(arrays, `${name}Counts`, Uint8Array)),
-    entries: Int16Array.from(weights, (weight, index) => (weight << 8) | (labels[index] ?? 0)),
+    entries: entriesOf(labels, weights),
     scale: arrayOf(arrays, `${name}Scale`, Float32Array)[0] ?? 1,
   }
+}
+
+function entriesOf(labels: Uint8Array, weights: Int8Array): Int16Array {
+  const entries = new Int16Array(labels.length)
+  for (let i = 0; i < entries.length; i++) entries[i] = ((weights[i] ?? 0) << 8) | (labels[i] ?? 0)
+  return entries
 }
 
 /** Each number less the one before it. Keys are dense enough for sixteen bits. */
@@ -59,9 +65,9 @@ function steps(numbers: Int32Array): number[] {
 function sums(differences: Uint16Array | Uint8Array): Int32Array {
   const numbers = new Int32Array(differences.length)
   let sum = 0
-  differences.forEach((difference, index) => {
-    sum += difference
-    numbers[index] = sum
-  })
+  for (let i = 0; i < numbers.length; i++) {
+    sum += differences[i] ?? 0
+    numbers[i] = sum
+  }
   return numbers
 }

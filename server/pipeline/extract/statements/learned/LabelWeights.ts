@@ -1,43 +1,76 @@
+import { eightLabelKernel, oneLabelKernel, type ScoreKernel } from './scoreKernels.ts'
+
 /**
- * A linear model over hashed features, as the reader uses it. Feature keys have few enough bits that each key has a row of its own in a
- * table; memory buys speed: one look finds all that a feature says.
+ * A linear model over hashed features, as the reader uses it: a row of weights for each key that the model knows, packed side by side and
+ * added up by a kernel.
  */
 export interface LabelWeights {
-  /** One bit a key: whether the model knows it. Small enough to stay in the processor's cache, and many keys that are asked for are unknown. */
-  readonly known: Uint32Array
-  /** `stride` weights a key, one a label. */
-  readonly rows: Int8Array
-  readonly stride: number
+  readonly labels: number
+  /** Where the kernel reads keys. */
+  readonly keys: Int32Array
+  /** Where it writes its sums, one a label. */
+  readonly sums: Int32Array | Int16Array
+  /** Adds up the rows of so many of `keys`, at least one. */
+  readonly sum: (count: number) => void
 }
 
 /** Adds the weights of a list of features to `scores` (one number a label, from `base` on). A typed-array kernel: it writes into `scores`. */
 export function addScores(
-  weights: LabelWeights,
+  { labels, keys, sums, sum }: LabelWeights,
   features: { readonly keys: Int32Array; readonly count: number },
   scores: Int32Array,
   base = 0,
 ): void {
-  const { known, rows, stride } = weights
-  const { keys, count } = features
-  for (let i = 0; i < count; i++) {
-    const key = keys[i] ?? 0
-    if ((((known[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 0) continue
-    const row = key * stride
-    for (let label = 0; label < stride; label++) scores[base + label] = (scores[base + label] ?? 0) + (rows[row + label] ?? 0)
+  for (let from = 0; from < features.count; from += keys.length) {
+    const count = Math.min(keys.length, features.count - from)
+    for (let i = 0; i < count; i++) keys[i] = features.keys[from + i] ?? 0
+    sum(count)
+    for (let label = 0; label < labels; label++) scores[base + label] = (scores[base + label] ?? 0) + (sums[label] ?? 0)
   }
 }
 
-/** An empty table for keys of so many bits. */
-export function emptyWeights(bits: number, stride: number): LabelWeights {
-  return { known: new Uint32Array(1 << (bits - 5)), rows: new Int8Array((1 << bits) * stride), stride }
+/** Keys in ascending order and their rows, one weight a label, one behind the other; at most eight labels. */
+export interface LabelRows {
+  readonly keys: Int32Array
+  readonly rows: Int8Array
+  readonly labels: number
 }
 
-/** Sets one weight while a table is filled. */
-export function setWeight(
-  weights: LabelWeights,
-  key: number,
-  { label, weight }: { readonly label: number; readonly weight: number },
-): void {
-  weights.known[key >>> 5] = (weights.known[key >>> 5] ?? 0) | (1 << (key & 31))
-  weights.rows[key * weights.stride + label] = weight
+/** Lays out the rows of keys of so many bits for the kernel. */
+export function layWeights(bits: number, { keys, rows, labels }: LabelRows): LabelWeights {
+  const width = labels === 1 ? 1 : 8
+  const layout = { index: indexAt, rows: indexAt + (1 << (bits - 2)) }
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((layout.rows + keys.length * width + 8) / pageBytes) })
+  fillIndex(new Int32Array(memory.buffer, layout.index, 1 << (bits - 4)), keys)
+  const laid = new Int8Array(memory.buffer, layout.rows)
+  if (width === labels) laid.set(rows)
+  else for (let row = 0; row < keys.length; row++) laid.set(rows.subarray(row * labels, (row + 1) * labels), row * width)
+  const kernel: ScoreKernel = labels === 1 ? oneLabelKernel(memory, layout) : eightLabelKernel(memory, layout)
+  return {
+    labels,
+    keys: new Int32Array(memory.buffer, keysAt, mostKeys),
+    sums: labels === 1 ? new Int32Array(memory.buffer, sumsAt, 1) : new Int16Array(memory.buffer, sumsAt, 8),
+    sum: (count) => kernel(sumsAt, keysAt, count),
+  }
 }
+
+/** Pairs: a bit for each of 32 keys that has a row, and the rows before. */
+function fillIndex(index: Int32Array, keys: Int32Array): void {
+  for (const key of keys) {
+    const at = (key >>> 5) * 2
+    index[at] = (index[at] ?? 0) | (1 << (key & 31))
+    index[at + 3] = (index[at + 3] ?? 0) + 1
+  }
+  let before = 0
+  for (let at = 1; at < index.length; at += 2) {
+    before += index[at] ?? 0
+    index[at] = before
+  }
+}
+
+const pageBytes = 65_536
+const sumsAt = 64
+const keysAt = 128
+/** As many sums of bytes as 16 bits hold. */
+const mostKeys = 256
+const indexAt = keysAt + mostKeys * 4
