@@ -207,6 +207,8 @@ const ACRONYMS = new Map(
       ['carrier-strike', 'group', 'csg'],
       ['special-forces', 'group', 'sfg'],
       ['tactical', 'group', 'tg otg tgr'],
+      ['operations', 'command', 'moc'],
+      ['defence', 'force', 'pdf'],
       ['operational-strategic', 'group', 'osg'],
     ] as const
   ).flatMap(([branch, echelon, forms]) => forms.split(' ').map((form): [string, UnitAcronym] => [form, { branch, echelon }])),

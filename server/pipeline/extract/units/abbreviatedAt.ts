@@ -1,8 +1,9 @@
 import { isDigitOrdinal, numberOf } from '../../../domain/unitNumbers.ts'
 import { coordinatedBefore } from './coordinatedBefore.ts'
 import { readLeadNumber } from './readLeadNumber.ts'
+import { nameAfter, quotedAfter } from './readTail.ts'
 import type { UnitRun } from './UnitRun.ts'
-import { isCapitalAt, isJoint, isOneLine, rawAt, type UnitText, wordAt } from './UnitText.ts'
+import { isCapitalAt, isJoint, isOneLine, isQuoteAt, rawAt, type UnitText, wordAt } from './UnitText.ts'
 import { outsiders, qualifiers } from './unitWords.ts'
 
 /** Formations by an acronym with a number or, for groups, a name: "20th CAA", "LID 99", "3rd Guards MRD", "Heron TG". Empty when there is none. */
@@ -19,9 +20,18 @@ export function abbreviatedAt(unit: UnitText, at: number, limit: number): readon
   const after = isJoint(unit, at + 1) ? at + 2 : at + 1
   if (/^\d{1,4}$/.test(rawAt(unit, after)) && isOneLine(unit, after - 1) && !/^(19|20)\d\d$/.test(rawAt(unit, after)))
     return [{ first: at, end: after + 1, number: numberOf(wordAt(unit, after)), proper: null }]
+  return groupAt(unit, at, limit)
+}
+
+/** "Heron TG", "Pershe PDF", "OTG Heron". */
+function groupAt(unit: UnitText, at: number, limit: number): readonly UnitRun[] {
   const name = at - 1
-  const isGroup = /^o?(tg|sg)$/.test(wordAt(unit, at))
-  if (!isGroup || name < limit || !isCapitalAt(unit, name) || outsiders.has(wordAt(unit, name)) || !isOneLine(unit, name)) return []
+  const isGroup = /^(o?tg|osg|pdf)$/.test(wordAt(unit, at))
+  if (!isGroup) return []
+  const isNamedBefore = name >= limit && isCapitalAt(unit, name) && !outsiders.has(wordAt(unit, name)) && isOneLine(unit, name)
+  const after = isNamedBefore || wordAt(unit, at) === 'pdf' ? null : (quotedAfter(unit, at + 1) ?? nameAfter(unit, at + 1))
+  if (after) return [{ first: at, end: isQuoteAt(unit, after.end) ? after.end + 1 : after.end, number: null, proper: after }]
+  if (!isNamedBefore) return []
   return [{ first: name, end: at + 1, number: null, proper: { first: name, end: at } }]
 }
 
@@ -43,6 +53,7 @@ const ARMS = new Set('Armor Armored Infantry Cavalry Cav Marines Marine Field Av
 /** "101st Airborne", "3rd Assault", "5th Marines": a number and branches in capitals, the echelon left out; null when there is none. */
 export function branchEndedAt(unit: UnitText, at: number): UnitRun | null {
   const word = wordAt(unit, at)
+  if (BRITISH.test(rawAt(unit, at + 1)) && /^\d{1,2}$/.test(word)) return { first: at, end: at + 2, number: numberOf(word), proper: null }
   if (!isDigitOrdinal(word)) return null
   let end = at + 1
   while (
@@ -56,6 +67,9 @@ export function branchEndedAt(unit: UnitText, at: number): UnitRun | null {
   if (isCapitalAt(unit, end) && isOneLine(unit, end - 1) && !outsiders.has(wordAt(unit, end))) return null
   return { first: at, end, number: numberOf(word), proper: null }
 }
+
+/** Regiments that are called by a cardinal and their short name. */
+const BRITISH = /^(PARA|Para|RIFLES|Rifles|SCOTS|YORKS|LANCS|SAS)$/
 
 const FINAL = new Set(
   'airborne mountain cavalry cav armored armoured infantry marine marines mechanized mechanised tank rangers jaeger assault artillery rifles motorized motorised'.split(

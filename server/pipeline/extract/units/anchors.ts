@@ -20,7 +20,7 @@ const ANCHORS: ReadonlyMap<string, Anchor> = new Map([
       { kind: 'ECHELON', echelon },
     ]),
   ),
-  ...['troop', 'Troop', 'TROOP'].map((written): [string, Anchor] => [written, { kind: 'ECHELON', echelon: 'troop' }]),
+  ...['Troop', 'Column', 'Guard'].map((written): [string, Anchor] => [written, { kind: 'ECHELON', echelon: written.toLowerCase() }]),
 ])
 
 function capitalised(form: string): string {

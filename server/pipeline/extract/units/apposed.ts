@@ -29,8 +29,6 @@ function nameBefore(unit: UnitText, comma: number, limit: number): UnitRun | nul
   if (first === comma || comma - first > 3 || !isOneLine(unit, comma - 1)) return null
   const word = wordAt(unit, first)
   if (outsiders.has(word) || isPlaceOrBody(unit, first, comma)) return null
-  // A person before an apposition has a first name or a title; a formation is one word, or bears its kind.
-  if (comma - first > 1) return null
   return { first, end: comma, number: null, proper: { first, end: comma } }
 }
 

@@ -3,8 +3,10 @@ import type { Mention } from '../../../domain/Mention.ts'
 import { branchWordOf, echelonOf } from '../../../domain/unitLexicon.ts'
 import type { Token } from '../tokens/Token.ts'
 import { abbreviatedAt, branchEndedAt, slashedAt } from './abbreviatedAt.ts'
-import { anchorAt } from './anchors.ts'
+import { acronymsOf } from './acronymsOf.ts'
+import { type Anchor, anchorAt } from './anchors.ts'
 import { apposedAt } from './apposed.ts'
+import { calledAt } from './calledAt.ts'
 import { formationsAt } from './formationAt.ts'
 import { knownAt } from './knownAt.ts'
 import { letteredAt } from './letteredAt.ts'
@@ -24,6 +26,11 @@ export function findUnits(text: string, tokens: readonly Token[], gazetteer: Gaz
   const { found, numbers } = findWhole(unit)
   const taken = takenBy(found, tokens.length)
   const partial = [...found]
+  for (const acronym of acronymsOf(unit, found)) {
+    if (taken[acronym.first]) continue
+    partial.push(acronym)
+    taken.fill(1, acronym.first, acronym.end)
+  }
   const ordinals: number[] = []
   for (const at of numbers) {
     if (taken[at]) continue
@@ -40,51 +47,64 @@ export function findUnits(text: string, tokens: readonly Token[], gazetteer: Gaz
     .map(({ first, end }) => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, type: 'NAME', kind: 'UNIT' }))
 }
 
-/** The formations told by an echelon, an acronym or the gazetteer; and where numbers stand. */
+/** The formations told by an echelon, an acronym or the gazetteer; and where numbers stand. A known name inside a formation's gives way. */
 function findWhole(unit: UnitText): { readonly found: readonly UnitRun[]; readonly numbers: readonly number[] } {
   const found: UnitRun[] = []
   const numbers: number[] = []
   let limit = 0
-  const take = (runs: readonly UnitRun[]): void => {
-    for (const run of runs) {
-      while (found.length > 0 && (found.at(-1)?.end ?? 0) > run.first) found.pop()
-      found.push(run)
-      limit = run.end
-    }
-  }
+  let known: UnitRun | null = null
   for (let at = 0; at < unit.tokens.length; at++) {
     const raw = rawAt(unit, at)
     const code = raw.charCodeAt(0)
     if (code >= 48 && code <= 57) numbers.push(at)
     if (at < limit) continue
     const anchor = anchorAt(raw)
-    if (anchor?.kind === 'ACRONYM') take(abbreviatedAt(unit, at, limit))
-    else if (anchor && !isBranchOfNext(unit, at)) {
-      const runs = formationsAt(unit, at, anchor.echelon, limit)
-      const other = runs.length > 0 ? null : (letteredAt(unit, at, limit) ?? apposedAt(unit, at, limit))
-      take(other ? [other] : runs)
+    const runs = anchor ? runsAt(unit, { at, anchor }, limit, known) : []
+    if (runs.length > 0) {
+      while (found.length > 0 && (found.at(-1)?.end ?? 0) > (runs[0]?.first ?? 0)) found.pop()
+      found.push(...runs)
+      limit = runs.at(-1)?.end ?? limit
     }
-    if (at >= limit && unit.gazetteer.startsUnit(raw)) {
-      const run = knownAt(unit, at)
-      if (run) take([run])
+    if (at >= limit && at >= (known?.end ?? 0) && unit.gazetteer.startsUnit(raw)) {
+      known = knownAt(unit, at)
+      if (known) found.push(known)
     }
   }
   return { found, numbers }
 }
 
-/** "Army" in "Army Corps", "Second Army Aviation Brigade": an echelon word that is a branch of the echelon after it. */
+interface Turn {
+  readonly at: number
+  readonly anchor: Anchor
+}
+
+/** The formations at an anchor; read after the last known name when they would cut it in two. */
+function runsAt(unit: UnitText, { at, anchor }: Turn, limit: number, known: UnitRun | null): readonly UnitRun[] {
+  const runs = runsAfter(unit, { at, anchor }, limit)
+  const [first] = runs
+  const isCut = known !== null && first !== undefined && known.end > limit && first.first > known.first && first.first < known.end
+  if (!isCut) return runs
+  return known.end > at ? [] : runsAfter(unit, { at, anchor }, known.end)
+}
+
+function runsAfter(unit: UnitText, { at, anchor }: Turn, limit: number): readonly UnitRun[] {
+  if (anchor.kind === 'ACRONYM') return abbreviatedAt(unit, at, limit)
+  if (isBranchOfNext(unit, at)) return []
+  const runs = formationsAt(unit, at, anchor.echelon, limit)
+  if (runs.length > 0) return runs
+  const other = letteredAt(unit, at, limit) ?? apposedAt(unit, at, limit) ?? calledAt(unit, at)
+  return other ? [other] : []
+}
+
+/** "Army" in "Army Corps", "Second Army Aviation Brigade": a service that is a branch of the echelon after it. */
 function isBranchOfNext(unit: UnitText, at: number): boolean {
+  if (!/^(army|force|commando)$/.test(wordAt(unit, at))) return false
   for (let next = at + 1; next <= at + 4 && isOneLine(unit, next - 1); next++) {
     const word = wordAt(unit, next)
-    if (echelonOf(word) !== null) return isCapitalAt(unit, next) === isCapitalAt(unit, at) && !isCombined(unit, at)
+    if (echelonOf(word) !== null) return word !== 'command' && isCapitalAt(unit, next) === isCapitalAt(unit, at)
     if (branchWordOf(word) === null) return false
   }
   return false
-}
-
-/** "Brigade Combat Team", "Battalion Tactical Group" turn on their first word. */
-function isCombined(unit: UnitText, at: number): boolean {
-  return /^(combat|tactical|landing)$/.test(wordAt(unit, at + 1))
 }
 
 function takenBy(runs: readonly UnitRun[], length: number): Uint8Array {

@@ -3,7 +3,7 @@ import type { Formation } from './Formation.ts'
 import { isNamed } from './isNamed.ts'
 import { isNumbered, isPluralAt } from './isNumbered.ts'
 import { readLead } from './readLead.ts'
-import { nameAfter, readTail } from './readTail.ts'
+import { nameAfter, ownNameAfter, readTail } from './readTail.ts'
 import { isMilitaryAround } from './surroundings.ts'
 import type { UnitRun } from './UnitRun.ts'
 import { isCapitalAt, isQuoteAt, rawAt, type UnitText, wordAt, wordsIn } from './UnitText.ts'
@@ -17,8 +17,13 @@ export function formationsAt(unit: UnitText, echelonAt: number, echelon: string,
   const tail = readTail(unit, echelonAt, lead.branches > 0)
   const formation: Formation = { echelonAt, echelon, lead, tail }
   if (isNumbered(unit, formation)) {
-    const run = { first: lead.first, end: tail.end, number: lead.number ?? tail.number, proper: lead.proper ?? tail.proper }
-    return [...coordinatedBefore(unit, run, limit), run]
+    const after =
+      lead.branches > 0 && lead.proper === null && tail.end === echelonAt + 1 && isCapitalAt(unit, echelonAt)
+        ? ownNameAfter(unit, tail.end)
+        : null
+    const proper = lead.proper ?? tail.proper ?? after
+    const run = { first: lead.first, end: after?.end ?? tail.end, number: lead.number ?? tail.number, proper }
+    return [...coordinatedBefore(unit, run, limit), run, ...numbersAfter(unit, formation)]
   }
   const after = namedAfterEchelon(unit, formation)
   if (after) return [after]
@@ -26,7 +31,29 @@ export function formationsAt(unit: UnitText, echelonAt: number, echelon: string,
   const run = { first: lead.first, end: tail.end, number: null, proper: lead.proper ?? tail.proper }
   if (!isPluralAt(unit, echelonAt)) return [run]
   const others = coordinatedBefore(unit, run, limit)
-  return others.length > 0 ? [...others, run] : []
+  return others.length > 0 || isPluralName(unit, formation) ? [...others, run] : []
+}
+
+/** "Heron Brigades": several brigades under one name, in capitals; a body that the gazetteer knows is none. */
+function isPluralName(unit: UnitText, { lead, tail, echelon, echelonAt }: Formation): boolean {
+  const isPlain = echelon === 'brigade' || echelon === 'battalion' || echelon === 'regiment'
+  const words = wordsIn(unit, lead.first, tail.end).replace(/ - /g, '-')
+  return isPlain && lead.proper !== null && isCapitalAt(unit, echelonAt) && unit.gazetteer.lookUp(words, 'ORGANIZATION').length === 0
+}
+
+/** "55" of "Infantry Battalions 34 and 55". */
+function numbersAfter(unit: UnitText, { tail, echelonAt }: Formation): readonly UnitRun[] {
+  const found: UnitRun[] = []
+  if (tail.number === null || !isPluralAt(unit, echelonAt)) return found
+  let at = tail.end
+  while (found.length < 9) {
+    if (rawAt(unit, at) === ',') at++
+    if (wordAt(unit, at) === 'and') at++
+    if (at === (found.at(-1)?.end ?? tail.end) || !/^\d{1,4}$/.test(rawAt(unit, at))) break
+    found.push({ first: at, end: at + 1, number: Number(rawAt(unit, at)), proper: null })
+    at++
+  }
+  return found
 }
 
 /** "Battlegroup Heron", "Operational-Tactical Group “Heron”", "Group of Forces Heron", "Task Force Heron", "counter-terrorism unit Heron". */
@@ -47,11 +74,19 @@ function namedAfterEchelon(unit: UnitText, { lead, tail, echelon, echelonAt }: F
 function takesName(unit: UnitText, words: string, echelon: string, { lead, tail, echelonAt }: Formation): boolean {
   const isCapital = isCapitalAt(unit, echelonAt)
   const isGroup = /\b(operational|tactical|strategic|army|battle|strike)\b/.test(words)
-  if (tail.isOfForces || wordAt(unit, echelonAt) === 'battlegroup' || (echelon === 'group' && isGroup))
-    return isCapital || tail.proper !== null
-  if (/^(combined )?(joint )?task$/.test(words) && echelon === 'force') return isCapital && isMilitaryAround(unit, lead.first, tail.end)
+  if (wordAt(unit, echelonAt) === 'battlegroup') return true
+  if (tail.isOfForces || (echelon === 'group' && isGroup)) return isCapital || tail.proper !== null
+  if (/^(combined )?(joint )?task$/.test(words) && echelon === 'force')
+    return isCapital && (words !== 'task' || isMilitaryAround(unit, lead.first, tail.end))
   if (echelon === 'command') return words === 'operational' && isCapital
-  if (tail.proper !== null) return echelon === 'brigade' || echelon === 'battalion' || echelon === 'regiment' || isTrade(unit, echelonAt)
+  if (tail.proper !== null)
+    return (
+      echelon === 'group-of-forces' ||
+      echelon === 'brigade' ||
+      echelon === 'battalion' ||
+      echelon === 'regiment' ||
+      isTrade(unit, echelonAt)
+    )
   return /^(unit|squad|detachment|group|battalion|regiment|brigade)$/.test(echelon) && !isCapital && isTrade(unit, echelonAt)
 }
 

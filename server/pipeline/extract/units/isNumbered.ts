@@ -15,7 +15,7 @@ export function isNumbered(unit: UnitText, formation: Formation): boolean {
   const isCapital = isCapitalAt(unit, echelonAt)
   const isOrdinalWord = !/^\d/.test(rawAt(unit, lead.first)) && !lead.isCardinal
   const hasCapital = isCapital || hasCapitalTrade(unit, formation)
-  if (isOrdinalWord && !hasCapital) return false
+  if (isOrdinalWord && !hasCapital && !isToldInWords(unit, formation)) return false
   return byEchelon(unit, formation, { isCapital, isOrdinalWord })
 }
 
@@ -31,7 +31,7 @@ function byEchelon(unit: UnitText, { lead, tail, echelon, echelonAt }: Formation
   if (plainEchelons.has(echelon)) return !isOrdinalWord || isCapital || hasBranch
   switch (echelon) {
     case 'division':
-      if (hasBranch) return !isCivilianAround(unit, lead.first, tail.end)
+      if (hasBranch) return true
       if (lead.isCardinal || isOrdinalWord) return isCapital && isMilitary()
       return isCapital || isPlural ? !isCivilianAround(unit, lead.first, tail.end) : isMilitary()
     case 'company':
@@ -66,9 +66,20 @@ function isNumberedAfter(unit: UnitText, { lead, tail, echelon, echelonAt }: For
   const hasTrade = lead.trades.length > 0
   if (echelon === 'force') return isCapital && wordAt(unit, echelonAt - 1) === 'task'
   if (echelon === 'unit') return isCapital && ((tail.number ?? 0) >= 100 || hasTrade) && !isCivilianAround(unit, lead.first, tail.end)
-  if (echelon === 'group' || echelon === 'wing' || echelon === 'squad') return hasTrade
+  if (/^(group|wing|squad|command)$/.test(echelon)) return hasTrade
   if (echelon === 'division' || echelon === 'company') return hasTrade || isMilitaryAround(unit, lead.first, tail.end)
   return false
+}
+
+/** "the sixth infantry division of the army": small letters throughout, as translations have it, beside soldiers. */
+function isToldInWords(unit: UnitText, { lead, tail, echelonAt }: Formation): boolean {
+  const isOwned = /^(the|s|)$/.test(wordAt(unit, lead.first - 1))
+  return (
+    isOwned &&
+    !isPluralAt(unit, echelonAt) &&
+    /^(of|,|said|was|has|in|at|had)$/.test(wordAt(unit, tail.end)) &&
+    isMilitaryAround(unit, lead.first, tail.end)
+  )
 }
 
 function hasCapitalTrade(unit: UnitText, { lead, echelonAt }: Formation): boolean {

@@ -1,3 +1,4 @@
+import { readLeadNumber } from './readLeadNumber.ts'
 import type { UnitRun } from './UnitRun.ts'
 import { isOneLine, type UnitText, wordAt, wordsIn } from './UnitText.ts'
 import { peopleOfUnits } from './unitWords.ts'
@@ -17,7 +18,18 @@ export function knownAt(unit: UnitText, first: number): UnitRun | null {
     const [best] = entries
     if (!best || !entries.some(({ kind }) => kind === 'UNIT')) continue
     const isCertain = best.kind === 'UNIT' && (end - first > 1 || entries.length === 1)
-    if (isCertain || peopleOfUnits.has(wordAt(unit, end))) return { first, end, number: null, proper: null }
+    if (isCertain || isBesideSoldiers(unit, end)) return withNumber(unit, first, end)
   }
   return null
+}
+
+/** "Heron soldiers", "Heron said". */
+function isBesideSoldiers(unit: UnitText, end: number): boolean {
+  return peopleOfUnits.has(wordAt(unit, end))
+}
+
+/** "44 Heron Rifles": a battalion of a regiment of rifles bears its number before the name. */
+function withNumber(unit: UnitText, first: number, end: number): UnitRun {
+  const number = wordAt(unit, end - 1) === 'rifles' && first > 0 ? readLeadNumber(unit, first - 1, end - 1) : null
+  return { first: number?.first ?? first, end, number: number?.number ?? null, proper: null }
 }

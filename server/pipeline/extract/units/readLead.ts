@@ -2,7 +2,7 @@ import { branchWordOf } from '../../../domain/unitLexicon.ts'
 import { readLeadNumber } from './readLeadNumber.ts'
 import type { TokenRun } from './UnitRun.ts'
 import { isCapitalAt, isJoint, isOneLine, isQuoteAt, isTouching, rawAt, type UnitText, wordAt } from './UnitText.ts'
-import { articlesOfNames, nameParticles, outsiders, owners, peopleOfUnits, qualifiers } from './unitWords.ts'
+import { articlesOfNames, nameParticles, outsiders, owners, peopleOfUnits, qualifiers, specialTrades } from './unitWords.ts'
 
 /** What stands before an echelon and belongs to it: "155th Separate Mechanised", "White Heron", "al-Heron". */
 export interface Lead {
@@ -57,18 +57,26 @@ function stepBefore(unit: UnitText, at: number, limit: number): Step | null {
   const here = at - 1
   const word = wordAt(unit, here)
   const single = (kind: Step['kind'], first = here): Step => ({ kind, first, end: at })
+  if (/^['’ʼ‘]$/.test(rawAt(unit, here)) && isTouching(unit, here - 1) && nameParticles.has(wordAt(unit, at))) return single('JOINT')
   if (isQuoteAt(unit, here) && !isPossessiveMark(unit, here)) return quotedBefore(unit, at, limit)
   if (isJoint(unit, here)) return isJoinable(unit, here - 1) ? single('JOINT') : null
   if (word === '.' && isTouching(unit, here - 1) && /^\p{Ll}{2,5}$/u.test(rawAt(unit, here - 1)) && branchWordOf(wordAt(unit, here - 1)))
     return single('JOINT')
   if (word === 's' || isPossessiveMark(unit, here)) return owners.has(wordAt(unit, here - 1)) ? single('JOINT') : null
   if (branchWordOf(word) !== null) return single('BRANCH')
-  if (qualifiers.has(word)) return single('QUALIFIER')
-  if (nameParticles.has(word)) return isInsideName(unit, here) ? single('JOINT') : null
+  if (qualifiers.has(word) || (specialTrades.has(word) && isCapitalAt(unit, here))) return single('QUALIFIER')
+  if (word === ')' && rawAt(unit, here - 2) === '(' && isBracketInside(unit, here - 1)) return single('JOINT', here - 2)
   if (articlesOfNames.has(word) && isJoint(unit, at)) return single('PROPER')
+  if (nameParticles.has(word)) return isInsideName(unit, here) ? single('JOINT') : null
   if (!isCapitalAt(unit, here) || outsiders.has(word)) return null
   if (unit.gazetteer.countryOf(rawAt(unit, here)) !== null && !isCountryInside(unit, here)) return null
+  if (/^\p{Lu}{2,}$/u.test(rawAt(unit, here)) && unit.gazetteer.lookUp(word, 'ORGANIZATION').length > 0) return null
   return single('PROPER')
+}
+
+/** "98th Airborne (VDV) Division": a branch or an acronym in brackets. */
+function isBracketInside(unit: UnitText, at: number): boolean {
+  return branchWordOf(wordAt(unit, at)) !== null || /^\p{Lu}{2,4}$/u.test(rawAt(unit, at))
 }
 
 /** “Heron” or "White Heron" before the mark at `at - 1`: short, without other marks, begun by a capital. */
@@ -93,11 +101,11 @@ function isJoinable(unit: UnitText, at: number): boolean {
 
 /** "Sons of Heron Brigade", "Baraa ibn Malik Battalion"; not "Soldiers of Heron Brigade". */
 function isInsideName(unit: UnitText, at: number): boolean {
-  if (!isCapitalAt(unit, at + 1) || isQuoteAt(unit, at + 1)) return false
   const before = wordAt(unit, at - 1)
-  const isName = isCapitalAt(unit, at - 1) && !outsiders.has(before) && !peopleOfUnits.has(before)
+  const isName = isCapitalAt(unit, at + 1) && isCapitalAt(unit, at - 1) && !outsiders.has(before) && !peopleOfUnits.has(before)
   const word = wordAt(unit, at)
-  if (word === 'and' || word === 'the') return false
+  if (word === 'and') return GROUP_TRADES.has(before) && GROUP_TRADES.has(wordAt(unit, at + 1))
+  if (word === 'the') return false
   return isName && (word !== 'of' || unit.gazetteer.countryOf(rawAt(unit, at - 1)) === null)
 }
 
@@ -110,13 +118,22 @@ function isCountryInside(unit: UnitText, at: number): boolean {
 
 /** A name starts with a capital, a quotation mark or an Arabic article, and not with "Elite". */
 function withoutOutsiders(unit: UnitText, steps: readonly Step[]): readonly Step[] {
-  const start = steps.findIndex(({ kind, first }) => {
+  const proper = steps.findIndex(({ kind }) => kind === 'PROPER' || kind === 'QUOTED')
+  const start = steps.findIndex(({ kind, first }, index) => {
     if (kind === 'QUOTED') return true
+    if (index < proper && SERVICES.has(wordAt(unit, first))) return false
     if (kind === 'JOINT' || wordAt(unit, first) === 'elite') return false
     return isCapitalAt(unit, first) || (kind === 'PROPER' && articlesOfNames.has(wordAt(unit, first)))
   })
   return start < 0 ? [] : steps.slice(start)
 }
+
+const GROUP_TRADES = new Set(['operational', 'strategic', 'tactical'])
+
+/** Services whose formation is named after them: "National Guard Heron Brigade" is the Heron Brigade. */
+const SERVICES = new Set(
+  'national guard border police army military security gendarmerie territorial defence defense forces naval'.split(' '),
+)
 
 function properIn(steps: readonly Step[]): TokenRun | null {
   const quoted = steps.find(({ kind }) => kind === 'QUOTED')

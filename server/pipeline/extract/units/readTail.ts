@@ -1,6 +1,7 @@
+import { branchWordOf, echelonOf } from '../../../domain/unitLexicon.ts'
 import type { TokenRun } from './UnitRun.ts'
 import { isCapitalAt, isJoint, isOneLine, isQuoteAt, rawAt, type UnitText, wordAt } from './UnitText.ts'
-import { nameParticles, outsiders } from './unitWords.ts'
+import { nameParticles, outsiders, peopleOfUnits } from './unitWords.ts'
 
 /** What stands after an echelon and belongs to it. */
 export interface Tail {
@@ -22,8 +23,29 @@ export function readTail(unit: UnitText, echelonAt: number, hasBranch: boolean):
   const number = numberAfter(unit, end, isCapitalAt(unit, echelonAt) || hasBranch)
   if (number) end = number.end
   const proper = quotedAfter(unit, end)
-  end = proper ? proper.end + 1 : endOfNamedAfter(unit, end)
+  end = proper ? proper.end + 1 : Math.max(endOfNamedAfter(unit, end), endOfJointForce(unit, echelonAt))
   return { end, number: number?.value ?? null, proper, isOfForces }
+}
+
+/** "12th Special Purpose Brigade Heron": one capitalised word after a numbered formation that the gazetteer knows as nothing else; null when there is none. */
+export function ownNameAfter(unit: UnitText, end: number): TokenRun | null {
+  if (!isOneLine(unit, end - 1) || !isCapitalAt(unit, end) || isNoName(unit, end)) return null
+  const last = isJoint(unit, end + 1) && isCapitalAt(unit, end + 2) ? end + 3 : end + 1
+  const isEnded = !isOneLine(unit, last - 1) || !isCapitalAt(unit, last)
+  const words = unit.text.slice(unit.tokens[end]?.start, unit.tokens[last - 1]?.end)
+  const isOwn = unit.gazetteer.lookUp(words).every(({ kind }) => kind === 'UNIT') && unit.gazetteer.countryOf(words) === null
+  return isEnded && isOwn ? { first: end, end: last } : null
+}
+
+function isNoName(unit: UnitText, at: number): boolean {
+  const word = wordAt(unit, at)
+  return (
+    outsiders.has(word) ||
+    peopleOfUnits.has(word) ||
+    echelonOf(word) !== null ||
+    branchWordOf(word) !== null ||
+    /^(lt|col|maj|capt|sgt|gen|brig|headquarters|hq|major|mr|ms|dr)$/.test(word)
+  )
 }
 
 /** One to three capitalised words after an echelon that may be its name: "Battlegroup Heron", "Task Force White Heron". */
@@ -60,7 +82,7 @@ function numberAfter(unit: UnitText, end: number, isNamed: boolean): { readonly 
 const NOT_COUNTED = new Set('s was has is says its this as'.split(' '))
 
 /** “White Heron” right after an echelon, without other marks. */
-function quotedAfter(unit: UnitText, end: number): TokenRun | null {
+export function quotedAfter(unit: UnitText, end: number): TokenRun | null {
   if (!isQuoteAt(unit, end) || !isCapitalAt(unit, end + 1) || /^['’]s?$/.test(rawAt(unit, end))) return null
   for (let close = end + 2; close <= end + 7; close++) {
     if (/^[.,;:!?]$/.test(rawAt(unit, close))) return null
@@ -80,4 +102,15 @@ function endOfNamedAfter(unit: UnitText, end: number): number {
 function isParticle(unit: UnitText, at: number): boolean {
   const word = wordAt(unit, at)
   return word !== 'and' && nameParticles.has(word) && (isCapitalAt(unit, at + 1) || (word === 'of' && isCapitalAt(unit, at + 2)))
+}
+
+/** End of "Joint Force of the Armed Heron Movements": whose force it is, up to its plural noun and that noun's place. */
+function endOfJointForce(unit: UnitText, echelonAt: number): number {
+  const end = echelonAt + 1
+  if (rawAt(unit, echelonAt) !== 'Force' || wordAt(unit, echelonAt - 1) !== 'joint' || wordAt(unit, end) !== 'of') return end
+  let at = end + 1
+  while (at < end + 6 && /^(the|armed|struggle|signatory|allied|rebel|peace)$/.test(wordAt(unit, at))) at++
+  if (!/^(movements?|groups|states|factions)$/.test(wordAt(unit, at))) return end
+  const place = wordAt(unit, at + 1) === 'of' && isCapitalAt(unit, at + 2)
+  return place ? at + 3 : at + 1
 }

@@ -46,7 +46,8 @@ function namesByFirstWord(unit: UnitText, found: readonly UnitRun[]): ReadonlyMa
 
 function isOwnName(unit: UnitText, { first, end }: TokenRun): boolean {
   const [known] = unit.gazetteer.lookUp(wordsIn(unit, first, end))
-  return known === undefined || known.kind === 'UNIT' || (known.kind === 'PLACE' && known.population < 5000)
+  const isAcronym = end - first === 1 && /^\p{Lu}{3,}$/u.test(rawAt(unit, first)) && known?.kind !== 'ORGANIZATION'
+  return isAcronym || known === undefined || known.kind === 'UNIT' || (known.kind === 'PLACE' && known.population < 5000)
 }
 
 /** Words that stand in a formation's name and in much else. */

@@ -16,7 +16,7 @@ export function shortNumbers(unit: UnitText, ordinals: readonly number[], found:
     if (number === null) continue
     const isNamed = named.has(number) && hasOwner(unit, at)
     const isJoined = ends.has(beforeConnector(unit, at)) && !isNounAfter(unit, at)
-    if (!isNamed && !isJoined && !isAmongSoldiers(unit, at) && !(named.size > 0 && isActing(unit, at))) continue
+    if (!isNamed && !isJoined && !isAmongSoldiers(unit, at) && !(found.length > 0 && isActing(unit, at))) continue
     short.push({ first: at, end: at + 1, number, proper: null })
     ends.add(at + 1)
   }
@@ -67,14 +67,16 @@ const SOLDIERS = new Set(
   'soldiers fighters troops servicemen paratroopers gunners commander spokesman spokeswoman sergeant snipers'.split(' '),
 )
 
-/** "the 79th said its", "neighbours in the 118th hold": in an article about formations, before a verb or the end of a phrase. */
+/** "the 79th said its", "neighbours in the 118th hold", "relieved the 110th near": in an article about formations, before no noun and in no date. */
 function isActing(unit: UnitText, at: number): boolean {
-  if (wordAt(unit, at - 1) !== 'the' || /^(on|by|until|since|before|after|from|to)$/.test(wordAt(unit, at - 2))) return false
-  return ACTS.has(wordAt(unit, at + 1))
+  if (wordAt(unit, at - 1) !== 'the' || isNounAfter(unit, at)) return false
+  return !DATING.test(wordAt(unit, at - 2))
 }
 
+const DATING = /^(on|by|until|till|since|before|after|around|about|finished|ranked|came|was|is)$/
+
 const ACTS = new Set(
-  'said says wrote reported reports posted denied denies confirmed announced claimed claims published released has had was were is hold holds held took takes lost loses fought fights destroyed destroys repelled stopped struck hit captured cleared withdrew retreated advanced attacked pulled moved shelled will would could'.split(
+  'said wrote denied has had was were is hold held take took lose lost fight fought hit withdrew would could can cannot will may must kept left sent drove fell broke ran went came began saw met found gave put set beat dug shot stood told got made brought built lay cut led won still now only not never again alone'.split(
     ' ',
   ),
 )
@@ -83,6 +85,8 @@ const ACTS = new Set(
 function isNounAfter(unit: UnitText, at: number): boolean {
   const raw = rawAt(unit, at + 1)
   if (!/^\p{L}/u.test(raw) || !isOneLine(unit, at)) return false
+  // No plural follows an ordinal: "the 155th answers critics" has a verb.
+  if (/^\p{Ll}+([^s]s|ed)$/u.test(raw)) return false
   return !ACTS.has(raw.toLowerCase()) && !SMALL.has(raw.toLowerCase()) && !peopleOfUnits.has(raw.toLowerCase())
 }
 

@@ -3,7 +3,7 @@ export const plainEchelons = words('brigade regiment battalion corps squadron pl
 
 /** Words between number and echelon that say nothing of the branch. */
 export const qualifiers = words(
-  'separate sep independent guards gds guard special red banner elite forces systems honorary honor honour imperial royal regular reserve reserves theater theatre joint task self propelled anti counter terror terrorism territorial mobile motorcycle wheeled order public presidential republican high power heavy',
+  'separate sep palace independent guards gds guard special red banner elite forces systems honorary honor honour riot gang imperial royal regular reserve reserves theater theatre joint task self propelled anti counter terror terrorism territorial mobile motorcycle wheeled order public presidential republican high power heavy',
 )
 
 /** Units' trades in small letters between a name and "unit", "squad", "detachment": "White Heron police unit". */
@@ -18,7 +18,7 @@ export const civilianNames = words(
 
 /** Words with a capital that stand before a formation without being its name. */
 export const outsiders = words(
-  'a an the this that these those its their his her our another each every own same whole two three four five six seven several many most some other any both all no in on at of from with by for and or but as to after before when while where near under over against since until if why how what who than then there here army military navy air force forces marine marines police ground guard nato un eu us uk u.s u.k un-led troops soldiers fighters members commanders commander general colonel major captain lieutenant sergeant brigadier admiral president minister chief spokesman spokeswoman spokesperson officer officers private former senior elite special local new old one entire head deputy acting government rebel rebels militia infantry artillery tank armoured armored mechanised mechanized airborne assault naval drone engineer rifle volunteer january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday meanwhile however said says first second third combat russian-backed',
+  'gru fsb sbu svr hur gur cia knla kna a an the this that these those its their his her our another each every own same whole two three four five six seven several many most some other any both all no in on at of from with by for and or but as to after before when while where near under over against since until if why how what who than then there here army military navy air force forces marine marines police ground guard nato un eu us uk u.s u.k un-led troops soldiers fighters members commanders commander general colonel major captain lieutenant sergeant brigadier admiral president minister chief spokesman spokeswoman spokesperson officer officers private former senior elite special local new old one entire head deputy acting government rebel rebels militia infantry artillery tank armoured armored mechanised mechanized airborne assault naval drone engineer rifle volunteer january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday meanwhile however said says first second third combat russian-backed',
 )
 
 /** Particles inside names: "al-Baraa ibn Malik Battalion". */
@@ -37,7 +37,7 @@ export const bodyForces = words(
 
 /** Words that, several together or beside "special", make "Force", "Group", "Unit" or "Squad" a police or military formation. */
 export const specialTrades = words(
-  'operations forces task action reaction response intervention weapons tactics tactical purpose anti counter boat assault reconnaissance police warfare mission deployment terrorism counterterrorism terror counter-terrorism anti-terrorism robbery crime kidnapping gang strike mobile commando security',
+  'operations forces task action reaction response intervention weapons tactics tactical purpose anti counter boat assault reconnaissance police warfare mission deployment terrorism counterterrorism terror counter-terrorism anti-terrorism robbery crime kidnapping gang strike mobile commando security protection services service riot gang',
 )
 
 /** People and things of war that say what a text is about. */
@@ -57,7 +57,7 @@ export const counted = words(
 
 /** Words of sport, courts and business near a civilian "Division" or "unit". */
 export const civilianWords = words(
-  'league club match season goal goals coach football soccer rugby cricket relegated relegation promoted promotion championship cup fans striker midfielder basketball hockey court judge judges appeal plaintiff shares revenue profit profits sales earnings bank investors shareholders customers quarter quarterly stock subsidiary dividend ceo turnover acquisition retailer carmaker',
+  'league club match season goal goals coach football soccer rugby cricket relegated relegation promoted promotion championship cup fans striker midfielder basketball hockey court appeal plaintiff shares revenue profit profits sales earnings bank investors shareholders customers quarter quarterly stock subsidiary dividend ceo turnover acquisition retailer carmaker',
 )
 
 /** Letters of the alphabet by radio: "Bravo Company". */
