@@ -7,9 +7,11 @@ import { readSyntaxModel } from './syntax/syntaxFile.ts'
 
 /** Every shipped model, read from server/learning/models. Throws UnreadableModelError when one is damaged. */
 export async function loadModels(): Promise<Models> {
-  const names = await readNameModel(modelPath('names.model'))
-  const antecedents = await readAntecedentModel(modelPath('antecedents.model'))
-  const syntax = await readSyntaxModel(modelPath('syntax.model'))
-  const statements = await readStatementModel(modelPath('statements.model'))
+  const [names, antecedents, syntax, statements] = await Promise.all([
+    readNameModel(modelPath('names.model')),
+    readAntecedentModel(modelPath('antecedents.model')),
+    readSyntaxModel(modelPath('syntax.model')),
+    readStatementModel(modelPath('statements.model')),
+  ])
   return { names, antecedents, syntax, statements }
 }

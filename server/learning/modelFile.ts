@@ -1,5 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompressSync, brotliDecompress, constants } from 'node:zlib'
+
+const unpack = promisify(brotliDecompress)
 
 /** The kinds of numbers that a model file holds. */
 const arrayTypes = { Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Float32Array } as const
@@ -40,9 +43,9 @@ export async function writeModelFile(path: string, arrays: ModelArrays): Promise
 
 /** Reads what writeModelFile wrote. Throws UnreadableModelError when the file is another thing. */
 export async function readModelFile(path: string): Promise<ModelArrays> {
-  const packed = brotliDecompressSync(await readFile(path))
+  const packed = await unpack(await readFile(path))
   // A copy whose buffer begins at a multiple of four, as the arrays need.
-  const bytes = Uint8Array.from(packed)
+  const bytes = new Uint8Array(packed)
   const headerLength = packed.readUInt32LE(0)
   const table: unknown = JSON.parse(packed.subarray(4, 4 + headerLength).toString('utf8'))
   if (!Array.isArray(table)) throw new UnreadableModelError(path, 'it has no table of arrays')

@@ -1,4 +1,3 @@
-import { FeatureTable } from '../../pipeline/extract/names/FeatureTable.ts'
 import { lexiconFrom } from '../../pipeline/extract/names/NameLexicon.ts'
 import { type ChainWeights, type NameModel, tableOf } from '../../pipeline/extract/names/NameModel.ts'
 import { labelCount } from '../../pipeline/extract/names/nameLabels.ts'
@@ -42,27 +41,44 @@ const largestWeight = 3
 /** A packed pass, ready to weigh. */
 export function unpackChain(packed: PackedChain): ChainWeights {
   const { keys, rows, step, transitions } = packed
-  return { table: tableOf(keys), rows: new WeightRows(rows, labelCount), width: labelCount, offset: 0, step: step[0] ?? 1, transitions }
+  const laid = new WeightRows(keys.length, labelCount)
+  for (let row = 0; row < keys.length; row++) laid.setWeights(row, { offset: 0, cells: rows, from: row * labelCount, count: labelCount })
+  return { table: tableOf(keys), rows: laid, width: labelCount, offset: 0, step: step[0] ?? 1, transitions }
 }
 
-/** Both passes over one table, each row first the weights of the first pass, then those of the second. */
+/** Both passes over one table, each row first the weights of the first pass, then those of the second. Keys are ascending. */
 function unpackPasses(first: PackedChain, second: PackedChain | null): Pick<NameModel, 'firstPass' | 'secondPass'> {
   if (second === null) return { firstPass: unpackChain(first), secondPass: null }
-  const table = new FeatureTable(first.keys.length + second.keys.length)
-  for (const { keys } of [first, second]) for (const key of keys) table.addKey(key)
+  const keys = mergedKeys(first.keys, second.keys)
+  const table = tableOf(keys)
   const width = labelCount * 2
-  const cells = new Int8Array(table.size * width)
-  const place = ({ keys, rows }: PackedChain, offset: number): void =>
-    keys.forEach((key, row) => {
-      cells.set(rows.subarray(row * labelCount, (row + 1) * labelCount), table.rowOf(key) * width + offset)
-    })
-  place(first, 0)
-  place(second, labelCount)
-  const rows = new WeightRows(cells, width)
+  const rows = new WeightRows(keys.length, width)
+  const lay = (packed: PackedChain, offset: number): void => {
+    let row = 0
+    for (let from = 0; from < packed.keys.length; from++) {
+      while (row < keys.length && keys[row] !== packed.keys[from]) row++
+      rows.setWeights(row, { offset, cells: packed.rows, from: from * labelCount, count: labelCount })
+    }
+  }
+  lay(first, 0)
+  lay(second, labelCount)
   const pass = ({ step, transitions }: PackedChain, offset: number): ChainWeights => {
     return { table, rows, width, offset, step: step[0] ?? 1, transitions }
   }
   return { firstPass: pass(first, 0), secondPass: pass(second, labelCount) }
+}
+
+/** The keys of two ascending lists, ascending, none twice. */
+function mergedKeys(first: Int32Array, second: Int32Array): Int32Array {
+  const keys = new Int32Array(first.length + second.length)
+  let count = 0
+  for (let i = 0, j = 0; i < first.length || j < second.length; count++) {
+    const [one, other] = [first[i] ?? Number.POSITIVE_INFINITY, second[j] ?? Number.POSITIVE_INFINITY]
+    keys[count] = Math.min(one, other)
+    if (one <= other) i++
+    if (other <= one) j++
+  }
+  return keys.subarray(0, count)
 }
 
 /** The arrays of a lexicon, a first and a second pass. */
@@ -90,9 +106,18 @@ function prefixed(prefix: string, { keys, rows, step, transitions }: PackedChain
 function turned(cells: Int8Array, width: number): Int8Array {
   const height = cells.length / width
   const turnedCells = new Int8Array(cells.length)
-  for (let row = 0; row < height; row++)
-    for (let column = 0; column < width; column++) turnedCells[column * height + row] = cells[row * width + column] ?? 0
+  let at = 0
+  for (let column = 0; column < width; column++) for (let row = 0; row < height; row++) turnedCells[at++] = cells[row * width + column] ?? 0
   return turnedCells
+}
+
+/** Turns back what was turned. */
+function turnedBack(cells: Int8Array, width: number): Int8Array {
+  const height = cells.length / width
+  const rows = new Int8Array(cells.length)
+  for (let row = 0; row < height; row++)
+    for (let column = 0; column < width; column++) rows[row * width + column] = cells[column * height + row] ?? 0
+  return rows
 }
 
 /** Reads the name tagger. Throws UnreadableModelError when the file is none. */
@@ -113,7 +138,7 @@ function chainIn(arrays: ModelArrays, prefix: string): PackedChain {
   const keys = arrayOf(arrays, `${prefix}Keys`, Int32Array)
   return {
     keys,
-    rows: turned(arrayOf(arrays, `${prefix}Rows`, Int8Array), keys.length),
+    rows: turnedBack(arrayOf(arrays, `${prefix}Rows`, Int8Array), labelCount),
     step: arrayOf(arrays, `${prefix}Step`, Float32Array),
     transitions: arrayOf(arrays, `${prefix}Transitions`, Float32Array),
   }

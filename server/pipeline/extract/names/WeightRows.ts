@@ -10,6 +10,7 @@ export class WeightRows {
   readonly total: Int16Array
   /** Sums that were met before, by a word and what was asked of it. */
   readonly remembered = new RowMemory()
+  private readonly bytes: Int8Array
   private readonly byteList: Int32Array
   private readonly sumList: Int32Array
   private byteCount = 0
@@ -19,20 +20,24 @@ export class WeightRows {
   private readonly sumBytes: number
   private readonly firstSum: number
 
-  /** The rows one behind the other, each of so many columns. */
-  constructor(rows: Int8Array, width: number) {
+  /** So many rows of so many columns, all zeros. */
+  constructor(count: number, width: number) {
     const columns = Math.ceil(width / 8) * 8
-    const count = rows.length / width
     this.rowBytes = columns > 32 ? 64 : 32
     this.sumBytes = columns * 2
     this.firstSum = firstRow + Math.ceil((count * this.rowBytes) / 64) * 64
     const memory = new WebAssembly.Memory({ initial: Math.ceil((this.firstSum + mostRemembered * this.sumBytes) / pageBytes) })
-    const bytes = new Int8Array(memory.buffer)
-    for (let row = 0; row < count; row++) bytes.set(rows.subarray(row * width, (row + 1) * width), firstRow + row * this.rowBytes)
+    this.bytes = new Int8Array(memory.buffer)
     this.byteList = new Int32Array(memory.buffer, byteListAt, listLength)
     this.sumList = new Int32Array(memory.buffer, sumListAt, listLength)
     this.total = new Int16Array(memory.buffer, totalAt, width)
     this.addRows = addRowsIn(memory, columns)
+  }
+
+  /** Sets `count` columns of a row from column `offset` on to what stands in `cells` from `from` on. */
+  setWeights(row: number, { offset, cells, from, count }: GivenWeights): void {
+    const at = firstRow + row * this.rowBytes + offset
+    for (let i = 0; i < count; i++) this.bytes[at + i] = cells[from + i] ?? 0
   }
 
   /** Takes a row; at most 256 between two sums. */
@@ -57,6 +62,13 @@ export class WeightRows {
     this.addRows(this.firstSum + place * this.sumBytes, byteListAt, this.byteCount, sumListAt, 0)
     this.byteCount = 0
   }
+}
+
+interface GivenWeights {
+  readonly offset: number
+  readonly cells: Int8Array
+  readonly from: number
+  readonly count: number
 }
 
 const pageBytes = 65_536

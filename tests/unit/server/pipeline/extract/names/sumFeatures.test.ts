@@ -45,7 +45,9 @@ describe('summing features', () => {
       })
     }
     const cells = Int8Array.from({ length: table.size * width }, (_, at) => weightOf(Math.floor(at / width), at % width))
-    const weights = { table, rows: new WeightRows(cells, width), width, offset: 0, step: 1, transitions: new Float32Array(0) }
+    const laid = new WeightRows(table.size, width)
+    for (let row = 0; row < table.size; row++) laid.setWeights(row, { offset: 0, cells, from: row * width, count: width })
+    const weights = { table, rows: laid, width, offset: 0, step: 1, transitions: new Float32Array(0) }
     for (const source of [...sources, ...sources]) {
       const expected = source.columns.forms.flatMap((_, index) => {
         const rows = keysOf(source, index).map((key) => table.rowOf(key))
