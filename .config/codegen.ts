@@ -7,7 +7,12 @@ const models = {
   About: '../../domain/Statement.ts#About as AboutModel',
   Article: '../../domain/Store.ts#StoredArticle as ArticleModel',
   ArticleConnection: '../models.ts#ArticlePage',
+  Change: '../claims/changesIn.ts#ChangeModel',
+  Claim: '../claims/ClaimModel.ts#ClaimModel',
+  ClaimConnection: '../models.ts#ClaimPage',
+  Clash: '../claims/clashesIn.ts#ClashModel',
   Corpus: '../models.ts#CorpusModel',
+  Denial: '../models.ts#DenialModel',
   Entity: '../../domain/Entity.ts#Entity as EntityModel',
   EntityConnection: '../models.ts#EntityPage',
   Graph: '../../graph/view/toColumns.ts#GraphColumns',
@@ -15,6 +20,8 @@ const models = {
   HopEvidence: '../models.ts#HopEvidenceModel',
   Mention: '../../domain/Store.ts#StoredMention as MentionModel',
   MentionConnection: '../models.ts#MentionPage',
+  Moment: '../claims/timelineOf.ts#MomentModel',
+  MomentConnection: '../models.ts#MomentPage',
   Outlet: '../../domain/Store.ts#Outlet as OutletModel',
   Path: '../../graph/makeCorpusGraph.ts#PathColumns',
   Progress: '../models.ts#ProgressModel',
@@ -23,6 +30,9 @@ const models = {
   Role: '../../domain/Store.ts#StoredAffiliation as RoleModel',
   Statement: '../../domain/Store.ts#StoredStatement as StatementModel',
   StatementConnection: '../models.ts#StatementPage',
+  Timeline: '../claims/timelineOf.ts#TimelineModel',
+  Utterance: '../claims/ClaimModel.ts#UtteranceModel',
+  UtteranceConnection: '../models.ts#UtterancePage',
 }
 
 /** The contract in TypeScript: resolver types for the server, typed documents for the client. Both are committed. */

@@ -1,7 +1,10 @@
+import type { Telling } from '../domain/Claim.ts'
 import type { Entity } from '../domain/Entity.ts'
 import type { ArticleFilter, Page, StatementFilter } from '../domain/filters.ts'
 import type { ArticleId, EntityId } from '../domain/ids.ts'
 import type { CorpusCounts, StoredArticle, StoredMention, StoredStatement } from '../domain/Store.ts'
+import type { ClaimModel, UtteranceModel } from './claims/ClaimModel.ts'
+import type { MomentModel } from './claims/timelineOf.ts'
 
 /** A page as a resolver passes it on, with what it takes to tell the rest of it. */
 export interface PageModel<Row> extends Page<Row> {
@@ -18,6 +21,10 @@ export interface StatementPage extends PageModel<StoredStatement> {
 
 export type EntityPage = PageModel<Entity>
 export type MentionPage = PageModel<StoredMention>
+export type ClaimPage = PageModel<ClaimModel>
+export type UtterancePage = PageModel<UtteranceModel>
+export type MomentPage = PageModel<MomentModel>
+export type DenialModel = NonNullable<Telling['denies']>
 
 export type CorpusModel = CorpusCounts
 

@@ -7,6 +7,7 @@ import { makeReadingDesk } from '../../server/graphql/reading/makeReadingDesk.ts
 import { makeReadingBoard } from '../../server/graphql/reading/ReadingBoard.ts'
 import { makeSchema } from '../../server/graphql/schema.ts'
 import { makeReader } from '../../server/makeReader.ts'
+import { ClaimBook } from '../../server/pipeline/relate/ClaimBook.ts'
 import { openTestStore } from '../helpers/openTestStore.ts'
 import { norrbyReadings } from './corpus/norrby.ts'
 
@@ -45,7 +46,7 @@ async function questionsFor(source: string): Promise<Readonly<Record<string, num
   const { graph, names, ...corpus } = await openCorpus(kept)
   const board = makeReadingBoard(Date.now)
   const desk = makeReadingDesk({ store: kept, corpus: { graph, names, ...corpus }, board, reader: makeReader(kept) })
-  const contextValue = makeContext({ store, graph, names, board, desk, quality: null })
+  const contextValue = makeContext({ store, graph, names, board, desk, claims: new ClaimBook(), quality: null })
   const { errors } = await graphql({ schema: makeSchema(), source, contextValue })
   expect(errors).toBeUndefined()
   return questions

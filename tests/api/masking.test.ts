@@ -11,6 +11,7 @@ import { makeReadingBoard } from '../../server/graphql/reading/ReadingBoard.ts'
 import { makeSchema } from '../../server/graphql/schema.ts'
 import { makeHttpServer } from '../../server/http/makeHttpServer.ts'
 import { makeReader } from '../../server/makeReader.ts'
+import { ClaimBook } from '../../server/pipeline/relate/ClaimBook.ts'
 import { openStore } from '../../server/store/openStore.ts'
 
 test('an unexpected error is told in full to the log, and to the client by its id alone', async () => {
@@ -46,7 +47,8 @@ async function withClosedStore() {
   const desk = makeReadingDesk({ store, corpus, board, reader: makeReader(store) })
   await store.close()
   const log: { readonly id?: string }[] = []
-  const contextFor = (): Context => makeContext({ store, graph: corpus.graph, names: corpus.names, board, desk, quality: null })
+  const contextFor = (): Context =>
+    makeContext({ store, graph: corpus.graph, names: corpus.names, board, desk, claims: new ClaimBook(), quality: null })
   const http = await makeHttpServer({
     schema: makeSchema(),
     contextFor,

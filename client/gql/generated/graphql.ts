@@ -352,6 +352,7 @@ export type EvidenceQueryVariables = Exact<{
 
 export type EvidenceQuery = { readonly node:
     | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly outlet: { readonly id: string, readonly name: string } | null }
+    | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Entity' }
     | { readonly __typename: 'Outlet' }
     | (

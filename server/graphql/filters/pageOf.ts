@@ -6,7 +6,7 @@ export const PAGE_LIMIT = 200
 
 interface AskedPage {
   readonly first: number
-  readonly after?: string | null
+  readonly after?: string | null | undefined
 }
 
 /** The page that is asked for. Throws UnusableRequestError when `first` is out of range. */

@@ -1,9 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { About as AboutModel } from '../../domain/Statement.ts';
 import type { StoredArticle as ArticleModel, StoredMention as MentionModel, Outlet as OutletModel, StoredAffiliation as RoleModel, StoredStatement as StatementModel } from '../../domain/Store.ts';
-import type { ArticlePage, CorpusModel, EntityPage, HopModel, HopEvidenceModel, MentionPage, ProgressModel, ReadingModel, StatementPage } from '../models.ts';
+import type { ArticlePage, ClaimPage, CorpusModel, DenialModel, EntityPage, HopModel, HopEvidenceModel, MentionPage, MomentPage, ProgressModel, ReadingModel, StatementPage, UtterancePage } from '../models.ts';
+import type { ChangeModel } from '../claims/changesIn.ts';
+import type { ClaimModel, UtteranceModel } from '../claims/ClaimModel.ts';
+import type { ClashModel } from '../claims/clashesIn.ts';
 import type { Entity as EntityModel } from '../../domain/Entity.ts';
 import type { GraphColumns } from '../../graph/view/toColumns.ts';
+import type { MomentModel, TimelineModel } from '../claims/timelineOf.ts';
 import type { PathColumns } from '../../graph/makeCorpusGraph.ts';
 import type { Quality as QualityModel } from '../../domain/Quality.ts';
 import type { Context } from '../context.ts';
@@ -185,6 +189,179 @@ export type BlockKind =
   /** The summary under the title. */
   | 'STANDFIRST';
 
+/** How one speaker's word changed. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What was said before. */
+  readonly from: Statement;
+  /** Which way. */
+  readonly kind: ChangeKind;
+  /** Who. */
+  readonly speaker: Entity;
+  /** What was said later. */
+  readonly to: Statement;
+};
+
+/** Ways in which a word changes. */
+export type ChangeKind =
+  /** Denied, later admitted. */
+  | 'CONCEDED'
+  /** A later state: seventy percent, then all of it. */
+  | 'MOVED'
+  /** Taken back. */
+  | 'RETRACTED'
+  /** The opposite for the same time. */
+  | 'REVERSED';
+
+/** What utterances affirm and deny: propositions of the same truth conditions, across speakers and outlets. Nothing here says who is right. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** How speakers changed their word on it, with both sayings, the earliest first. */
+  readonly changes: ReadonlyArray<Change>;
+  /** Pairs of utterances that cannot both be so, or hardly, the latest first. */
+  readonly clashes: ReadonlyArray<Clash>;
+  /** The least of those who affirm it and those who do not: what `MOST_CONTESTED` sorts by. */
+  readonly contestedness: Scalars['Int']['output'];
+  /** How many stand where. */
+  readonly counts: ClaimCounts;
+  /** The first day on which it was told, as far as the corpus knows. */
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  /** The global id; it follows from what is claimed. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether somebody affirms it and another denies it or grants it only in part. */
+  readonly isContested: Scalars['Boolean']['output'];
+  /** Whether it is told as something to come. */
+  readonly isForetold: Scalars['Boolean']['output'];
+  /** Whether it was typed (a predicate with its parties and place) or meets its like by its words. */
+  readonly isTyped: Scalars['Boolean']['output'];
+  /** The last one. */
+  readonly latest?: Maybe<Scalars['Date']['output']>;
+  /** Where; null when no place is told. */
+  readonly place?: Maybe<Entity>;
+  /** What it is about. */
+  readonly topic: Topic;
+  /** Utterances without a day: they never contradict, strain or change. */
+  readonly undated: ReadonlyArray<Utterance>;
+  /** Who took which position, the earliest first. What has no day is in `undated`. */
+  readonly utterances: UtteranceConnection;
+  /** The claim in plain words, as if it were so; where it could not be typed, the words of the shortest telling. */
+  readonly words: Scalars['String']['output'];
+};
+
+
+/** What utterances affirm and deny: propositions of the same truth conditions, across speakers and outlets. Nothing here says who is right. */
+export type ClaimChangesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What utterances affirm and deny: propositions of the same truth conditions, across speakers and outlets. Nothing here says who is right. */
+export type ClaimClashesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What utterances affirm and deny: propositions of the same truth conditions, across speakers and outlets. Nothing here says who is right. */
+export type ClaimUndatedArgs = {
+  first?: Scalars['Int']['input'];
+  position?: InputMaybe<ReadonlyArray<Position>>;
+};
+
+
+/** What utterances affirm and deny: propositions of the same truth conditions, across speakers and outlets. Nothing here says who is right. */
+export type ClaimUtterancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  position?: InputMaybe<ReadonlyArray<Position>>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The claims with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many stand behind a claim: articles, the texts that they are copies of, acts of saying, speakers, sides. */
+export type ClaimCounts = {
+  readonly __typename?: 'ClaimCounts';
+  /** Utterances that affirm it. */
+  readonly affirms: Scalars['Int']['output'];
+  /** Articles. */
+  readonly articles: Scalars['Int']['output'];
+  /** Utterances that deny it. */
+  readonly denies: Scalars['Int']['output'];
+  /** Texts: articles that are copies of one text count once. */
+  readonly origins: Scalars['Int']['output'];
+  /** Utterances of another scope. */
+  readonly otherScope: Scalars['Int']['output'];
+  /** Outlets that carried it. */
+  readonly outlets: Scalars['Int']['output'];
+  /** Utterances that grant it in part. */
+  readonly partly: Scalars['Int']['output'];
+  /** Parties that they speak for. */
+  readonly sides: Scalars['Int']['output'];
+  /** Named speakers. */
+  readonly speakers: Scalars['Int']['output'];
+  /** Utterances without a day, of any position. */
+  readonly undated: Scalars['Int']['output'];
+  /** Acts of saying: the same speaker, day and proposition, told by one statement or by ten. */
+  readonly utterances: Scalars['Int']['output'];
+};
+
+/** A claim in a page. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** What `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** Which claims to list; what is left out does not limit. Entities are given by id or by name. */
+export type ClaimFilter = {
+  /** As it was known on this day: what was told later is left out everywhere, also from counts. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether only claims are listed that somebody affirms and another does not. */
+  readonly contested?: Scalars['Boolean']['input'];
+  /** Told on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The place that it is about, with all that lies in it. */
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  /** Somebody who took a position on it. */
+  readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** Words that it must hold. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Told on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is about. */
+  readonly topic?: InputMaybe<ReadonlyArray<Topic>>;
+};
+
+/** In which order claims are listed. */
+export type ClaimOrder =
+  /** Where most stand on both sides first: the least of those who affirm it and those who do not. */
+  | 'MOST_CONTESTED'
+  /** The latest told first. */
+  | 'NEWEST';
+
+/** Two statements that do not go together. */
+export type Clash = {
+  readonly __typename?: 'Clash';
+  /** The one. */
+  readonly one: Statement;
+  /** The other. */
+  readonly other: Statement;
+  /** How little. */
+  readonly verdict: Verdict;
+};
+
 /** Which clock a filter by day reads. */
 export type Clock =
   /** The day of the article. */
@@ -234,6 +411,15 @@ export type DayBasis =
   | 'PUBLISHED'
   /** The day of saying, from the text. */
   | 'SAID';
+
+/** What a denial that names nothing itself ("denied it") was found to deny. */
+export type Denial = {
+  readonly __typename?: 'Denial';
+  /** By which rule it was found. */
+  readonly rule: Scalars['String']['output'];
+  /** The statement that it denies. */
+  readonly statement: Statement;
+};
 
 /** A document sent as text. */
 export type DocumentInput = {
@@ -556,6 +742,47 @@ export type MentionType =
   /** By pronoun: it. */
   | 'PRONOUN';
 
+/** One thing that a speaker said on a day. */
+export type Moment = {
+  readonly __typename?: 'Moment';
+  /** The number that it tells, the lower end of a range; null when it tells none. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** The claim that it takes a position on. */
+  readonly claim: Claim;
+  /** The day of saying, else of the article. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** Which day that is. */
+  readonly dayBasis?: Maybe<DayBasis>;
+  /** Which position. */
+  readonly position: Position;
+  /** The share of the place that it tells, from 0 to 1; null when it tells none. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** The statement. */
+  readonly statement: Statement;
+};
+
+/** A page of moments. */
+export type MomentConnection = {
+  readonly __typename?: 'MomentConnection';
+  /** The moments with their cursors. */
+  readonly edges: ReadonlyArray<MomentEdge>;
+  /** The moments. */
+  readonly nodes: ReadonlyArray<Moment>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A moment in a page. */
+export type MomentEdge = {
+  readonly __typename?: 'MomentEdge';
+  /** What `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The moment. */
+  readonly node: Moment;
+};
+
 /** What changes the corpus. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -673,6 +900,17 @@ export type PlaceKind =
   | 'VILLAGE'
   /** A river, lake or sea. */
   | 'WATER';
+
+/** How an utterance stands to a claim. */
+export type Position =
+  /** Says that it is so. */
+  | 'AFFIRMS'
+  /** Says that it is not so, or something that cannot be so beside it. */
+  | 'DENIES'
+  /** Speaks of another measure, part or window. */
+  | 'OTHER_SCOPE'
+  /** Says so of less of it. */
+  | 'PARTLY';
 
 /** How the reading goes. */
 export type Progress = {
@@ -794,6 +1032,12 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /** Articles, newest first. */
   readonly articles: ArticleConnection;
+  /** One claim, by its id; null when there is none. */
+  readonly claim?: Maybe<Claim>;
+  /** Claims: what is said to be so, with everyone who affirms or denies it. */
+  readonly claims: ClaimConnection;
+  /** Claims about a place and all that lies in it that somebody affirms and another does not. `place` takes an id or a name. */
+  readonly contested: ClaimConnection;
   /** How much has been read. */
   readonly corpus: Corpus;
   /** Entities, the most mentioned first. */
@@ -820,6 +1064,8 @@ export type Query = {
   readonly statement?: Maybe<Statement>;
   /** Statements, the latest first: who said what about where. */
   readonly statements: StatementConnection;
+  /** What a speaker said over time and how it changed. `speaker` and `place` take an id or a name. */
+  readonly timeline: Timeline;
 };
 
 
@@ -834,6 +1080,33 @@ export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  order?: ClaimOrder;
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryContestedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  order?: ClaimOrder;
+  place: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -904,6 +1177,15 @@ export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryTimelineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  speaker: Scalars['ID']['input'];
+  topic?: InputMaybe<ReadonlyArray<Topic>>;
 };
 
 /** How one document fares. */
@@ -1182,6 +1464,135 @@ export type Subscription = {
   readonly progress: Progress;
 };
 
+/** What one speaker said over time, and how it changed. */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** How the word changed, the earliest first. */
+  readonly changes: ReadonlyArray<Change>;
+  /** What was said, the earliest first. */
+  readonly moments: MomentConnection;
+  /** Who. */
+  readonly speaker: Entity;
+  /** What was said without a day. */
+  readonly undated: ReadonlyArray<Moment>;
+};
+
+
+/** What one speaker said over time, and how it changed. */
+export type TimelineChangesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What one speaker said over time, and how it changed. */
+export type TimelineMomentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What one speaker said over time, and how it changed. */
+export type TimelineUndatedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a claim is about. */
+export type Topic =
+  /** Who holds a place. */
+  | 'CONTROL'
+  /** Who is surrounded. */
+  | 'ENCIRCLEMENT'
+  /** Fighting on the ground. */
+  | 'FIGHTING'
+  /** What footage shows. */
+  | 'FOOTAGE'
+  /** How many troops there are, or were sent. */
+  | 'FORCES'
+  /** What was shot down. */
+  | 'INTERCEPTIONS'
+  /** Killed, wounded, captured, destroyed. */
+  | 'LOSSES'
+  /** Advances, withdrawals, attacks held off. */
+  | 'MOVES'
+  /** Orders and aims. */
+  | 'ORDERS'
+  /** All that could not be typed. */
+  | 'OTHER'
+  /** Who did it. */
+  | 'RESPONSIBILITY'
+  /** Whose a land is by law. */
+  | 'STATUS'
+  /** Attacks from afar. */
+  | 'STRIKES';
+
+/** One act of saying: the same speaker, day and proposition, told by one statement or by ten. */
+export type Utterance = {
+  readonly __typename?: 'Utterance';
+  /** The day that it is listed under; null when none is told. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** Which day that is. */
+  readonly dayBasis?: Maybe<DayBasis>;
+  /** For a denial that only points at something said before: what it points at. */
+  readonly denies?: Maybe<Denial>;
+  /** The name that the speaker used for the place; null when the words do not name it. */
+  readonly nameUsed?: Maybe<Scalars['String']['output']>;
+  /** How many texts they come from, copies counted once. */
+  readonly originCount: Scalars['Int']['output'];
+  /** How it stands to the claim. */
+  readonly position: Position;
+  /** The party that the speaker belongs to, by name; null for those outside and unknown. */
+  readonly side?: Maybe<Scalars['String']['output']>;
+  /** Who said it; null when the text names nobody. */
+  readonly speaker?: Maybe<Entity>;
+  /** The statement that tells it first. */
+  readonly statement: Statement;
+  /** How many statements tell it. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** All statements that tell it, the earliest first. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** One act of saying: the same speaker, day and proposition, told by one statement or by ten. */
+export type UtteranceStatementsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of utterances. */
+export type UtteranceConnection = {
+  readonly __typename?: 'UtteranceConnection';
+  /** The utterances with their cursors. */
+  readonly edges: ReadonlyArray<UtteranceEdge>;
+  /** The utterances. */
+  readonly nodes: ReadonlyArray<Utterance>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An utterance in a page. */
+export type UtteranceEdge = {
+  readonly __typename?: 'UtteranceEdge';
+  /** What `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The utterance. */
+  readonly node: Utterance;
+};
+
+/** How two things said stand to each other. */
+export type Verdict =
+  /** Both cannot be so: one scope, one time. */
+  | 'CONTRADICTS'
+  /** Nothing to do with each other. */
+  | 'NONE'
+  /** Not comparable: another measure, part or window. */
+  | 'OTHER_SCOPE'
+  /** The same said again. */
+  | 'SAME'
+  /** Both can hardly be so: vague, or a part against the whole. */
+  | 'STRAINS';
+
 /** Whether a statement has a source. */
 export type Voice =
   /** Somebody is named or described. */
@@ -1271,6 +1682,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( ArticleModel & { __typename: 'Article' } )
+    | ( ClaimModel & { __typename: 'Claim' } )
     | ( EntityModel & { __typename: 'Entity' } )
     | ( OutletModel & { __typename: 'Outlet' } )
     | ( StatementModel & { __typename: 'Statement' } )
@@ -1290,11 +1702,21 @@ export type ResolversTypes = {
   Block: ResolverTypeWrapper<Block>;
   BlockKind: BlockKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeKind: ChangeKind;
+  Claim: ResolverTypeWrapper<ClaimModel>;
+  ClaimConnection: ResolverTypeWrapper<ClaimPage>;
+  ClaimCounts: ResolverTypeWrapper<ClaimCounts>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  Clash: ResolverTypeWrapper<ClashModel>;
   Clock: Clock;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Corpus: ResolverTypeWrapper<CorpusModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DayBasis: DayBasis;
+  Denial: ResolverTypeWrapper<DenialModel>;
   DocumentInput: DocumentInput;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   EdgeKind: EdgeKind;
@@ -1319,6 +1741,9 @@ export type ResolversTypes = {
   MentionConnection: ResolverTypeWrapper<MentionPage>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   MentionType: MentionType;
+  Moment: ResolverTypeWrapper<MomentModel>;
+  MomentConnection: ResolverTypeWrapper<MomentPage>;
+  MomentEdge: ResolverTypeWrapper<Omit<MomentEdge, 'node'> & { node: ResolversTypes['Moment'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeKind: NodeKind;
@@ -1327,6 +1752,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<PathColumns>;
   PlaceKind: PlaceKind;
+  Position: Position;
   Progress: ResolverTypeWrapper<ProgressModel>;
   Quality: ResolverTypeWrapper<QualityModel>;
   QualityExtent: QualityExtent;
@@ -1353,6 +1779,12 @@ export type ResolversTypes = {
   StatementFilter: StatementFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Timeline: ResolverTypeWrapper<TimelineModel>;
+  Topic: Topic;
+  Utterance: ResolverTypeWrapper<UtteranceModel>;
+  UtteranceConnection: ResolverTypeWrapper<UtterancePage>;
+  UtteranceEdge: ResolverTypeWrapper<Omit<UtteranceEdge, 'node'> & { node: ResolversTypes['Utterance'] }>;
+  Verdict: Verdict;
   Voice: Voice;
 };
 
@@ -1365,9 +1797,17 @@ export type ResolversParentTypes = {
   ArticleFilter: ArticleFilter;
   Block: Block;
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeModel;
+  Claim: ClaimModel;
+  ClaimConnection: ClaimPage;
+  ClaimCounts: ClaimCounts;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  Clash: ClashModel;
   Coordinates: Coordinates;
   Corpus: CorpusModel;
   Date: Scalars['Date']['output'];
+  Denial: DenialModel;
   DocumentInput: DocumentInput;
   EDTF: Scalars['EDTF']['output'];
   Entity: EntityModel;
@@ -1388,6 +1828,9 @@ export type ResolversParentTypes = {
   Mention: MentionModel;
   MentionConnection: MentionPage;
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Moment: MomentModel;
+  MomentConnection: MomentPage;
+  MomentEdge: Omit<MomentEdge, 'node'> & { node: ResolversParentTypes['Moment'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Outlet: OutletModel;
@@ -1413,6 +1856,10 @@ export type ResolversParentTypes = {
   StatementFilter: StatementFilter;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  Timeline: TimelineModel;
+  Utterance: UtteranceModel;
+  UtteranceConnection: UtterancePage;
+  UtteranceEdge: Omit<UtteranceEdge, 'node'> & { node: ResolversParentTypes['Utterance'] };
 };
 
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
@@ -1458,6 +1905,64 @@ export type BlockResolvers<ContextType = Context, ParentType extends ResolversPa
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  from?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<ClaimChangesArgs, 'first'>>;
+  clashes?: Resolver<ReadonlyArray<ResolversTypes['Clash']>, ParentType, ContextType, RequireFields<ClaimClashesArgs, 'first'>>;
+  contestedness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isForetold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTyped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Utterance']>, ParentType, ContextType, RequireFields<ClaimUndatedArgs, 'first'>>;
+  utterances?: Resolver<ResolversTypes['UtteranceConnection'], ParentType, ContextType, RequireFields<ClaimUtterancesArgs, 'first'>>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCounts'] = ResolversParentTypes['ClaimCounts']> = {
+  affirms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherScope?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outlets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sides?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  utterances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClashResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clash'] = ResolversParentTypes['Clash']> = {
+  one?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
   lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1479,6 +1984,11 @@ export type CorpusResolvers<ContextType = Context, ParentType extends ResolversP
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DenialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Denial'] = ResolversParentTypes['Denial']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
@@ -1590,13 +2100,35 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
+export type MomentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Moment'] = ResolversParentTypes['Moment']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dayBasis?: Resolver<Maybe<ResolversTypes['DayBasis']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type MomentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MomentConnection'] = ResolversParentTypes['MomentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MomentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Moment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MomentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MomentEdge'] = ResolversParentTypes['MomentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deleteArticle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteArticleArgs, 'id'>>;
   readDocuments?: Resolver<ReadonlyArray<ResolversTypes['Reading']>, ParentType, ContextType, RequireFields<MutationReadDocumentsArgs, 'documents'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Entity' | 'Outlet' | 'Statement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Entity' | 'Outlet' | 'Statement', ParentType, ContextType>;
 };
 
 export type OutletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet']> = {
@@ -1670,6 +2202,9 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'order'>>;
+  contested?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryContestedArgs, 'first' | 'order' | 'place'>>;
   corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
@@ -1683,6 +2218,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'speaker'>>;
 };
 
 export type ReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
@@ -1784,15 +2320,55 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   progress?: SubscriptionResolver<ResolversTypes['Progress'], "progress", ParentType, ContextType>;
 };
 
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<TimelineChangesArgs, 'first'>>;
+  moments?: Resolver<ResolversTypes['MomentConnection'], ParentType, ContextType, RequireFields<TimelineMomentsArgs, 'first'>>;
+  speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Moment']>, ParentType, ContextType, RequireFields<TimelineUndatedArgs, 'first'>>;
+};
+
+export type UtteranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Utterance'] = ResolversParentTypes['Utterance']> = {
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dayBasis?: Resolver<Maybe<ResolversTypes['DayBasis']>, ParentType, ContextType>;
+  denies?: Resolver<Maybe<ResolversTypes['Denial']>, ParentType, ContextType>;
+  nameUsed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<UtteranceStatementsArgs, 'first'>>;
+};
+
+export type UtteranceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtteranceConnection'] = ResolversParentTypes['UtteranceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UtteranceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Utterance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UtteranceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtteranceEdge'] = ResolversParentTypes['UtteranceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Utterance'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimCounts?: ClaimCountsResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Clash?: ClashResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   Corpus?: CorpusResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Denial?: DenialResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -1807,6 +2383,9 @@ export type Resolvers<ContextType = Context> = {
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Moment?: MomentResolvers<ContextType>;
+  MomentConnection?: MomentConnectionResolvers<ContextType>;
+  MomentEdge?: MomentEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Outlet?: OutletResolvers<ContextType>;
@@ -1830,5 +2409,9 @@ export type Resolvers<ContextType = Context> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  Utterance?: UtteranceResolvers<ContextType>;
+  UtteranceConnection?: UtteranceConnectionResolvers<ContextType>;
+  UtteranceEdge?: UtteranceEdgeResolvers<ContextType>;
 };
 

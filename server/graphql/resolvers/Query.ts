@@ -1,5 +1,9 @@
 import { isArticleId, isEntityId, isStatementId, parseId } from '../../domain/ids.ts'
+import { claimById } from '../claims/claimById.ts'
+import { listClaims } from '../claims/listClaims.ts'
+import { timelineOf } from '../claims/timelineOf.ts'
 import { articleFilter } from '../filters/articleFilter.ts'
+import { claimFilter } from '../filters/claimFilter.ts'
 import { entityFilter } from '../filters/entityFilter.ts'
 import { graphFilter } from '../filters/graphFilter.ts'
 import { pageOf, pageSize, within } from '../filters/pageOf.ts'
@@ -8,6 +12,7 @@ import { statementFilter } from '../filters/statementFilter.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { findEntity } from '../names/findEntity.ts'
 import { findNode } from '../names/findNode.ts'
+import { findSpeaker } from '../names/findSpeaker.ts'
 import { loadNode } from '../names/loadNode.ts'
 import { searchResults } from '../names/searchResults.ts'
 import { listArticles } from '../pages/listArticles.ts'
@@ -41,6 +46,13 @@ export const Query: QueryResolvers = {
     context.graph.neighbourhood(await findNode(id, context), within('depth', depth, [1, 3]), await graphFilter(filter, context)),
   path: async (_root, { from, to, filter }, context) =>
     context.graph.path(await findEntity(from, context), await findEntity(to, context), await graphFilter(filter, context)),
+  claim: (_root, { id }, { claims }) => claimById(claims, id),
+  claims: async (_root, { filter, order, ...page }, context) =>
+    listClaims(context.claims, await claimFilter(filter, context), { order, page: pageOf(page) }),
+  contested: async (_root, { order, first, after, ...filter }, context) =>
+    listClaims(context.claims, await claimFilter({ ...filter, contested: true }, context), { order, page: pageOf({ first, after }) }),
+  timeline: async (_root, { speaker, ...filter }, context) =>
+    timelineOf(context.claims, await findSpeaker(speaker, context), await claimFilter({ ...filter, contested: false }, context)),
   corpus: (_root, _args, { store }) => store.corpusCounts(),
   quality: (_root, _args, { quality }) => quality,
   readings: (_root, { first }, context) => latestReadings(pageSize(first), context),

@@ -2,13 +2,20 @@ import type { Resolvers } from '../generated/resolvers.ts'
 import { About } from './About.ts'
 import { Article } from './Article.ts'
 import { ArticleConnection } from './ArticleConnection.ts'
+import { Change } from './Change.ts'
+import { Claim } from './Claim.ts'
+import { ClaimConnection } from './ClaimConnection.ts'
+import { Clash } from './Clash.ts'
 import { Corpus } from './Corpus.ts'
+import { Denial } from './Denial.ts'
 import { Entity } from './Entity.ts'
 import { EntityConnection } from './EntityConnection.ts'
 import { Hop } from './Hop.ts'
 import { HopEvidence } from './HopEvidence.ts'
 import { Mention } from './Mention.ts'
 import { MentionConnection } from './MentionConnection.ts'
+import { Moment } from './Moment.ts'
+import { MomentConnection } from './MomentConnection.ts'
 import { Mutation } from './Mutation.ts'
 import { Outlet } from './Outlet.ts'
 import { Path } from './Path.ts'
@@ -19,12 +26,25 @@ import { Statement } from './Statement.ts'
 import { StatementConnection } from './StatementConnection.ts'
 import { Subscription } from './Subscription.ts'
 import { DateScalar, EdtfScalar } from './scalars.ts'
+import { Timeline } from './Timeline.ts'
+import { Utterance } from './Utterance.ts'
+import { UtteranceConnection } from './UtteranceConnection.ts'
 
 /** A resolver for every type whose fields are not simply those of its row. */
 export const resolvers: Resolvers = {
   About,
   Article,
   ArticleConnection,
+  Change,
+  Claim,
+  ClaimConnection,
+  Clash,
+  Denial,
+  Moment,
+  MomentConnection,
+  Timeline,
+  Utterance,
+  UtteranceConnection,
   Corpus,
   Date: DateScalar,
   EDTF: EdtfScalar,

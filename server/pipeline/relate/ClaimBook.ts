@@ -77,6 +77,11 @@ export class ClaimBook {
     return this.claimsAbout(null).find(({ claim }) => claim.id === id) ?? null
   }
 
+  /** The claim that a telling affirms or denies; null when it is not of this book. */
+  claimOf(telling: Telling): PositionedClaim | null {
+    return this.#claimsIn(groupOf(telling)).find(({ stands }) => stands.some((stand) => isOwn(stand, telling))) ?? null
+  }
+
   /** What a speaker told, the earliest first, undated last. */
   tellingsBy(speakerId: EntityId): readonly Telling[] {
     return [...(this.#tellingsOfSpeaker.get(speakerId) ?? [])].sort(byDay)
@@ -123,6 +128,12 @@ export class ClaimBook {
       yield* earlier.sort((a, b) => byDay(b, a))
     }
   }
+}
+
+/** A telling stands to its own claim as it says itself; sides may have been filled in since. */
+function isOwn({ telling, position }: Stand, asked: Telling): boolean {
+  const isSame = telling.statementId === asked.statementId && telling.proposition?.trigger.start === asked.proposition?.trigger.start
+  return isSame && telling.proposition?.placeId === asked.proposition?.placeId && position === (asked.polarity > 0 ? 'AFFIRMS' : 'DENIES')
 }
 
 function weekBefore(day: string): string {

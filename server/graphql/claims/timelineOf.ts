@@ -1,0 +1,58 @@
+import type { Position, Telling, Topic } from '../../domain/Claim.ts'
+import type { EntityId } from '../../domain/ids.ts'
+import type { ClaimBook } from '../../pipeline/relate/ClaimBook.ts'
+import { shareOf, stateOf } from '../../pipeline/relate/claimKeyOf.ts'
+import { topicOf } from '../../pipeline/relate/topicOf.ts'
+import { type ClaimModel, claimModel } from './ClaimModel.ts'
+
+/** One thing that a speaker said. */
+export interface MomentModel {
+  readonly telling: Telling
+  readonly claim: ClaimModel
+  readonly position: Position
+  readonly share: number | null
+  readonly amount: number | null
+}
+
+/** What one speaker said over time. */
+export interface TimelineModel {
+  readonly speakerId: EntityId
+  readonly tellings: readonly Telling[]
+  /** The earliest first. */
+  readonly dated: readonly MomentModel[]
+  readonly undated: readonly MomentModel[]
+}
+
+/** Which of a speaker's words; what is left out does not limit. */
+export interface TimelineFilter {
+  readonly place?: EntityId
+  readonly topics?: readonly Topic[]
+  readonly asOf?: string
+}
+
+/** A speaker's tellings as moments, each with the claim that it affirms or denies. */
+export function timelineOf(book: ClaimBook, speakerId: EntityId, { place, topics, asOf }: TimelineFilter): TimelineModel {
+  const within = place === undefined ? null : new Set(book.places.within(place))
+  const tellings = book.tellingsBy(speakerId).filter((telling) => {
+    const isThere = within === null || [telling.proposition?.placeId, ...telling.about].some((id) => id != null && within.has(id))
+    const isTold = asOf === undefined || (telling.day !== null && telling.day <= asOf)
+    return isThere && isTold && (topics === undefined || topics.includes(topicOf(telling.proposition?.predicate ?? null)))
+  })
+  const moments = tellings.flatMap((telling): MomentModel[] => {
+    const positioned = book.claimOf(telling)
+    const claim = positioned === null ? null : claimModel(positioned, book, null)
+    return claim === null ? [] : [{ telling, claim, position: telling.polarity > 0 ? 'AFFIRMS' : 'DENIES', ...numbersOf(telling) }]
+  })
+  return {
+    speakerId,
+    tellings,
+    dated: moments.filter(({ telling }) => telling.day !== null),
+    undated: moments.filter(({ telling }) => telling.day === null),
+  }
+}
+
+function numbersOf({ proposition }: Telling): { readonly share: number | null; readonly amount: number | null } {
+  if (proposition === null) return { share: null, amount: null }
+  const isShare = stateOf(proposition.predicate) === 'CONTROLS' && proposition.polarity > 0
+  return { share: isShare ? shareOf(proposition).min : null, amount: proposition.amount?.min ?? null }
+}

@@ -1,0 +1,19 @@
+import type { ClaimFilter } from '../claims/listClaims.ts'
+import type { Context } from '../context.ts'
+import type { ClaimFilter as AskedFilter, InputMaybe } from '../generated/resolvers.ts'
+import { findSpeaker } from '../names/findSpeaker.ts'
+import { findSubject } from '../names/findSubject.ts'
+import { dayRange } from './dayRange.ts'
+import { given } from './given.ts'
+import { shortText } from './shortText.ts'
+
+/** A filter of claims with every name turned into an id. Throws UnusableRequestError for a name that fits nothing or several. */
+export async function claimFilter(asked: InputMaybe<AskedFilter> | undefined, context: Context): Promise<ClaimFilter> {
+  if (!asked) return {}
+  const [place, speaker] = await Promise.all([
+    asked.place != null ? findSubject(asked.place, context) : null,
+    asked.speaker != null ? findSpeaker(asked.speaker, context) : null,
+  ])
+  const { topic: topics, contested, asOf, text } = asked
+  return { ...dayRange(asked), ...given({ place, speaker, topics, contested, asOf, text: shortText('`text`', text) }) }
+}

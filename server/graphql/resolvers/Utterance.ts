@@ -1,0 +1,28 @@
+import { nameOfParty } from '../claims/nameParties.ts'
+import { pageSize } from '../filters/pageOf.ts'
+import type { UtteranceResolvers } from '../generated/resolvers.ts'
+import { loadStatement } from '../loadExisting.ts'
+
+export const Utterance: UtteranceResolvers = {
+  speaker: ({ first }, _, { loaders }) => (first.speakerId === null ? null : loaders.entity.load(first.speakerId)),
+  side: ({ first }, _, context) => (first.speakerSide === null ? null : nameOfParty(first.speakerSide, context)),
+  day: ({ first }) => first.day,
+  dayBasis: ({ first }) => first.dayBasis,
+  statement: ({ first }, _, context) => loadStatement(first.statementId, context),
+  statements: ({ tellings }, { first }, context) =>
+    Promise.all(
+      statementIds(tellings)
+        .slice(0, pageSize(first))
+        .map((id) => loadStatement(id, context)),
+    ),
+  statementCount: ({ tellings }) => statementIds(tellings).length,
+  nameUsed: async ({ first }, _, context) => {
+    const { about } = await loadStatement(first.statementId, context)
+    return about.find(({ entityId }) => entityId === first.proposition?.placeId)?.nameUsed ?? null
+  },
+  denies: ({ first }) => first.denies,
+}
+
+function statementIds<Id>(tellings: readonly { readonly statementId: Id }[]): Id[] {
+  return [...new Set(tellings.map(({ statementId }) => statementId))]
+}
