@@ -107,6 +107,6 @@ async function inOrder(db: Database, ids: readonly ArticleId[]): Promise<readonl
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-function storedArticle({ articleId: _, blocks, sentences, publishedAt, ...row }: ArticleRow): StoredArticle {
+function storedArticle({ articleId: _, sketch: __, blocks, sentences, publishedAt, ...row }: ArticleRow): StoredArticle {
   return { ...row, publishedAt: publishedAt === '' ? null : publishedAt, blocks: unpackBlocks(blocks), sentences: unpackSpans(sentences) }
 }
