@@ -55,7 +55,7 @@ export function packColumns(columns: PlaceColumns): Buffer {
 /** The columns that `packColumns` laid out; throws a SyntaxError or RangeError when the bytes are something else. */
 export function unpackColumns(bytes: Buffer): PlaceColumns {
   const headEnd = 8 + bytes.readUInt32LE(0)
-  const head: Head = JSON.parse(bytes.toString('utf8', 8, headEnd).replace(/\0+$/, ''))
+  const head: Head = JSON.parse(bytes.toString('utf8', 8, headEnd).replace(/(?<!\0)\0+$/, ''))
   let at = headEnd
   const parts = head.sizes.map((size) => {
     const part = bytes.subarray(at, at + size)

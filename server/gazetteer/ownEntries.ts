@@ -5,7 +5,7 @@ import { listIn, type Row } from './readTable.ts'
 
 /** `places.tsv`: name, kind, aliases, country, lat, lon, parent, population. A name's "(Sumy)" only tells it from its namesakes. */
 export function placeOf(row: Row): GazetteerEntry {
-  const name = (row.name ?? '').replace(/ \([^)]*\)$/, '')
+  const name = (row.name ?? '').replace(/ \([^()]*\)$/, '')
   return {
     ...blank,
     kind: 'PLACE',

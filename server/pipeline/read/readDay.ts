@@ -21,7 +21,7 @@ const dotted = new RegExp(`^${label}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${time}$`,
  */
 export function readDay(line: string): string | null {
   if (line.length > 80) return null
-  const text = line.replace(/\s*[|·•]\s*$/, '')
+  const text = line.replace(/(?<!\s)\s*[|·•]\s*$/, '')
   const found = readIso(text) ?? readMonthFirst(text) ?? readDayFirst(text) ?? readDotted(text) ?? readSlashed(text)
   if (found !== null) return found
   const rest = timeFirst.exec(text)?.[1]

@@ -14,8 +14,22 @@ export function readMarkdownPage(name: string, text: string): Page {
   }
 }
 
+/** Without fenced blocks of code. A fence that nothing closes is a line like any other. */
 function withoutCode(text: string): string {
-  return text.replace(/^(```|~~~)[^\n]*\n[\s\S]*?^\1[ \t]*$/gm, '')
+  const lines = text.split('\n')
+  const lastClosing = new Map(lines.map((line, index) => [line.trimEnd(), index]))
+  const kept: string[] = []
+  let fence: string | null = null
+  for (const [index, line] of lines.entries()) {
+    const opened = /^(?:```|~~~)/.exec(line)?.[0] ?? null
+    if (fence !== null) {
+      if (line.trimEnd() !== fence) continue
+      fence = null
+      kept.push('')
+    } else if (opened !== null && (lastClosing.get(opened) ?? -1) > index) fence = opened
+    else kept.push(line)
+  }
+  return kept.join('\n')
 }
 
 const opensBlock = /^(?:#{1,6} |[-*+] |\d{1,3}[.)] |> ?|\||!\[|(?:[-*_] ?){3,}$)/
@@ -43,9 +57,9 @@ function withoutMarks(text: string): string {
   return text
     .replace(/^(?:[-*_] ?){3,}$/, '')
     .replace(/^(?:#{1,6}|>+|[-*+]|\d{1,3}[.)])[ \t]+/, '')
-    .replace(/[ \t]+#+$/, '')
-    .replace(/!\[[^\]]{0,500}\]\([^)]{0,2000}\)/g, '')
-    .replace(/\[([^\][]{1,500})\]\((?:https?:|\/|#|mailto:)[^)]{0,2000}\)/g, '$1')
+    .replace(/(?<![ \t])[ \t]+#+$/, '')
+    .replace(/!\[[^\][]{0,500}\]\([^()]{0,2000}(?:\([^()]{0,200}\)[^()]{0,200})?\)/g, '')
+    .replace(/\[([^\][]{1,500})\]\((?:https?:|\/|#|mailto:)[^()]{0,2000}(?:\([^()]{0,200}\)[^()]{0,200})?\)/g, '$1')
     .replace(/\*\*(?=\S)([^*]{1,300})\*\*/g, '$1')
     .replace(/__(?=\S)([^_]{1,300})__/g, '$1')
     .replace(/(^|[\s("“‘])([*_])(?=\S)([^*_]{1,300})\2(?=$|[\s).,;:!?"”’])/g, '$1$3')

@@ -7,5 +7,5 @@ export function titleOf(text: string): string {
   if (line.length <= longestTitle) return line
   const start = line.slice(0, longestTitle)
   const lastGap = start.lastIndexOf(' ')
-  return `${start.slice(0, lastGap > 40 ? lastGap : longestTitle).replace(/[\s,;:–—-]+$/, '')}…`
+  return `${start.slice(0, lastGap > 40 ? lastGap : longestTitle).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…`
 }

@@ -34,7 +34,7 @@ export function plainName(name: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^(the|a|an) /i, '')
     .replace(/['’]s?$/i, (mark) => (mark.length > 1 ? '' : mark))
-    .replace(/^[“”"‘’'(]+|[“”"‘’',;:]+$/g, '')
+    .replace(/^[“”"‘’'(]+|(?<![“”"‘’',;:])[“”"‘’',;:]+$/g, '')
     .trim()
 }
 

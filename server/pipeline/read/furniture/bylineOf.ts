@@ -24,11 +24,16 @@ const post =
 function credit(line: string): string | null {
   const text = line
     .replace(/^[([]\s*/, '')
-    .replace(/[\s)\].]+$/, (end) => (end.includes(')') && /\([^)]*$/.test(line.slice(0, -1)) ? ')' : ''))
+    .replace(/(?<![\s)\].])[\s)\].]+$/, (end) => (end.includes(')') && isOpen(line.slice(0, -1)) ? ')' : ''))
   const [, what = '', names] = creditStart.exec(text) ?? []
   if (names === undefined || !capitalised.test(names) || / (?:has|have|had|was|were|is|are|shows?|showed|said|says|found) /.test(names))
     return null
   return /edit|translat|compil/i.test(what) ? '' : (names.split(/;|\. |\beditor:|\bediting by\b/i, 1)[0] ?? '').trim()
+}
+
+/** Whether the last bracket opens. */
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
 }
 
 const creditStart =

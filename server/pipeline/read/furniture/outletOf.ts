@@ -64,7 +64,7 @@ function commonest(names: readonly (string | undefined)[], atLeast: number): str
 
 /** Without "and agencies"; empty for what names nobody. */
 function plainName(name: string): string {
-  const plain = name.replace(/,? (?:and|with|\+|&) (?:news )?(?:agenc(?:y|ies)|wires?)\b.*$/i, '').trim()
+  const plain = name.replace(/,? (?:and|with|\+|&) (?:news )?(?:agenc(?:y|ies)|wires?)\b[\s\S]*$/i, '').trim()
   return /^(?:the )?(?:agenc(?:y|ies)|all rights.*|this (?:site|article|website)|us|our|staff|various|news agencies|wire services)$/i.test(
     plain,
   )

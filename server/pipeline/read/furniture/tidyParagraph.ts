@@ -25,9 +25,10 @@ export interface TidyParagraph {
 export function tidyParagraph(paragraph: string): TidyParagraph {
   const agency = dateline.exec(paragraph.slice(0, 160))
   const started = agency === null ? paragraph : paragraph.slice(agency[0].length)
-  const credit = /\s*\((?:(?:additional |further )?(?:reporting|writing|editing)|reported|edited|written|compiled)\b.{3,250}$/i.exec(
-    started.slice(-300),
-  )
+  const credit =
+    /(?<!\s)\s*\((?:(?:additional |further )?(?:reporting|writing|editing)|reported|edited|written|compiled)\b[\s\S]{3,}$/i.exec(
+      started.slice(-270),
+    )
   const byline = credit === null ? null : bylineOf(credit[0].trim())
   const ended = credit === null || byline === null ? started : started.slice(0, started.length - credit[0].length)
   return {

@@ -4,7 +4,7 @@ import type { Span } from '../../../domain/Span.ts'
 /** The country that stands right before a name and owns it: "Russia's …", "Russian …", "Kyiv's …"; null when there is none. */
 export function ownCountryOf(text: string, name: Span, gazetteer: Gazetteer): string | null {
   const before = text.slice(Math.max(0, name.start - 40), name.start)
-  const owner = /(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)(['’]s?)? (?:\p{Ll}+ ){0,1}$/u.exec(before)
+  const owner = /(\p{Lu}[\p{L}.]{0,39}(?: \p{Lu}[\p{L}.]{0,39})?)(['’]s?)? (?:\p{Ll}{1,39} )?$/u.exec(before)
   const after = /^ (?:of|in) (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u.exec(text.slice(name.end, name.end + 40))
   const owning = owner?.[1] ?? ''
   const isPossessive = owner?.[2] !== undefined

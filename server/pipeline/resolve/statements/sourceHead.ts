@@ -11,7 +11,7 @@ export const STATE_VOICE =
 
 /** "The FieldWatch project": what kind of body it is, said after its name. */
 export const KIND_AFTER_NAME =
-  /\p{Lu}[\p{L}\d’']* (?:\p{Ll}+ )?(project|group|organisation|organization|think[- ]tank|agency|newspaper|outlet|channel|institute|monitor|party|movement|militia|newswire|broadcaster|network|magazine|company|charity|team|service|office|commission|committee|union|command|brigade|corps|regiment|battalion)$/u
+  /(?<![\p{L}\d’'])\p{Lu}[\p{L}\d’']* (?:\p{Ll}+ )?(project|group|organisation|organization|think[- ]tank|agency|newspaper|outlet|channel|institute|monitor|party|movement|militia|newswire|broadcaster|network|magazine|company|charity|team|service|office|commission|committee|union|command|brigade|corps|regiment|battalion)$/u
 
 /** How many characters of a source are its head: up to "of", "with", "for", a comma, a relative pronoun. */
 export function headLength(words: string): number {

@@ -16,7 +16,7 @@ export function roleInClause(person: MentionView, following: readonly MentionVie
   const between = tokens.slice(verb + 1, body?.firstToken ?? verb + 1).map((token) => token.text)
   if (!body || between.some((word) => /^[.,;:]$/.test(word))) return null
   const span = { start: tokens[verb]?.start ?? 0, end: body.end }
-  const role = text.slice(span.start, body.start).replace(/\s+(?:the\s+)?$/i, '')
+  const role = text.slice(span.start, body.start).replace(/(?<!\s)\s+(?:the\s+)?$/i, '')
   return { person: person.index, organization: body.index, role, span }
 }
 
