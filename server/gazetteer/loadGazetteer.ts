@@ -7,6 +7,7 @@ import type { Gazetteer, GazetteerEntry } from '../domain/Gazetteer.ts'
 import { type Bodies, readBodies } from './bodies.ts'
 import { type Countries, readCountries } from './countries.ts'
 import { firstWordsOfUnits } from './firstWordsOfUnits.ts'
+import { keysWithoutBranch } from './keysWithoutBranch.ts'
 import { organizationOf, personOf, placeOf, unitOf } from './ownEntries.ts'
 import { unpackColumns } from './PlaceColumns.ts'
 import { firstNotBelow, type NameOverrides, type PlaceTable, placeTable } from './PlaceTable.ts'
@@ -52,7 +53,7 @@ interface Parts {
 }
 
 function joined({ own, places, bodies, countries, overridden }: Parts): Gazetteer {
-  const byKey = new Map(own.map((entry) => [entry.key, entry]))
+  const byKey = new Map([...keysWithoutBranch(own), ...own.map((entry): [string, GazetteerEntry] => [entry.key, entry])])
   const byName = indexNames(own)
   const sortedNames = [...byName.keys()].sort()
   const unitStarts = firstWordsOfUnits(own)

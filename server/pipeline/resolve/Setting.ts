@@ -7,7 +7,11 @@ export interface Setting {
   readonly shareOf: (country: string) => number
   /** The country of the last country word before this offset that could own a body, else the article's main country; null when there is none. */
   readonly countryBefore: (offset: number) => string | null
+  /** The country of the last country word from one offset up to another; null when there is none. */
+  readonly lastCountryIn: (start: number, end: number) => string | null
   readonly mainCountry: string | null
+  /** The country that most of the article's places lie in; null when it names none that is known. */
+  readonly placesCountry: string | null
 }
 
 interface CountryWord {
@@ -32,8 +36,25 @@ export function settingIn(text: string, mentions: readonly Mention[], gazetteer:
       const count = countBefore(words, offset)
       return topics[count - 1] ?? words[count - 1]?.country ?? mainCountry
     },
+    lastCountryIn: (start, end) => {
+      const last = words[countBefore(words, end) - 1]
+      return last && last.at >= start ? last.country : null
+    },
     mainCountry,
+    placesCountry: placesCountryIn(text, mentions, gazetteer),
   }
+}
+
+/** Countries themselves do not count: they are named as parties too. */
+function placesCountryIn(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): string | null {
+  const counts = new Map<string, number>()
+  for (const { start, end, kind, type } of mentions) {
+    if (kind !== 'PLACE' || type !== 'NAME') continue
+    const [entry] = gazetteer.lookUp(text.slice(start, end), 'PLACE')
+    const isCapital = entry?.parentKey === `place/country/${entry?.country}` && entry?.placeKind === 'CITY'
+    if (entry?.country && entry.placeKind !== 'COUNTRY' && !isCapital) counts.set(entry.country, (counts.get(entry.country) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 /** How many words stand before an offset (binary search). */
@@ -50,7 +71,7 @@ function countBefore(words: readonly CountryWord[], offset: number): number {
 
 function countryWords(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): CountryWord[] {
   const words: CountryWord[] = []
-  const isStart = (at: number): boolean => at === 0 || /[.!?\n”"]\s*(The |Both )?$/.test(text.slice(Math.max(0, at - 8), at))
+  const isStart = (at: number): boolean => at === 0 || /[.!?\n”"]\s{0,8}(The |Both )?$/.test(text.slice(Math.max(0, at - 8), at))
   for (const match of text.matchAll(/\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?/gu)) {
     const both = gazetteer.countryOf(match[0])
     const [first = ''] = match[0].split(' ')

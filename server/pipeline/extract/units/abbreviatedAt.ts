@@ -1,3 +1,4 @@
+import { unitAcronymOf } from '../../../domain/unitLexicon.ts'
 import { isDigitOrdinal, numberOf } from '../../../domain/unitNumbers.ts'
 import { coordinatedBefore } from './coordinatedBefore.ts'
 import { readLeadNumber } from './readLeadNumber.ts'
@@ -76,3 +77,14 @@ const FINAL = new Set(
     ' ',
   ),
 )
+
+/** "LIB-542", one token; null for other words. */
+export function designatedAt(unit: UnitText, at: number): UnitRun | null {
+  const raw = rawAt(unit, at)
+  const last = raw.charCodeAt(raw.length - 1)
+  if (last < 48 || last > 57) return null
+  const [, acronym = '', number = ''] = /^(\p{Lu}{2,4})-(\d{1,4})$/u.exec(raw) ?? []
+  return acronym !== '' && unitAcronymOf(acronym.toLowerCase()) !== null
+    ? { first: at, end: at + 1, number: Number(number), proper: null }
+    : null
+}

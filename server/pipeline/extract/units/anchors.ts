@@ -20,7 +20,10 @@ const ANCHORS: ReadonlyMap<string, Anchor> = new Map([
       { kind: 'ECHELON', echelon },
     ]),
   ),
-  ...['Troop', 'Column', 'Guard'].map((written): [string, Anchor] => [written, { kind: 'ECHELON', echelon: written.toLowerCase() }]),
+  ...['Troop', 'Column', 'Guard', 'Team', 'Section', 'Sector', 'Region', 'Zone'].map((written): [string, Anchor] => [
+    written,
+    { kind: 'ECHELON', echelon: written.toLowerCase() },
+  ]),
 ])
 
 function capitalised(form: string): string {

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../domain/Gazetteer.ts'
 import type { Mention } from '../../../domain/Mention.ts'
 import { branchWordOf, echelonOf } from '../../../domain/unitLexicon.ts'
 import type { Token } from '../tokens/Token.ts'
-import { abbreviatedAt, branchEndedAt, slashedAt } from './abbreviatedAt.ts'
+import { abbreviatedAt, branchEndedAt, designatedAt, slashedAt } from './abbreviatedAt.ts'
 import { acronymsOf } from './acronymsOf.ts'
 import { type Anchor, anchorAt } from './anchors.ts'
 import { apposedAt } from './apposed.ts'
@@ -58,6 +58,12 @@ function findWhole(unit: UnitText): { readonly found: readonly UnitRun[]; readon
     const code = raw.charCodeAt(0)
     if (code >= 48 && code <= 57) numbers.push(at)
     if (at < limit) continue
+    const designated = code >= 65 && code <= 90 ? designatedAt(unit, at) : null
+    if (designated) {
+      found.push(designated)
+      limit = at + 1
+      continue
+    }
     const anchor = anchorAt(raw)
     const runs = anchor ? runsAt(unit, { at, anchor }, limit, known) : []
     if (runs.length > 0) {

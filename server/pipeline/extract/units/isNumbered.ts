@@ -33,7 +33,7 @@ function byEchelon(unit: UnitText, { lead, tail, echelon, echelonAt }: Formation
     case 'division':
       if (hasBranch) return true
       if (lead.isCardinal || isOrdinalWord) return isCapital && isMilitary()
-      return isCapital || isPlural ? !isCivilianAround(unit, lead.first, tail.end) : isMilitary()
+      return isCapital || isPlural || (lead.number ?? 0) > 9 ? !isCivilianAround(unit, lead.first, tail.end) : isMilitary()
     case 'company':
       return (isCapital && !isCivilianAround(unit, lead.first, tail.end)) || (hasBranch && isMilitary())
     case 'army':
@@ -46,6 +46,12 @@ function byEchelon(unit: UnitText, { lead, tail, echelon, echelonAt }: Formation
       return isCapital
     case 'force':
       return isCapital && (wordAt(unit, echelonAt - 1) === 'task' || lead.trades.includes('expeditionary'))
+    case 'region':
+    case 'zone':
+      return isCapital && lead.trades.some((trade) => /^(military|defen[cs]e|naval|air|security)$/.test(trade))
+    case 'team':
+    case 'section':
+    case 'sector':
     case 'command':
       return isCapital && lead.branches > 0
     case 'center':
@@ -72,14 +78,11 @@ function isNumberedAfter(unit: UnitText, { lead, tail, echelon, echelonAt }: For
 }
 
 /** "the sixth infantry division of the army": small letters throughout, as translations have it, beside soldiers. */
-function isToldInWords(unit: UnitText, { lead, tail, echelonAt }: Formation): boolean {
-  const isOwned = /^(the|s|)$/.test(wordAt(unit, lead.first - 1))
-  return (
-    isOwned &&
-    !isPluralAt(unit, echelonAt) &&
-    /^(of|,|said|was|has|in|at|had)$/.test(wordAt(unit, tail.end)) &&
-    isMilitaryAround(unit, lead.first, tail.end)
-  )
+function isToldInWords(unit: UnitText, { lead, tail, echelon, echelonAt }: Formation): boolean {
+  const isOwned = /^(the|s|its|their|his|)$/.test(wordAt(unit, lead.first - 1))
+  if (!isOwned || isPluralAt(unit, echelonAt) || /^(to|since|that|from|for)$/.test(wordAt(unit, tail.end))) return false
+  if ((lead.number ?? 0) > 2 && plainEchelons.has(echelon)) return true
+  return /^(of|,|said|was|has|in|at|had)$/.test(wordAt(unit, tail.end)) && isMilitaryAround(unit, lead.first, tail.end)
 }
 
 function hasCapitalTrade(unit: UnitText, { lead, echelonAt }: Formation): boolean {

@@ -12,4 +12,4 @@ export function letteredAt(unit: UnitText, echelonAt: number, limit: number): Un
   return isRadio || isLetter ? { first: at, end: echelonAt + 1, number: null, proper: null } : null
 }
 
-const COMPANIES = new Set(['company', 'squadron', 'battery', 'troop'])
+const COMPANIES = new Set(['company', 'coy', 'squadron', 'sqn', 'battery', 'troop'])

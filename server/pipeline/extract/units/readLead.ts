@@ -60,8 +60,7 @@ function stepBefore(unit: UnitText, at: number, limit: number): Step | null {
   if (/^['’ʼ‘]$/.test(rawAt(unit, here)) && isTouching(unit, here - 1) && nameParticles.has(wordAt(unit, at))) return single('JOINT')
   if (isQuoteAt(unit, here) && !isPossessiveMark(unit, here)) return quotedBefore(unit, at, limit)
   if (isJoint(unit, here)) return isJoinable(unit, here - 1) ? single('JOINT') : null
-  if (word === '.' && isTouching(unit, here - 1) && /^\p{Ll}{2,5}$/u.test(rawAt(unit, here - 1)) && branchWordOf(wordAt(unit, here - 1)))
-    return single('JOINT')
+  if (word === '.' && isTouching(unit, here - 1) && isAbbreviation(unit, here - 1)) return single('JOINT')
   if (word === 's' || isPossessiveMark(unit, here)) return owners.has(wordAt(unit, here - 1)) ? single('JOINT') : null
   if (branchWordOf(word) !== null) return single('BRANCH')
   if (qualifiers.has(word) || (specialTrades.has(word) && isCapitalAt(unit, here))) return single('QUALIFIER')
@@ -74,9 +73,15 @@ function stepBefore(unit: UnitText, at: number, limit: number): Step | null {
   return single('PROPER')
 }
 
+/** "mech.", "Inf.", "Sep." */
+function isAbbreviation(unit: UnitText, at: number): boolean {
+  const word = wordAt(unit, at)
+  return /^\p{L}{2,5}$/u.test(word) && (branchWordOf(word) !== null || qualifiers.has(word))
+}
+
 /** "98th Airborne (VDV) Division": a branch or an acronym in brackets. */
 function isBracketInside(unit: UnitText, at: number): boolean {
-  return branchWordOf(wordAt(unit, at)) !== null || /^\p{Lu}{2,4}$/u.test(rawAt(unit, at))
+  return branchWordOf(wordAt(unit, at)) !== null || isCapitalAt(unit, at)
 }
 
 /** “Heron” or "White Heron" before the mark at `at - 1`: short, without other marks, begun by a capital. */

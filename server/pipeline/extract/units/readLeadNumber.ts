@@ -17,6 +17,8 @@ export interface LeadNumber {
 export function readLeadNumber(unit: UnitText, at: number, echelonAt: number): LeadNumber | null {
   const raw = rawAt(unit, at)
   const first = raw.charCodeAt(0)
+  if (/^(st|nd|rd|th)$/.test(raw) && isJoint(unit, at - 1) && /^\d{1,4}$/.test(rawAt(unit, at - 2)))
+    return { first: at - 2, number: Number(rawAt(unit, at - 2)), isCardinal: false }
   const isDigit = first >= 48 && first <= 57
   const word = wordAt(unit, at)
   if (!isDigit && !(first >= 65 && first <= 90))

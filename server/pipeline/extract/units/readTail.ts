@@ -1,6 +1,6 @@
-import { branchWordOf, echelonOf } from '../../../domain/unitLexicon.ts'
+import { branchWordOf, echelonOf, unitAcronymOf } from '../../../domain/unitLexicon.ts'
 import type { TokenRun } from './UnitRun.ts'
-import { isCapitalAt, isJoint, isOneLine, isQuoteAt, rawAt, type UnitText, wordAt } from './UnitText.ts'
+import { isCapitalAt, isJoint, isOneLine, isQuoteAt, isTouching, rawAt, type UnitText, wordAt } from './UnitText.ts'
 import { nameParticles, outsiders, peopleOfUnits } from './unitWords.ts'
 
 /** What stands after an echelon and belongs to it. */
@@ -71,7 +71,8 @@ function isCombined(unit: UnitText, at: number): boolean {
 }
 
 function numberAfter(unit: UnitText, end: number, isNamed: boolean): { readonly end: number; readonly value: number } | null {
-  const at = isJoint(unit, end) ? end + 1 : end
+  const bare = isJoint(unit, end) ? end + 1 : isBracketedAcronym(unit, end) ? end + 3 : end
+  const at = wordAt(unit, bare) === 'no' && isNamed ? (rawAt(unit, bare + 1) === '.' ? bare + 2 : bare + 1) : bare
   const value = Number(rawAt(unit, at))
   if (!isNamed || !/^\d{1,5}$/.test(rawAt(unit, at)) || (value >= 1990 && value <= 2050) || value === 0) return null
   const next = wordAt(unit, at + 1)
@@ -79,11 +80,16 @@ function numberAfter(unit: UnitText, end: number, isNamed: boolean): { readonly 
   return { end: at + 1, value }
 }
 
+/** "Light Infantry Battalion (LIB) 542". */
+function isBracketedAcronym(unit: UnitText, at: number): boolean {
+  return rawAt(unit, at) === '(' && rawAt(unit, at + 2) === ')' && unitAcronymOf(wordAt(unit, at + 1)) !== null
+}
+
 const NOT_COUNTED = new Set('s was has is says its this as'.split(' '))
 
 /** “White Heron” right after an echelon, without other marks. */
 export function quotedAfter(unit: UnitText, end: number): TokenRun | null {
-  if (!isQuoteAt(unit, end) || !isCapitalAt(unit, end + 1) || /^['’]s?$/.test(rawAt(unit, end))) return null
+  if (!isQuoteAt(unit, end) || !isCapitalAt(unit, end + 1) || (/^['’]s?$/.test(rawAt(unit, end)) && isTouching(unit, end - 1))) return null
   for (let close = end + 2; close <= end + 7; close++) {
     if (/^[.,;:!?]$/.test(rawAt(unit, close))) return null
     if (isQuoteAt(unit, close)) return { first: end + 1, end: close }

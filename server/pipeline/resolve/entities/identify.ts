@@ -1,10 +1,10 @@
 import { foldName } from '../../../domain/foldName.ts'
 import type { Gazetteer, GazetteerEntry } from '../../../domain/Gazetteer.ts'
 import type { KnownEntities } from '../../../domain/KnownEntities.ts'
-import { readUnitName, unitKeyOf } from '../../../domain/unitNames.ts'
 import type { ChainView } from '../ChainView.ts'
 import type { Setting } from '../Setting.ts'
 import { type EntitySketch, sketchFromEntity, sketchFromEntry, sketchOf } from './EntitySketch.ts'
+import { identifyUnit } from './identifyUnit.ts'
 import { ownCountryOf } from './ownCountryOf.ts'
 
 /** What a chain is compared with, and the article that it stands in. */
@@ -80,28 +80,4 @@ function sharedBody(name: string, chain: ChainView, { gazetteer, setting }: Iden
 
 function isCommonName(name: string): boolean {
   return !/^\p{Lu}{2,}$/u.test(name) && name.split(' ').length <= 3
-}
-
-function identifyUnit(chain: ChainView, { gazetteer, known, text, setting }: IdentifyingParts): EntitySketch {
-  for (const name of chain.names) {
-    const [entry] = gazetteer.lookUp(name, 'UNIT')
-    if (entry) return sketchFromEntry(entry, chain.names)
-  }
-  const [fullest = ''] = chain.names
-  const country = ownCountryOf(text, chain.firstName, gazetteer) ?? setting.countryBefore(chain.firstName.start)
-  const unit = readUnitName(fullest)
-  if (!unit)
-    return sketchOf({
-      kind: 'UNIT',
-      key: `unit/${(country ?? 'xx').toLowerCase()}/named/${foldName(fullest).replace(/[^a-z0-9]+/g, '-')}`,
-      name: fullest,
-      names: chain.names,
-      country,
-    })
-  const key = unitKeyOf(unit, country)
-  const entry = gazetteer.entryOf(key)
-  if (entry) return sketchFromEntry(entry, chain.names)
-  const [earlier, another] = known.named(foldName(fullest), 'UNIT')
-  if (earlier && !another) return sketchFromEntity(earlier, chain.names)
-  return sketchOf({ kind: 'UNIT', key, name: fullest, names: chain.names, country })
 }
