@@ -103,5 +103,8 @@ function isAnyTaken(taken: Uint8Array, first: number, end: number): boolean {
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^[\p{Lu}\d]/u.test(token.text) && /\p{Lu}/u.test(token.text)
+  if (token === undefined) return false
+  const code = token.text.charCodeAt(0)
+  if (code >= 97 && code <= 122) return false
+  return (code >= 65 && code <= 90) || (/^[\p{Lu}\d]/u.test(token.text) && /\p{Lu}/u.test(token.text))
 }

@@ -40,11 +40,12 @@ export interface LabelRows {
 export function layWeights(bits: number, { keys, rows, labels }: LabelRows): LabelWeights {
   const width = labels === 1 ? 1 : 8
   const layout = { index: indexAt, rows: indexAt + (1 << (bits - 2)) }
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((layout.rows + keys.length * width + 8) / pageBytes) })
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((layout.rows + (keys.length + 1) * width) / pageBytes) })
   fillIndex(new Int32Array(memory.buffer, layout.index, 1 << (bits - 4)), keys)
-  const laid = new Int8Array(memory.buffer, layout.rows)
-  if (width === labels) laid.set(rows)
-  else for (let row = 0; row < keys.length; row++) laid.set(rows.subarray(row * labels, (row + 1) * labels), row * width)
+  const laid = new Int8Array(memory.buffer, layout.rows + width, keys.length * width)
+  for (let row = 0; row < keys.length; row++) {
+    for (let label = 0; label < labels; label++) laid[row * width + label] = rows[row * labels + label] ?? 0
+  }
   const kernel: ScoreKernel = labels === 1 ? oneLabelKernel(memory, layout) : eightLabelKernel(memory, layout)
   return {
     labels,

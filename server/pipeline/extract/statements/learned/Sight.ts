@@ -27,7 +27,6 @@ const nameKinds: ReadonlyMap<string, number> = new Map(
 
 /** Lays out a parsed passage and the rules' drafts for the feature makers. */
 export function seePassage(passage: Passage, syntax: Syntax, drafts: readonly Draft[]): Sight {
-  const hashed = hasher()
   const kinds = new Uint8Array(passage.tokens.length)
   passage.nameOf.forEach((name, token) => {
     if (name >= 0) kinds[token] = nameKinds.get(passage.names[name]?.kind ?? '') ?? 5
@@ -35,27 +34,27 @@ export function seePassage(passage: Passage, syntax: Syntax, drafts: readonly Dr
   return {
     passage,
     syntax,
-    words: Int32Array.from(passage.words, hashed),
-    lemmas: Int32Array.from(syntax.lemmas, hashed),
-    tags: Int32Array.from(syntax.tags, hashed),
-    fineTags: Int32Array.from(syntax.fineTags, hashed),
-    relations: Int32Array.from(syntax.relations, hashed),
+    words: hashesOf(passage.words),
+    lemmas: hashesOf(syntax.lemmas),
+    tags: hashesOf(syntax.tags),
+    fineTags: hashesOf(syntax.fineTags),
+    relations: hashesOf(syntax.relations),
     nameKinds: kinds,
-    speaks: Uint8Array.from(passage.words, (word) => (cueVerbOf(word) ? 1 : 0)),
+    speaks: speechVerbs(passage.words),
     ruled: new Map(drafts.map((draft) => [draft.cueHead, draft])),
   }
 }
 
-/** Hashes each different string once. */
-function hasher(): (text: string) => number {
-  const known = new Map<string, number>()
-  return (text) => {
-    const seen = known.get(text)
-    if (seen !== undefined) return seen
-    const hash = hashText(text)
-    known.set(text, hash)
-    return hash
-  }
+function hashesOf(texts: readonly string[]): Int32Array {
+  const hashes = new Int32Array(texts.length)
+  for (let i = 0; i < hashes.length; i++) hashes[i] = hashText(texts[i] ?? '')
+  return hashes
+}
+
+function speechVerbs(words: readonly string[]): Uint8Array {
+  const speaks = new Uint8Array(words.length)
+  for (let i = 0; i < speaks.length; i++) if (cueVerbOf(words[i] ?? '')) speaks[i] = 1
+  return speaks
 }
 
 /** The number at a place; 0 outside. */

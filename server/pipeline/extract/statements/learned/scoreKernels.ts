@@ -14,7 +14,6 @@ import {
   storeInteger,
   storeVector,
   unsigned,
-  when,
   zeroVector,
 } from '../../syntax/network/webAssembly.ts'
 
@@ -32,24 +31,24 @@ export type ScoreKernel = (to: number, keys: number, count: number) => void
 
 /** The kernel for rows of one byte, which writes one 32-bit number. */
 export function oneLabelKernel(memory: WebAssembly.Memory, layout: ScoreLayout): ScoreKernel {
-  const sum = 7
+  const sum = 6
   const addRow: Code = [...rowNumber(layout), ...loadByte(layout.rows), ...get(sum), ...add, ...set(sum)]
   const source = overKeys(layout, addRow, [...get(to), ...get(sum), ...storeInteger(0)])
-  return open(memory, { ...source, integers: 5, vectors: 0 })
+  return open(memory, { ...source, integers: 4, vectors: 0 })
 }
 
 /** The kernel for rows of eight bytes, which writes eight 16-bit numbers; at most 256 keys. */
 export function eightLabelKernel(memory: WebAssembly.Memory, layout: ScoreLayout): ScoreKernel {
-  const sum = 7
+  const sum = 6
   const addRow: Code = [
     ...[...rowNumber(layout), ...integer(3), ...shiftLeft, ...loadEightBytes(layout.rows)],
     ...[...get(sum), ...addShorts, ...set(sum)],
   ]
   const source = overKeys(layout, [...addRow], [...get(to), ...get(sum), ...storeVector(0)])
-  return open(memory, { ...source, integers: 4, vectors: 1, body: [...zeroVector, ...set(sum), ...source.body] })
+  return open(memory, { ...source, integers: 3, vectors: 1, body: [...zeroVector, ...set(sum), ...source.body] })
 }
 
-const [to, keys, count, key, entry, bits, below] = [0, 1, 2, 3, 4, 5, 6]
+const [to, keys, count, key, entry, bits] = [0, 1, 2, 3, 4, 5]
 
 function overKeys({ index }: ScoreLayout, addRow: Code, store: Code): Pick<KernelSource, 'name' | 'parameters' | 'body'> {
   const oneKey: Code = [
@@ -57,18 +56,22 @@ function overKeys({ index }: ScoreLayout, addRow: Code, store: Code): Pick<Kerne
     // Eight bytes for each 32 keys.
     ...[...get(key), ...integer(5), ...shiftRight, ...integer(3), ...shiftLeft, ...set(entry)],
     ...[...get(entry), ...loadInteger(index), ...set(bits)],
-    ...[...integer(1), ...get(key), ...shiftLeft, ...set(below)],
-    ...when([...get(bits), ...get(below), ...and], addRow),
+    ...addRow,
     ...increase(keys, integer(4)),
     ...decrease(count, 1),
   ]
   return { name: 'score', parameters: 3, body: [...repeatWhile(oneKey, get(count)), ...store] }
 }
 
-/** Rows before this entry's, and one for each lower bit that is set. */
+/**
+ * One more than the rows before this entry's and the lower bits that are set, or 0, the row of zeros, when the key's own bit is not set. No
+ * branch: guessed wrong, it would wait for memory each time.
+ */
 function rowNumber({ index }: ScoreLayout): Code {
-  const lower: Code = [...get(below), ...integer(-1), ...add, ...get(bits), ...and, ...countBits]
-  return [...get(entry), ...loadInteger(index + 4), ...lower, ...add]
+  const lower: Code = [...integer(1), ...get(key), ...shiftLeft, ...integer(-1), ...add, ...get(bits), ...and, ...countBits]
+  const all: Code = [...get(entry), ...loadInteger(index + 4), ...lower, ...add, ...integer(1), ...add]
+  const isKnown: Code = [...get(bits), ...get(key), ...shiftRight, ...integer(1), ...and]
+  return [...all, ...integer(0), ...isKnown, ...subtract, ...and]
 }
 
 function open(memory: WebAssembly.Memory, source: KernelSource): ScoreKernel {
@@ -79,6 +82,7 @@ function open(memory: WebAssembly.Memory, source: KernelSource): ScoreKernel {
 }
 
 const and: Code = [0x71]
+const subtract: Code = [0x6b]
 const shiftRight: Code = [0x76]
 const countBits: Code = [0x69]
 const addShorts: Code = [0xfd, 0x8e, 0x01]

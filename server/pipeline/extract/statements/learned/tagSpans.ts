@@ -23,24 +23,27 @@ export function bestLabels(
   const best = new Float64Array(size * labelCount).fill(Number.NEGATIVE_INFINITY)
   const back = new Uint8Array(size * labelCount)
   for (let i = 0; i < size; i++) {
-    for (let label = 0; label < labelCount; label++) {
-      if (i === cue && label < 5) continue
-      const emission = scores[i * labelCount + label] ?? 0
+    const row = i * labelCount
+    for (let label = i === cue ? firstCueLabel : 0; label < labelCount; label++) {
+      const emission = scores[row + label] ?? 0
       if (i === 0) {
         if (mayFollow(outside, label)) best[label] = emission + (transitions[label] ?? 0)
         continue
       }
-      for (let before = 0; before < labelCount; before++) {
-        if (!mayFollow(before, label)) continue
-        const score = (best[(i - 1) * labelCount + before] ?? 0) + emission + (transitions[before * labelCount + label] ?? 0)
-        if (score <= (best[i * labelCount + label] ?? 0)) continue
-        best[i * labelCount + label] = score
-        back[i * labelCount + label] = before
+      for (const before of legalBefore[label] ?? []) {
+        const score = (best[row - labelCount + before] ?? 0) + emission + (transitions[before * labelCount + label] ?? 0)
+        if (score <= (best[row + label] ?? 0)) continue
+        best[row + label] = score
+        back[row + label] = before
       }
     }
   }
   return follow(best, back, size)
 }
+
+const firstCueLabel = 5
+/** The labels that may stand before each, in ascending order. */
+const legalBefore = labels.map((_, label) => Array.from(labels.keys()).filter((before) => mayFollow(before, label)))
 
 function follow(best: Float64Array, back: Uint8Array, size: number): Uint8Array {
   const found = new Uint8Array(size)
