@@ -33,7 +33,7 @@ export function thingFrom(cluster: number, view: MentionView, roles: readonly st
     lastSpeaking: view.quote < 0 && view.isSpeaking ? view : null,
     gender: view.gender,
     country: view.known?.kind === 'PERSON' || view.kind !== 'PLACE' ? (view.known?.country ?? view.country) : view.country,
-    words: new Set([...view.words, view.head]),
+    words: new Set([...view.words, view.head, ...(view.premodifier ? [view.premodifier] : [])]),
     roles: new Set([...roles, ...(view.known?.roles ?? [])]),
   }
 }
@@ -51,7 +51,7 @@ export function withMention(thing: Thing, view: MentionView, roles: readonly str
     lastSpeaking: view.quote < 0 && view.isSpeaking ? view : thing.lastSpeaking,
     gender: thing.gender === 'UNKNOWN' ? view.gender : thing.gender,
     country: thing.country ?? (isPronoun ? null : (view.known?.country ?? view.country)),
-    words: isPronoun ? thing.words : new Set([...thing.words, ...view.words, view.head]),
+    words: isPronoun ? thing.words : new Set([...thing.words, ...view.words, view.head, ...(view.premodifier ? [view.premodifier] : [])]),
     roles:
       roles.length + (view.known?.roles?.length ?? 0) === 0
         ? thing.roles

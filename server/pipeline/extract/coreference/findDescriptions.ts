@@ -48,6 +48,8 @@ function startOfDescription(tokens: readonly Token[], { named, opens }: Marks, n
     const text = tokens[at]?.text ?? ''
     const word = text.toLowerCase()
     if (word === "'s" || word === '’s') return at > 0 && gazetteer.countryOf(tokens[at - 1]?.text ?? '') ? at - 1 : null
+    // "Said that soldiers left": a conjunction.
+    if (word === 'that' && /s$/i.test(tokens[noun.at]?.text ?? '')) return at + 1
     if (DETERMINERS.has(word)) return at
     if (/^\p{Lu}/u.test(text) && gazetteer.countryOf(text) !== null) return startBeforeCountry(tokens, at, noun)
     if (named[at] || STOPS.has(word)) return null

@@ -12,7 +12,8 @@ export function isFitting(view: MentionView, thing: Thing): boolean {
   const kind = anaphorKindOf(view)
   if (kind === 'HE_SHE') return thing.kind === 'PERSON' && !last.isPlural
   if (kind === 'IT') return thing.kind !== 'PERSON' && !(last.type === 'NOMINAL' && last.isPlural)
-  if (kind === 'THEY') return true
+  // One person by name is hardly ever "they".
+  if (kind === 'THEY') return !(thing.kind === 'PERSON' && thing.lastName !== null && !thing.lastName.isPlural)
   if (view.isPlural && thing.kind === 'PERSON' && thing.lastName !== null) return false
   if (view.sense === null) return true
   if (view.kind === 'PERSON') return thing.kind === 'PERSON' && isFittingPerson(view, thing)

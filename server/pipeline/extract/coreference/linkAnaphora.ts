@@ -40,7 +40,7 @@ export function linkAnaphora(
         view,
         recent(things).filter((thing) => isFitting(view, thing)),
       )
-      const told = fitting.find((thing) => bearsRole(view, thing)) ?? sameSpeaker(view, fitting)
+      const told = fitting.find((thing) => bearsRole(view, thing) || isCalledSo(view, thing)) ?? sameSpeaker(view, fitting)
       const features = fitting.map((thing, rank) => antecedentFeatures(view, thing, rank))
       const choice = {
         view,
@@ -85,6 +85,11 @@ export function weighingChooser({ features, weights }: AntecedentWeights): Choos
 function recent(things: ReadonlyMap<number, Thing>): readonly Thing[] {
   // Things are kept in the order in which they were last spoken of.
   return [...things.values()].reverse().slice(0, MOST_THINGS)
+}
+
+/** "The channel" after "the channel Nadir". */
+function isCalledSo(view: MentionView, thing: Thing): boolean {
+  return view.type === 'NOMINAL' && view.leading === 'the' && thing.mentions.some(({ premodifier }) => premodifier === view.head)
 }
 
 /**

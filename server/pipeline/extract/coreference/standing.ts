@@ -1,6 +1,7 @@
 import { foldName } from '../../../domain/foldName.ts'
 import type { Gazetteer } from '../../../domain/Gazetteer.ts'
 import { cueVerbOf, type KnownForm } from '../statements/cueVerbs.ts'
+import { isFigureVerb } from '../statements/rules/readFigureCue.ts'
 import type { Standing, TextView } from './TextView.ts'
 
 /** By the parse; without one, the first words of a sentence or clause before a verb-like word count as subject. */
@@ -22,7 +23,7 @@ export function isSpeakingAt({ firstToken, endToken }: Standing, { tokens, synta
   for (let at = firstToken; syntax && at < endToken; at++) {
     const head = syntax.heads[at] ?? -1
     const isSubject = syntax.relations[at] === 'nsubj' && (head < firstToken || head >= endToken)
-    if (isSubject && speechVerb(word(head)) !== null) return true
+    if (isSubject && (speechVerb(word(head)) !== null || isFigureVerb(word(head)))) return true
   }
   if (word(firstToken - 1) === 'to' && word(firstToken - 2) === 'according') return true
   const isFiniteAt = (at: number): boolean => isFiniteSpeech(word(at)) && (syntax === null || syntax.tags[at] === 'VERB')

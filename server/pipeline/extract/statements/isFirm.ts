@@ -33,7 +33,7 @@ function startsWithThat(passage: Passage, { content: [content] }: Draft): boolea
 const plainVerbs = new Set(
   (
     'say add claim assert announce declare deny reject dismiss refute warn confirm acknowledge insist state estimate allege count report ' +
-    'predict forecast pledge promise vow urge order accuse tell'
+    'decline refuse predict forecast pledge promise vow urge order accuse tell'
   ).split(' '),
 )
 

@@ -9,6 +9,7 @@ import type { Passage } from './Passage.ts'
 import { holds, type Range } from './Range.ts'
 import { reconcile } from './reconcile.ts'
 import { readDrafts } from './rules/readDrafts.ts'
+import { wholeSource } from './wholeSource.ts'
 
 /**
  * The attributions of a passage: the learnt reader's, with those of the rules that no learning may overrule (hearsay, refusals, reports within
@@ -33,7 +34,7 @@ function mergeSentence(passage: Passage, learned: readonly Draft[], ruled: reado
   const byHead = new Map(ruled.map((draft) => [draft.cueHead, draft]))
   const kept = learned
     .filter((draft) => !hearsay.some((rumour) => isPinned(draft, rumour)))
-    .map((draft) => reconcile(passage, findMissingSource(passage, draft, byHead), byHead))
+    .map((draft) => reconcile(passage, wholeSource(passage, findMissingSource(passage, draft, byHead)), byHead))
     .filter((draft) => isPlausible(passage, draft))
   const added = ruled.filter((draft) => (isFirm(passage, draft) || isNested(draft, kept)) && !kept.some((other) => meets(other, draft)))
   return [...kept, ...added].sort((a, b) => a.cue.first - b.cue.first || a.cueHead - b.cueHead)

@@ -100,6 +100,8 @@ const timeStarters = /^(?:late|early|earlier|last|this|yesterday|today|tonight|r
 /** Past one phrase of time, place of speaking or medium that starts here; the same index when there is none. */
 function afterAdjunct(passage: Passage, from: number, ceiling: number): number {
   const word = wordAt(passage, from)
+  if (wordAt(passage, from + 2) === 'ago' && /^(?:hour|day|week|month|year)s?$/.test(wordAt(passage, from + 1))) return from + 3
+  if (word === 'earlier' && wordAt(passage, from + 1) === 'this') return from + 3
   if (isWeekday(word) || word === 'yesterday' || word === 'today' || word === 'earlier') return afterTime(passage, from + 1, ceiling)
   if (timeStarters.test(word) && (isWeekday(wordAt(passage, from + 1)) || /^(?:week|month|year|on|night)$/.test(wordAt(passage, from + 1))))
     return from + 2

@@ -42,3 +42,16 @@ describe('silence', () => {
     expect(attributionsOf('Nobody will say how many left.').every(({ act }) => act === 'DECLINES')).toBe(true)
   })
 })
+
+describe('refusals', () => {
+  it.each([
+    'The ministry has not yet responded.',
+    'The mission did not wish to react.',
+    'The agency has not been able to verify the claim.',
+    'The claim could not be independently verified.',
+    'Neither account could be checked.',
+    'The ministry gave no date.',
+  ])('%s', (text) => {
+    expect(attributionsOf(text).map(({ act }) => act)).toEqual(['DECLINES'])
+  })
+})

@@ -25,4 +25,10 @@ describe('the day of saying', () => {
     })
     expect(days.map(({ saidOn }) => saidOn)).toEqual(['2025-11-25', '2025-11-25'])
   })
+  it('is a month for "last month"', () => expect(dayOf('The mayor said last month that the dam was holding.')).toBe('2025-10'))
+  it('is counted back from the article', () => expect(dayOf('The mayor said two days ago that the dam was holding.')).toBe('2025-11-26'))
+  it('is not that of somebody else in the sentence', () => {
+    const text = 'The mayor said on Tuesday that the dam was holding, while the ministry insisted that it had failed.'
+    expect(attributionsOf(text, { publishedAt: '2025-11-28' }).map(({ saidOn }) => saidOn)).toEqual(['2025-11-25', null])
+  })
 })
