@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { run as timeCorpusIndex } from './corpusIndex.ts'
+import { timeDoubling } from './doubling.ts'
 import { timeExtraction } from './extraction.ts'
 import { timeReading } from './readCorpus.ts'
 
@@ -11,6 +12,7 @@ async function main([name, folder = starterCorpus, copies = '1000']: readonly st
     read: () => timeReading(folder, Number(copies)),
     extract: () => timeExtraction(folder),
     index: timeCorpusIndex,
+    doubling: timeDoubling,
   }
   const chosen = name === undefined ? Object.values(benches) : [benches[name]]
   for (const bench of chosen) {
