@@ -1,4 +1,4 @@
-import { branchWordOf } from '../../../domain/unitLexicon.ts'
+import { branchWordOf, echelonOf } from '../../../domain/unitLexicon.ts'
 import { readLeadNumber } from './readLeadNumber.ts'
 import type { UnitRun } from './UnitRun.ts'
 import { isCapitalAt, isOneLine, isQuoteAt, rawAt, type UnitText, wordAt } from './UnitText.ts'
@@ -60,6 +60,6 @@ function namedPart(unit: UnitText, end: number, limit: number): UnitRun | null {
     isOneLine(unit, first - 1)
   )
     first--
-  if (first === end || unit.gazetteer.countryOf(rawAt(unit, first)) !== null) return null
+  if (first === end || echelonOf(wordAt(unit, end - 1)) !== null || unit.gazetteer.countryOf(rawAt(unit, first)) !== null) return null
   return { first, end, number: null, proper: { first, end } }
 }

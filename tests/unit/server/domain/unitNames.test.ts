@@ -41,3 +41,17 @@ test('without an echelon there is no unit', () => {
 test('an unknown country is told as such', () => {
   expect(keyOf('4th Corps', null)).toBe('unit/xx/any/corps/4')
 })
+
+test.each([
+  ['20th CAA', 'unit/ua/combined-arms/army/20'],
+  ['LID 99', 'unit/ua/light-infantry/division/99'],
+  ['Infantry Battalion 34', 'unit/ua/infantry/battalion/34'],
+  ['XVIII Airborne Corps', 'unit/ua/airborne/corps/18'],
+  ['Twenty-Fifth Tank Brigade', 'unit/ua/tank/brigade/25'],
+  ['20th Task Force', 'unit/ua/any/task-force/20'],
+  ['2nd Armored Brigade Combat Team', 'unit/ua/armoured/brigade/2'],
+  ['Heron group of forces', 'unit/ua/named/heron-group-of-forces'],
+  ['12th brigade named after Ada Roe of the 3rd Corps', 'unit/ua/any/brigade/12'],
+])('%s has the key %s', (name, key) => {
+  expect(keyOf(name)).toBe(key)
+})
