@@ -20,19 +20,24 @@ export interface ResolvedArticle {
 
 /** The mentions that touch a span, in text order (binary search, then a walk). */
 export function mentionsIn(mentions: readonly ResolvedMention[], span: Span): ResolvedMention[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1
-    else high = middle
-  }
   const found: ResolvedMention[] = []
   // A name that starts before the span may reach into it; names are short.
-  for (let at = Math.max(0, low - 3); at < mentions.length; at++) {
+  for (let at = Math.max(0, firstFrom(mentions, span.start) - 3); at < mentions.length; at++) {
     const mention = mentions[at]
     if (!mention || mention.start >= span.end) break
     if (mention.end > span.start) found.push(mention)
   }
   return found
+}
+
+/** The index of the first mention that starts at an offset or after it. */
+export function firstFrom(mentions: readonly ResolvedMention[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

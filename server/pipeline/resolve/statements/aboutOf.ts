@@ -4,7 +4,7 @@ import type { ResolvedMention } from '../../../domain/Mention.ts'
 import type { Span } from '../../../domain/Span.ts'
 import type { About } from '../../../domain/Statement.ts'
 import { isInside } from '../places/rankPlaces.ts'
-import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
+import { firstFrom, mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
 
 /**
  * What a statement's content is about, places first: the places that it happens at or whose state it tells. A region that only locates
@@ -86,6 +86,9 @@ function tellsOfTheGround(content: readonly Span[], { text }: ResolvedArticle): 
 const GROUND =
   /\b(here|there|street|streets|building|buildings|neighbou?rhoods?|outskirts|centre|center|frontline|front line|position|positions|encircle\w*|surround\w*|siege|besieged|evacuat\w+|residents|civilians|captur\w+|seiz\w+|occup\w+|hold|holds|holding|retreat\w*|withdr\w+|advanc\w+|assault\w*|shell\w+|bombard\w*|clash\w*|fighting|battles?|flood\w*|aftershocks?|rubble|polling stations?)\b/i
 
+/** How many mentions back a place is in focus: no two paragraphs of news hold more. */
+const FOCUS_MENTIONS = 300
+
 /**
  * The last place told of before an offset that is no country or capital standing for its people: at most two paragraphs back. A region
  * gives way to a town in it that was told of just before.
@@ -95,7 +98,8 @@ function placeInFocus(offset: number, article: ResolvedArticle): Entity | null {
   let region: Entity | null = null
   let paragraphs = 0
   let end = offset
-  for (let at = mentions.length - 1; at >= 0; at--) {
+  const last = firstFrom(mentions, offset) - 1
+  for (let at = last; at >= 0 && last - at < FOCUS_MENTIONS; at--) {
     const mention = mentions[at]
     if (!mention || mention.end > offset) continue
     paragraphs += text.slice(mention.end, end).split('\n').length - 1
