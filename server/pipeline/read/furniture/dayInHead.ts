@@ -1,0 +1,39 @@
+import { readDay } from '../readDay.ts'
+
+/** How many lines of a page, from its first, may tell the day beside other words. */
+const LINES = 8
+
+/**
+ * The day that stands beside other words at the head of a story: in a dateline ("PERSHE, Nov 3, 2025 (Agency) - The bridge …") or on a line with a place or an
+ * outlet alone ("Pershe Courier, 3 November 2025"). Null where none of the first lines has one.
+ */
+export function dayInHead(lines: readonly { readonly text: string }[]): string | null {
+  for (const { text } of lines.slice(0, LINES)) {
+    const day = dayOfDateline(text.slice(0, 120)) ?? dayBesideName(text)
+    if (day !== null) return day
+  }
+  return null
+}
+
+const DATE =
+  '((?:\\p{L}{3,9}\\.?,? )?(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8}\\.?,? \\d{4}))'
+
+/** A place in capitals, perhaps its country, the day, perhaps an agency, a dash or full stop. */
+const DATELINE = new RegExp(
+  `^\\p{Lu}[\\p{Lu} .'’-]{1,30}(?:, \\p{Lu}[\\p{L} .]{1,25})?, ${DATE}(?: ?[([][^)\\]]{2,40}[)\\]])?(?: ?[-–—:]|\\.) `,
+  'u',
+)
+
+function dayOfDateline(opening: string): string | null {
+  return readDay(DATELINE.exec(opening)?.[1] ?? '')
+}
+
+/** Up to four words with capital letters before or after a comma, full stop, dash or bar. */
+const NAME = "\\p{Lu}[\\p{L}'’]{0,20}(?: (?:of |the |and )?\\p{L}[\\p{L}'’]{0,20}){0,3}"
+const AFTER = new RegExp(`^${NAME} ?[,.|–—-]? ${DATE}\\.?$`, 'u')
+const BEFORE = new RegExp(`^${DATE} ?[,.|–—-] ?${NAME}$`, 'u')
+
+function dayBesideName(line: string): string | null {
+  if (line.length > 80) return null
+  return readDay(AFTER.exec(line)?.[1] ?? '') ?? readDay(BEFORE.exec(line)?.[1] ?? '')
+}
