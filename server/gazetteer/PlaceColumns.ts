@@ -1,3 +1,5 @@
+import { Lines } from './Lines.ts'
+
 /** The shape of the compiled table of populated places (`seeds/gazetteer/places.bin.br`): records by population, largest first. */
 export interface PlaceColumns {
   /** GeoNames ids. */
@@ -16,12 +18,18 @@ export interface PlaceColumns {
   readonly countries: readonly string[]
   readonly regions: readonly string[]
   /** Romanised names with their diacritics, one a record. */
-  readonly names: readonly string[]
+  readonly names: Lines
   /** Folded names, sorted by code unit, without repeats. */
-  readonly folded: readonly string[]
+  readonly folded: Lines
   /** CSR: the records that bear `folded[i]` are `bearers[starts[i] .. starts[i + 1])`, by population. */
   readonly starts: Uint32Array
   readonly bearers: Uint32Array
+}
+
+/** The same with its names as they are gathered. */
+export interface PlaceLists extends Omit<PlaceColumns, 'names' | 'folded'> {
+  readonly names: readonly string[]
+  readonly folded: readonly string[]
 }
 
 interface Head {
@@ -31,7 +39,7 @@ interface Head {
 }
 
 /** Lays the columns out as bytes: length of the head, the head in JSON, then each column, each padded to eight bytes. */
-export function packColumns(columns: PlaceColumns): Buffer {
+export function packColumns(columns: PlaceLists): Buffer {
   const parts = [
     bytesOf(columns.ids),
     bytesOf(columns.lats),
@@ -75,8 +83,8 @@ export function unpackColumns(bytes: Buffer): PlaceColumns {
     bearers: new Uint32Array(copyOf(part(8))),
     countries: head.countries,
     regions: head.regions,
-    names: part(9).toString('utf8').split('\n'),
-    folded: part(10).toString('latin1').split('\n'),
+    names: new Lines(part(9), 'utf8'),
+    folded: new Lines(part(10), 'latin1'),
   }
 }
 

@@ -27,17 +27,14 @@ const CAPITAL = 2
 const SECTION = 3
 
 export function placeTable(columns: PlaceColumns, overrides: NameOverrides): PlaceTable {
-  const recordOf = new Map<number, number>()
-  columns.ids.forEach((id, record) => {
-    recordOf.set(id, record)
-  })
+  const recordWith = recordsById(columns.ids)
   const namesOf = namesByRecord(columns)
   const made = new Map<number, GazetteerEntry>()
   const capitals = new Map<string, number>()
-  columns.ranks.forEach((rank, record) => {
+  for (let record = columns.ranks.indexOf(CAPITAL); record >= 0; record = columns.ranks.indexOf(CAPITAL, record + 1)) {
     const country = columns.countries[columns.countryIndex[record] ?? 0] ?? ''
-    if (rank === CAPITAL && !capitals.has(country)) capitals.set(country, record)
-  })
+    if (!capitals.has(country)) capitals.set(country, record)
+  }
   const entryAt = (record: number): GazetteerEntry => {
     const known = made.get(record)
     if (known) return known
@@ -47,21 +44,38 @@ export function placeTable(columns: PlaceColumns, overrides: NameOverrides): Pla
   }
   return {
     named(foldedName) {
-      const at = firstNotBelow(columns.folded, foldedName)
-      if (columns.folded[at] !== foldedName) return []
+      const at = columns.folded.firstNotBelow(foldedName)
+      if (columns.folded.line(at) !== foldedName) return []
       return Array.from(columns.bearers.subarray(columns.starts[at], columns.starts[at + 1]), entryAt)
     },
     withId(id) {
-      const record = recordOf.get(id)
-      return record === undefined ? null : entryAt(record)
+      const record = recordWith(id)
+      return record < 0 ? null : entryAt(record)
     },
-    startsName: (foldedWords) => (columns.folded[firstNotBelow(columns.folded, foldedWords)] ?? '').startsWith(foldedWords),
+    startsName: (foldedWords) => columns.folded.line(columns.folded.firstNotBelow(foldedWords)).startsWith(foldedWords),
     capitalOf(country) {
       const record = capitals.get(country)
       return record === undefined ? null : entryAt(record)
     },
     regions: sketchRegions(columns),
   }
+}
+
+/** Finds the record with an id; -1 when there is none. Open addressing in one typed array, half full at most. */
+function recordsById(ids: Uint32Array): (id: number) => number {
+  let size = 1
+  while (size < ids.length * 2) size *= 2
+  const slots = new Int32Array(size)
+  const slotOf = (id: number): number => {
+    let slot = Math.imul(id, 0x9e3779b1) >>> 7
+    for (;;) {
+      const record = (slots[slot & (size - 1)] ?? 0) - 1
+      if (record < 0 || ids[record] === id) return slot & (size - 1)
+      slot++
+    }
+  }
+  for (let record = 0; record < ids.length; record++) slots[slotOf(ids[record] ?? 0)] = record + 1
+  return (id) => (slots[slotOf(id)] ?? 0) - 1
 }
 
 function entryOf(columns: PlaceColumns, record: number, folded: readonly string[], overrides: NameOverrides): GazetteerEntry {
@@ -71,7 +85,7 @@ function entryOf(columns: PlaceColumns, record: number, folded: readonly string[
   const population = columns.populations[record] ?? 0
   const rank = columns.ranks[record] ?? 0
   const override = overrides.get(id)
-  const name = override?.name ?? columns.names[record] ?? ''
+  const name = override?.name ?? columns.names.line(record)
   return {
     kind: 'PLACE',
     key: `place/geonames/${id}`,
@@ -97,7 +111,10 @@ function namesByRecord(columns: PlaceColumns): (record: number) => readonly stri
   let nameIndexes = new Uint32Array(0)
   function turnRound(): Uint32Array {
     const starts = new Uint32Array(columns.ids.length + 1)
-    for (const record of columns.bearers) starts[record + 1] = (starts[record + 1] ?? 0) + 1
+    for (let at = 0; at < columns.bearers.length; at++) {
+      const next = (columns.bearers[at] ?? 0) + 1
+      starts[next] = (starts[next] ?? 0) + 1
+    }
     for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0)
     const next = starts.slice()
     nameIndexes = new Uint32Array(columns.bearers.length)
@@ -113,7 +130,7 @@ function namesByRecord(columns: PlaceColumns): (record: number) => readonly stri
   }
   return (record) => {
     nameStarts ??= turnRound()
-    return Array.from(nameIndexes.subarray(nameStarts[record], nameStarts[record + 1]), (name) => columns.folded[name] ?? '')
+    return Array.from(nameIndexes.subarray(nameStarts[record], nameStarts[record + 1]), (name) => columns.folded.line(name))
   }
 }
 
@@ -121,34 +138,24 @@ function namesByRecord(columns: PlaceColumns): (record: number) => readonly stri
 function sketchRegions(columns: PlaceColumns): ReadonlyMap<string, RegionSketch> {
   const count = columns.regions.length
   const boxes = Array.from({ length: count }, () => ({ south: 90e5, north: -90e5, west: 180e5, east: -180e5, residents: 0, seat: -1 }))
-  columns.regionIndex.forEach((region, record) => {
-    const box = boxes[region]
-    if (!box) return
-    const [lat, lon, rank] = [columns.lats[record] ?? 0, columns.lons[record] ?? 0, columns.ranks[record] ?? 0]
+  for (let record = 0; record < columns.ids.length; record++) {
+    const box = boxes[columns.regionIndex[record] ?? 0]
+    if (!box) continue
+    const lat = columns.lats[record] ?? 0
+    const lon = columns.lons[record] ?? 0
+    const rank = columns.ranks[record] ?? 0
     box.south = Math.min(box.south, lat)
     box.north = Math.max(box.north, lat)
     box.west = Math.min(box.west, lon)
     box.east = Math.max(box.east, lon)
     if (rank !== SECTION) box.residents += columns.populations[record] ?? 0
     if ((rank === 1 || rank === CAPITAL) && box.seat < 0) box.seat = record
-  })
+  }
   return new Map(
     columns.regions.map((region, index) => {
       const { south, north, west, east, residents, seat } = boxes[index] ?? { south: 0, north: 0, west: 0, east: 0, residents: 0, seat: -1 }
-      const name = seat < 0 ? null : (columns.names[seat] ?? null)
+      const name = seat < 0 ? null : columns.names.line(seat)
       return [region, { lat: (south + north) / 2e5, lon: (west + east) / 2e5, population: residents, seat: name }]
     }),
   )
-}
-
-/** Index of the first name that is not below the one sought (binary search by code unit). */
-export function firstNotBelow(sorted: readonly string[], sought: string): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < sought) low = middle + 1
-    else high = middle
-  }
-  return low
 }

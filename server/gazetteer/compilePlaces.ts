@@ -1,11 +1,11 @@
 import { foldName } from '../domain/foldName.ts'
-import type { PlaceColumns } from './PlaceColumns.ts'
+import type { PlaceLists } from './PlaceColumns.ts'
 
 /**
  * The compact table of populated places, from the lines of GeoNames' cities500.txt (CC BY 4.0; columns as in its export/dump readme).
  * Names in other scripts, airport codes and names of one or two letters are left out; historical places are kept.
  */
-export function compilePlaces(lines: readonly string[]): PlaceColumns {
+export function compilePlaces(lines: readonly string[]): PlaceLists {
   const records = lines
     .filter((line) => line !== '')
     .map(recordOf)
@@ -87,7 +87,7 @@ function rankOf(featureCode: string): number {
   return featureCode === 'PPLX' ? 3 : 0
 }
 
-function indexOf(records: readonly PlaceRecord[]): Pick<PlaceColumns, 'folded' | 'starts' | 'bearers'> {
+function indexOf(records: readonly PlaceRecord[]): Pick<PlaceLists, 'folded' | 'starts' | 'bearers'> {
   const bearersOf = new Map<string, number[]>()
   records.forEach((record, index) => {
     for (const folded of record.folded) {

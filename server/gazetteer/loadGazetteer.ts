@@ -10,7 +10,7 @@ import { firstWordsOfUnits } from './firstWordsOfUnits.ts'
 import { keysWithoutBranch } from './keysWithoutBranch.ts'
 import { organizationOf, personOf, placeOf, unitOf } from './ownEntries.ts'
 import { unpackColumns } from './PlaceColumns.ts'
-import { firstNotBelow, type NameOverrides, type PlaceTable, placeTable } from './PlaceTable.ts'
+import { type NameOverrides, type PlaceTable, placeTable } from './PlaceTable.ts'
 import { listIn, type Row, readTable } from './readTable.ts'
 import { readRegions, stemOf } from './regions.ts'
 
@@ -150,4 +150,16 @@ function capitalNames(countries: Countries, places: PlaceTable): ReadonlyMap<str
     if (capital) for (const name of [capital.name, ...capital.aliases]) names.set(foldName(name), code)
   }
   return names
+}
+
+/** Index of the first name that is not below the one sought (binary search by code unit). */
+function firstNotBelow(sorted: readonly string[], sought: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < sought) low = middle + 1
+    else high = middle
+  }
+  return low
 }
