@@ -1,8 +1,9 @@
 import type { CueVerb } from '../cueVerbs.ts'
-import { monthOf } from '../days.ts'
 import { type Passage, quoteAt, sentenceAt, tagAt, wordAt } from '../Passage.ts'
-import { isWeekday, nounPhraseStartingAt, trimmed } from '../phrases.ts'
+import { isWeekday, trimmed } from '../phrases.ts'
 import { isEmpty, type Range } from '../Range.ts'
+import { afterAdjunct } from './afterAdjunct.ts'
+import { afterListener } from './afterListener.ts'
 import { clauseEnd, hasVerb, isVerbTag } from './clauses.ts'
 
 /** What is said after a verb of speech, with any listener, day or "in a statement" left out; empty when nothing is. */
@@ -58,79 +59,6 @@ function startsSpeech(passage: Passage, open: number, from: number): boolean {
   if (open === from) return true
   const before = wordAt(passage, open - 1)
   return before === ',' || before === ':'
-}
-
-function afterListener(passage: Passage, from: number, ceiling: number): number {
-  const name = passage.nameOf[from] ?? -1
-  let end = from
-  if (name >= 0) while (passage.nameOf[end] === name) end++
-  else if (tagAt(passage, from) === 'PRON') end = from + 1
-  else end = Math.max(from, shortPhraseEnd(passage, from, ceiling))
-  return wordAt(passage, end) === ',' ? from : afterLongListener(passage, end, ceiling)
-}
-
-/** "urged workers at the port | to stay indoors": past the phrases that hang on the listener, where an infinitive follows them. */
-function afterLongListener(passage: Passage, from: number, ceiling: number): number {
-  if (tagAt(passage, from) !== 'ADP' || wordAt(passage, from) === 'to') return from
-  for (let i = from + 1; i < Math.min(ceiling, from + 10); i++) {
-    const isInfinitive = wordAt(passage, i) === 'to' && isVerbTag(tagAt(passage, i + 1))
-    if (isInfinitive) return wordAt(passage, i - 1) === 'not' ? i - 1 : i
-    const isVerb = isVerbTag(tagAt(passage, i)) && wordAt(passage, i - 1) !== '-'
-    if (isVerb || /^(?:,|;|that)$/.test(wordAt(passage, i))) return from
-  }
-  return from
-}
-
-function shortPhraseEnd(passage: Passage, from: number, ceiling: number): number {
-  const phrase = nounPhraseStartingAt(passage, from, Math.min(ceiling, from + 6))
-  for (let i = phrase.first; i < phrase.end; i++) {
-    const isBreak = i > phrase.first && (tagAt(passage, i) === 'DET' || tagAt(passage, i) === 'PRON')
-    if (isBreak || tagAt(passage, i) === 'ADP') return i
-  }
-  return phrase.end
-}
-
-const mediumNouns = new Set(
-  'statement interview briefing conference post message report speech letter email update assessment address tweet video television release telegram facebook twitter interviews remarks speeches comments'.split(
-    ' ',
-  ),
-)
-const timeStarters = /^(?:late|early|earlier|last|this|yesterday|today|tonight|recently|later)$/
-
-/** Past one phrase of time, place of speaking or medium that starts here; the same index when there is none. */
-function afterAdjunct(passage: Passage, from: number, ceiling: number): number {
-  const word = wordAt(passage, from)
-  if (wordAt(passage, from + 2) === 'ago' && /^(?:hour|day|week|month|year)s?$/.test(wordAt(passage, from + 1))) return from + 3
-  if (word === 'earlier' && wordAt(passage, from + 1) === 'this') return from + 3
-  if (isWeekday(word) || word === 'yesterday' || word === 'today' || word === 'earlier') return afterTime(passage, from + 1, ceiling)
-  if (timeStarters.test(word) && (isWeekday(wordAt(passage, from + 1)) || /^(?:week|month|year|on|night)$/.test(wordAt(passage, from + 1))))
-    return from + 2
-  if (word === 'on' && isDate(passage, from + 1)) return dateEnd(passage, from + 1, ceiling)
-  if (!/^(?:on|in|at|during|via|through|by|to|from|over)$/.test(word)) return from
-  for (let i = from + 1; i < Math.min(ceiling, from + 7); i++) {
-    if (isVerbTag(tagAt(passage, i)) || wordAt(passage, i) === ',') break
-    if (isWeekday(wordAt(passage, i)) || mediumNouns.has(wordAt(passage, i))) return afterTime(passage, i + 1, ceiling)
-    if (/^(?:reporters|journalists|parliament|lawmakers|media)$/.test(wordAt(passage, i)) && word === 'to') return i + 1
-  }
-  return from
-}
-
-function isDate(passage: Passage, index: number): boolean {
-  const [first, second] = [wordAt(passage, index), wordAt(passage, index + 1)]
-  return (
-    (monthOf(first) !== null && /^\d{1,2}(?:st|nd|rd|th)?$/.test(second)) ||
-    (/^\d{1,2}(?:st|nd|rd|th)?$/.test(first) && monthOf(second) !== null)
-  )
-}
-
-function dateEnd(passage: Passage, index: number, ceiling: number): number {
-  const next = wordAt(passage, index + 2) === ',' ? index + 3 : index + 2
-  return Math.min(ceiling, /^(?:19|20)\d\d$/.test(wordAt(passage, next)) ? next + 1 : index + 2)
-}
-
-function afterTime(passage: Passage, from: number, ceiling: number): number {
-  const isPartOfDay = /^(?:morning|afternoon|evening|night)$/.test(wordAt(passage, from))
-  return Math.min(ceiling, isPartOfDay ? from + 1 : from)
 }
 
 function fits(passage: Passage, content: Range, cue: CueVerb): boolean {
