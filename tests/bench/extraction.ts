@@ -10,11 +10,19 @@ import { articlesIn, varyArticles } from './varyArticles.ts'
 const articleCount = 60
 const rounds = 7
 
+/** What was measured: medians over the rounds. */
+export interface ExtractionSpeed {
+  readonly articlesPerSecond: number
+  readonly compromisePerSecond: number
+  /** The mean length of an article, thousand bytes. */
+  readonly kilobytes: number
+}
+
 /**
  * Times the whole extraction (names, statements, coreference, entities) beside npm's compromise (people, places, organisations, quotations)
  * on the same texts in the same process, in turn, and prints the medians and their ratio.
  */
-export async function timeExtraction(folder: string): Promise<void> {
+export async function timeExtraction(folder: string): Promise<ExtractionSpeed> {
   const articles = varyArticles(articlesIn(folder), { count: articleCount, seed: 2 }).map(plainArticle)
   const knowledge: Knowledge = { ...(await loadKnowledge()), known: nothingKnown }
   const ours: number[] = []
@@ -31,6 +39,7 @@ export async function timeExtraction(folder: string): Promise<void> {
   console.log(
     `extract: articles of ${bytes.toFixed(1)} kB: ${our.toFixed(1)}/s; compromise ${peer.toFixed(1)}/s; ratio ${(our / peer).toFixed(2)} (medians of ${rounds} rounds)`,
   )
+  return { articlesPerSecond: our, compromisePerSecond: peer, kilobytes: bytes }
 }
 
 function plainArticle({ name, text }: { readonly name: string; readonly text: string }): Article {

@@ -56,11 +56,11 @@ export async function readQualityFile(path: string): Promise<QualityFile | null>
   return text === null ? null : fileSchema.parse(JSON.parse(text))
 }
 
-/** Writes a card, one figure a line, so that a change of one is a change of one line. */
+/** Writes a card, one figure a line and always in the same order, so that a change of one figure is a change of one line. */
 export async function writeQualityFile(path: string, card: QualityFile): Promise<void> {
   const oneLine: string[] = []
   const json = JSON.stringify(
-    card,
+    fileSchema.parse(card),
     (key, value) =>
       key === 'figures' || key === 'drops' ? value.map((row: object) => `\0${oneLine.push(JSON.stringify(row)) - 1}`) : value,
     2,

@@ -4,6 +4,7 @@ import { checkSync } from 'recheck'
 import { expect, test } from 'vitest'
 import { builtRegexes, type CodeRegex, codeFiles, regexLiterals } from './gatherRegexes.ts'
 
+// recheck tells expressions that are polynomial or exponential in a text's length and gives the text; it knows look-behind and Unicode classes.
 // The checker that runs in this process: what it finds does not depend on what is installed beside it.
 process.env.RECHECK_BACKEND = 'pure'
 
