@@ -16,7 +16,7 @@ export function knownAt(unit: UnitText, first: number): UnitRun | null {
   for (let end = last; end > first; end--) {
     const entries = gazetteer.lookUp(wordsIn(unit, first, end).replace(/ s\b/g, 's').replace(/ ?- ?/g, '-'))
     const [best] = entries
-    if (!best || !entries.some(({ kind }) => kind === 'UNIT')) continue
+    if (!best || !entries.some(({ kind }) => kind === 'UNIT') || entries.some(({ kind }) => kind === 'PERSON')) continue
     const isCertain = best.kind === 'UNIT' && (end - first > 1 || entries.length === 1)
     if (isCertain || isBesideSoldiers(unit, end)) return withNumber(unit, first, end)
   }
@@ -25,7 +25,10 @@ export function knownAt(unit: UnitText, first: number): UnitRun | null {
 
 /** "Heron soldiers", "Heron said". */
 function isBesideSoldiers(unit: UnitText, end: number): boolean {
-  return peopleOfUnits.has(wordAt(unit, end))
+  return (
+    peopleOfUnits.has(wordAt(unit, end)) ||
+    /^(said|says|wrote|posted|reported|denied|confirmed|claimed|announced|published)$/.test(wordAt(unit, end))
+  )
 }
 
 /** "44 Heron Rifles": a battalion of a regiment of rifles bears its number before the name. */
