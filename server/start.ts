@@ -36,7 +36,16 @@ export async function start(config: Config, log: Logger): Promise<RunningServer>
   const board = makeReadingBoard(Date.now)
   const stop = new AbortController()
   const desk = makeReadingDesk({ store, corpus, board, reader: makeReader(store) })
-  const parts: Parts = { store, graph: corpus.graph, names: corpus.names, claims: corpus.claims, board, desk, quality: await readQuality() }
+  const parts: Parts = {
+    store,
+    graph: corpus.graph,
+    names: corpus.names,
+    claims: corpus.claims,
+    lookalikes: corpus.lookalikes,
+    board,
+    desk,
+    quality: await readQuality(),
+  }
   const http = await makeHttpServer({
     schema: makeSchema(),
     contextFor: () => makeContext(parts),

@@ -2,6 +2,7 @@ import type { Quality } from '../domain/Quality.ts'
 import type { Store } from '../domain/Store.ts'
 import type { CorpusGraph } from '../graph/makeCorpusGraph.ts'
 import type { ClaimBook } from '../pipeline/relate/ClaimBook.ts'
+import type { LookalikeIndex } from './names/LookalikeIndex.ts'
 import type { NameIndex } from './names/NameIndex.ts'
 import type { ReadingBoard } from './reading/ReadingBoard.ts'
 import type { ReadingDesk } from './reading/ReadingDesk.ts'
@@ -12,6 +13,7 @@ export interface Parts {
   readonly graph: CorpusGraph
   readonly names: NameIndex
   readonly claims: ClaimBook
+  readonly lookalikes: LookalikeIndex
   readonly board: ReadingBoard
   readonly desk: ReadingDesk
   /** Null when nothing was measured. */

@@ -1,4 +1,5 @@
 import type { Telling } from '../domain/Claim.ts'
+import type { Doubt } from '../domain/doubtOf.ts'
 import type { Entity } from '../domain/Entity.ts'
 import type { ArticleFilter, Page, StatementFilter } from '../domain/filters.ts'
 import type { ArticleId, EntityId } from '../domain/ids.ts'
@@ -57,4 +58,11 @@ export interface HopEvidenceModel {
   readonly articleId: ArticleId
   readonly from: EntityId
   readonly to: EntityId
+}
+
+/** Two entities that may be one. */
+export interface DoubtfulPairModel {
+  readonly one: EntityId
+  readonly other: EntityId
+  readonly doubt: Doubt
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Store } from '../../server/domain/Store.ts'
 import { makeContext } from '../../server/graphql/context.ts'
 import { openCorpus } from '../../server/graphql/corpus/openCorpus.ts'
+import { LookalikeIndex } from '../../server/graphql/names/LookalikeIndex.ts'
 import { makeReadingDesk } from '../../server/graphql/reading/makeReadingDesk.ts'
 import { makeReadingBoard } from '../../server/graphql/reading/ReadingBoard.ts'
 import { makeSchema } from '../../server/graphql/schema.ts'
@@ -46,7 +47,16 @@ async function questionsFor(source: string): Promise<Readonly<Record<string, num
   const { graph, names, ...corpus } = await openCorpus(kept)
   const board = makeReadingBoard(Date.now)
   const desk = makeReadingDesk({ store: kept, corpus: { graph, names, ...corpus }, board, reader: makeReader(kept) })
-  const contextValue = makeContext({ store, graph, names, board, desk, claims: new ClaimBook(), quality: null })
+  const contextValue = makeContext({
+    store,
+    graph,
+    names,
+    board,
+    desk,
+    claims: new ClaimBook(),
+    lookalikes: new LookalikeIndex(),
+    quality: null,
+  })
   const { errors } = await graphql({ schema: makeSchema(), source, contextValue })
   expect(errors).toBeUndefined()
   return questions

@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import type { Context } from '../../server/graphql/context.ts'
 import { makeContext } from '../../server/graphql/context.ts'
 import { openCorpus } from '../../server/graphql/corpus/openCorpus.ts'
+import { LookalikeIndex } from '../../server/graphql/names/LookalikeIndex.ts'
 import { makeReadingDesk } from '../../server/graphql/reading/makeReadingDesk.ts'
 import { makeReadingBoard } from '../../server/graphql/reading/ReadingBoard.ts'
 import { makeSchema } from '../../server/graphql/schema.ts'
@@ -48,7 +49,16 @@ async function withClosedStore() {
   await store.close()
   const log: { readonly id?: string }[] = []
   const contextFor = (): Context =>
-    makeContext({ store, graph: corpus.graph, names: corpus.names, board, desk, claims: new ClaimBook(), quality: null })
+    makeContext({
+      store,
+      graph: corpus.graph,
+      names: corpus.names,
+      board,
+      desk,
+      claims: new ClaimBook(),
+      lookalikes: new LookalikeIndex(),
+      quality: null,
+    })
   const http = await makeHttpServer({
     schema: makeSchema(),
     contextFor,

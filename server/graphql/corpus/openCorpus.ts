@@ -4,6 +4,7 @@ import type { CorpusGraph } from '../../graph/makeCorpusGraph.ts'
 import { makeCorpusGraph } from '../../graph/makeCorpusGraph.ts'
 import { ClaimBook } from '../../pipeline/relate/ClaimBook.ts'
 import { nameAll, nameArticle, renewNames } from '../names/followNames.ts'
+import { LookalikeIndex } from '../names/LookalikeIndex.ts'
 import type { NameIndex } from '../names/NameIndex.ts'
 import { makeNameIndex } from '../names/NameIndex.ts'
 import { tellArticles } from './tellArticles.ts'
@@ -13,6 +14,7 @@ export interface Corpus {
   readonly graph: CorpusGraph
   readonly names: NameIndex
   readonly claims: ClaimBook
+  readonly lookalikes: LookalikeIndex
   /** After an article was saved. */
   readonly takeIn: (id: ArticleId) => Promise<void>
   /** After an article was deleted, with what it held before. */
@@ -27,7 +29,8 @@ export async function openCorpus(store: Store): Promise<Corpus> {
   const graph = makeCorpusGraph()
   const names = makeNameIndex()
   const claims = new ClaimBook()
-  await nameAll(names, store)
+  const lookalikes = new LookalikeIndex()
+  await nameAll({ names, lookalikes }, store)
   let batch: ArticleOutline[] = []
   for await (const outline of store.outlines()) {
     graph.takeIn(outline)
@@ -45,11 +48,12 @@ export async function openCorpus(store: Store): Promise<Corpus> {
     graph,
     names,
     claims,
+    lookalikes,
     takeIn: async (id) => {
       for (const outline of await store.outlinesOf([id])) {
         graph.takeIn(outline)
         nameArticle(names, outline)
-        await renewNames(names, outline, store)
+        await renewNames({ names, lookalikes }, outline, store)
         await relate([outline])
       }
     },
@@ -57,7 +61,7 @@ export async function openCorpus(store: Store): Promise<Corpus> {
       graph.letGo(outline.articleId)
       names.remove(outline.articleId)
       claims.letGo(outline.articleId)
-      await renewNames(names, outline, store)
+      await renewNames({ names, lookalikes }, outline, store)
     },
   }
 }

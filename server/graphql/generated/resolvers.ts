@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { About as AboutModel } from '../../domain/Statement.ts';
 import type { StoredArticle as ArticleModel, StoredMention as MentionModel, Outlet as OutletModel, StoredAffiliation as RoleModel, StoredStatement as StatementModel } from '../../domain/Store.ts';
-import type { ArticlePage, ClaimPage, CorpusModel, DenialModel, EntityPage, HopModel, HopEvidenceModel, MentionPage, MomentPage, ProgressModel, ReadingModel, StatementPage, UtterancePage } from '../models.ts';
+import type { ArticlePage, ClaimPage, CorpusModel, DenialModel, DoubtfulPairModel, EntityPage, HopModel, HopEvidenceModel, MentionPage, MomentPage, ProgressModel, ReadingModel, StatementPage, UtterancePage } from '../models.ts';
 import type { ChangeModel } from '../claims/changesIn.ts';
 import type { ClaimModel, UtteranceModel } from '../claims/ClaimModel.ts';
 import type { ClashModel } from '../claims/clashesIn.ts';
 import type { Entity as EntityModel } from '../../domain/Entity.ts';
 import type { GraphColumns } from '../../graph/view/toColumns.ts';
+import type { Lookalike as LookalikeModel } from '../names/LookalikeIndex.ts';
 import type { MomentModel, TimelineModel } from '../claims/timelineOf.ts';
 import type { PathColumns } from '../../graph/makeCorpusGraph.ts';
 import type { Quality as QualityModel } from '../../domain/Quality.ts';
@@ -437,6 +438,28 @@ export type DocumentInput = {
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Why two entities may be one. */
+export type Doubt =
+  /** The one may be the other's initials. */
+  | 'ACRONYM'
+  /** Their names differ in one letter. */
+  | 'NEAR_SPELLING'
+  /** Their names may be transliterations of one name. */
+  | 'OTHER_SPELLING'
+  /** The one is named by a surname that the other bears. */
+  | 'SURNAME_ALONE';
+
+/** Two entities that may be one, for a person to judge. */
+export type DoubtfulPair = {
+  readonly __typename?: 'DoubtfulPair';
+  /** Why. */
+  readonly doubt: Doubt;
+  /** The one. */
+  readonly one: Entity;
+  /** The other. */
+  readonly other: Entity;
+};
+
 /** How two nodes are joined. */
 export type EdgeKind =
   /** Statement to entity: is about it. */
@@ -471,6 +494,8 @@ export type Entity = Node & {
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: EntityKind;
+  /** What may be the same under another name, for a person to judge: nothing is united that differs in a number or a first name. */
+  readonly lookalikes: ReadonlyArray<Lookalike>;
   /** How often it is mentioned. */
   readonly mentionCount: Scalars['Int']['output'];
   /** Where it is mentioned, article by article in text order. */
@@ -499,6 +524,12 @@ export type Entity = Node & {
 /** A person, an organisation, a military or police unit, or a place. */
 export type EntityArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person, an organisation, a military or police unit, or a place. */
+export type EntityLookalikesArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -692,6 +723,15 @@ export type HopEvidence = {
   readonly mentionsBoth: Scalars['Boolean']['output'];
   /** A sentence that mentions both, else the first that mentions either. */
   readonly sentence: Excerpt;
+};
+
+/** An entity that may be the same as another one. */
+export type Lookalike = {
+  readonly __typename?: 'Lookalike';
+  /** Why. */
+  readonly doubt: Doubt;
+  /** The other one. */
+  readonly entity: Entity;
 };
 
 /** A span that names, describes or stands for an entity. */
@@ -1040,6 +1080,8 @@ export type Query = {
   readonly contested: ClaimConnection;
   /** How much has been read. */
   readonly corpus: Corpus;
+  /** Pairs of entities that may be one, for a person to judge. */
+  readonly doubtfulPairs: ReadonlyArray<DoubtfulPair>;
   /** Entities, the most mentioned first. */
   readonly entities: EntityConnection;
   /** One person, organisation, unit or place, by its id; null when there is none. */
@@ -1107,6 +1149,12 @@ export type QueryContestedArgs = {
   order?: ClaimOrder;
   place: Scalars['ID']['input'];
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryDoubtfulPairsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1718,6 +1766,8 @@ export type ResolversTypes = {
   DayBasis: DayBasis;
   Denial: ResolverTypeWrapper<DenialModel>;
   DocumentInput: DocumentInput;
+  Doubt: Doubt;
+  DoubtfulPair: ResolverTypeWrapper<DoubtfulPairModel>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   EdgeKind: EdgeKind;
   Entity: ResolverTypeWrapper<EntityModel>;
@@ -1737,6 +1787,7 @@ export type ResolversTypes = {
   HopEvidence: ResolverTypeWrapper<HopEvidenceModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Lookalike: ResolverTypeWrapper<LookalikeModel>;
   Mention: ResolverTypeWrapper<MentionModel>;
   MentionConnection: ResolverTypeWrapper<MentionPage>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
@@ -1809,6 +1860,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   Denial: DenialModel;
   DocumentInput: DocumentInput;
+  DoubtfulPair: DoubtfulPairModel;
   EDTF: Scalars['EDTF']['output'];
   Entity: EntityModel;
   EntityConnection: EntityPage;
@@ -1825,6 +1877,7 @@ export type ResolversParentTypes = {
   HopEvidence: HopEvidenceModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Lookalike: LookalikeModel;
   Mention: MentionModel;
   MentionConnection: MentionPage;
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
@@ -1990,6 +2043,12 @@ export type DenialResolvers<ContextType = Context, ParentType extends ResolversP
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type DoubtfulPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulPair'] = ResolversParentTypes['DoubtfulPair']> = {
+  doubt?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
@@ -2003,6 +2062,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  lookalikes?: Resolver<ReadonlyArray<ResolversTypes['Lookalike']>, ParentType, ContextType, RequireFields<EntityLookalikesArgs, 'first'>>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2077,6 +2137,11 @@ export type HopEvidenceResolvers<ContextType = Context, ParentType extends Resol
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   mentionsBoth?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['Excerpt'], ParentType, ContextType>;
+};
+
+export type LookalikeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lookalike'] = ResolversParentTypes['Lookalike']> = {
+  doubt?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -2206,6 +2271,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'order'>>;
   contested?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryContestedArgs, 'first' | 'order' | 'place'>>;
   corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType>;
+  doubtfulPairs?: Resolver<ReadonlyArray<ResolversTypes['DoubtfulPair']>, ParentType, ContextType, RequireFields<QueryDoubtfulPairsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, Partial<QueryGraphArgs>>;
@@ -2369,6 +2435,7 @@ export type Resolvers<ContextType = Context> = {
   Corpus?: CorpusResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Denial?: DenialResolvers<ContextType>;
+  DoubtfulPair?: DoubtfulPairResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -2380,6 +2447,7 @@ export type Resolvers<ContextType = Context> = {
   GraphNodes?: GraphNodesResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   HopEvidence?: HopEvidenceResolvers<ContextType>;
+  Lookalike?: LookalikeResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;

@@ -1,10 +1,20 @@
 import type { Entity } from '../../domain/Entity.ts'
 import type { ArticleOutline, Outlet, Store } from '../../domain/Store.ts'
+import type { LookalikeIndex } from './LookalikeIndex.ts'
 import type { Named, NameIndex } from './NameIndex.ts'
 
+/** What follows the names of the store: the index that searches them, and the one that finds names which may be one. */
+export interface NameBooks {
+  readonly names: NameIndex
+  readonly lookalikes: LookalikeIndex
+}
+
 /** Puts everything that the store knows by name into the index: entities, outlets and, from the outlines, articles. */
-export async function nameAll(names: NameIndex, store: Store): Promise<void> {
-  for await (const { entity, mentions } of store.entities()) names.put(namedEntity(entity, mentions))
+export async function nameAll({ names, lookalikes }: NameBooks, store: Store): Promise<void> {
+  for await (const { entity, mentions } of store.entities()) {
+    names.put(namedEntity(entity, mentions))
+    lookalikes.put(entity)
+  }
   for (const outlet of await store.outlets()) names.put(namedOutlet(outlet))
 }
 
@@ -14,13 +24,17 @@ export function nameArticle(names: NameIndex, { articleId, title }: Pick<Article
 }
 
 /** Brings the names of an article's entities and outlet up to what the store now knows; those that are gone from it leave the index. */
-export async function renewNames(names: NameIndex, outline: ArticleOutline, store: Store): Promise<void> {
+export async function renewNames({ names, lookalikes }: NameBooks, outline: ArticleOutline, store: Store): Promise<void> {
   const ids = outline.entities.map(({ entity }) => entity.id)
   const [entities, counts] = await Promise.all([store.entitiesByIds(ids), store.countsOf(ids)])
   const outlets = outline.outletId === null ? [] : await store.outletsByIds([outline.outletId])
   const there = new Set<string>([...entities, ...outlets.filter(({ articleCount }) => articleCount > 0)].map(({ id }) => id))
   for (const id of outline.outletId === null ? ids : [...ids, outline.outletId]) if (!there.has(id)) names.remove(id)
-  for (const entity of entities) names.put(namedEntity(entity, counts.get(entity.id)?.mentions ?? 0))
+  for (const entity of entities) {
+    names.put(namedEntity(entity, counts.get(entity.id)?.mentions ?? 0))
+    lookalikes.put(entity)
+  }
+  for (const id of ids) if (!there.has(id)) lookalikes.remove(id)
   for (const outlet of outlets) if (there.has(outlet.id)) names.put(namedOutlet(outlet))
 }
 

@@ -1,4 +1,4 @@
-import { pageOf } from '../filters/pageOf.ts'
+import { pageOf, pageSize } from '../filters/pageOf.ts'
 import { statementFilter } from '../filters/statementFilter.ts'
 import type { EntityResolvers } from '../generated/resolvers.ts'
 import { listArticles } from '../pages/listArticles.ts'
@@ -13,6 +13,7 @@ export const Entity: EntityResolvers = {
   articleCount: async ({ id }, _, { loaders }) => (await loaders.counts.load(id)).articles,
   saidCount: async ({ id }, _, { loaders }) => (await loaders.counts.load(id)).said,
   aboutCount: async ({ id }, _, { loaders }) => (await loaders.counts.load(id)).about,
+  lookalikes: ({ id }, { first }, { lookalikes }) => lookalikes.of(id).slice(0, pageSize(first)),
   said: async ({ id }, { filter, ...page }, context) =>
     listStatements({ ...(await statementFilter(filter, context)), speaker: id }, pageOf(page), context.store),
   saidAbout: async ({ id }, { filter, ...page }, context) =>

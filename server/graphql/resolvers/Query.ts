@@ -53,6 +53,8 @@ export const Query: QueryResolvers = {
     listClaims(context.claims, await claimFilter({ ...filter, contested: true }, context), { order, page: pageOf({ first, after }) }),
   timeline: async (_root, { speaker, ...filter }, context) =>
     timelineOf(context.claims, await findSpeaker(speaker, context), await claimFilter({ ...filter, contested: false }, context)),
+  doubtfulPairs: (_root, { first }, { lookalikes }) =>
+    [...lookalikes.pairs().take(pageSize(first))].map(([one, { entityId, doubt }]) => ({ one, other: entityId, doubt })),
   corpus: (_root, _args, { store }) => store.corpusCounts(),
   quality: (_root, _args, { quality }) => quality,
   readings: (_root, { first }, context) => latestReadings(pageSize(first), context),

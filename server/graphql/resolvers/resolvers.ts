@@ -8,10 +8,12 @@ import { ClaimConnection } from './ClaimConnection.ts'
 import { Clash } from './Clash.ts'
 import { Corpus } from './Corpus.ts'
 import { Denial } from './Denial.ts'
+import { DoubtfulPair } from './DoubtfulPair.ts'
 import { Entity } from './Entity.ts'
 import { EntityConnection } from './EntityConnection.ts'
 import { Hop } from './Hop.ts'
 import { HopEvidence } from './HopEvidence.ts'
+import { Lookalike } from './Lookalike.ts'
 import { Mention } from './Mention.ts'
 import { MentionConnection } from './MentionConnection.ts'
 import { Moment } from './Moment.ts'
@@ -45,6 +47,8 @@ export const resolvers: Resolvers = {
   Timeline,
   Utterance,
   UtteranceConnection,
+  DoubtfulPair,
+  Lookalike,
   Corpus,
   Date: DateScalar,
   EDTF: EdtfScalar,

@@ -1,6 +1,8 @@
+import type { Entity } from '../../../domain/Entity.ts'
 import { foldName } from '../../../domain/foldName.ts'
 import type { Gazetteer, GazetteerEntry } from '../../../domain/Gazetteer.ts'
 import type { KnownEntities } from '../../../domain/KnownEntities.ts'
+import { spellingOf } from '../../../domain/spellingOf.ts'
 import type { ChainView } from '../ChainView.ts'
 import type { Setting } from '../Setting.ts'
 import { type EntitySketch, sketchFromEntity, sketchFromEntry, sketchOf } from './EntitySketch.ts'
@@ -35,9 +37,16 @@ function identifyPerson(chain: ChainView, { gazetteer, known }: IdentifyingParts
   // A surname alone is the well-known person only when just one bears it.
   const [entry] = entries
   if (entry && (isWhole || entries.length === 1)) return sketchFromEntry(entry, chain.names)
-  const [earlier, another] = known.named(foldName(fullest), 'PERSON')
+  // A surname alone never meets an earlier article's person: that is for a reader to judge.
+  const [earlier, another] = isWhole ? alike(fullest, 'PERSON', known) : []
   if (earlier && !another) return sketchFromEntity(earlier, chain.names)
   return sketchOf({ kind: 'PERSON', key: `person/${foldName(fullest)}`, name: fullest, names: chain.names })
+}
+
+/** Those of earlier articles with this name; where nobody has it, those with another transliteration of it, if it has two words at least. */
+function alike(name: string, kind: 'PERSON' | 'ORGANIZATION', known: KnownEntities): readonly Entity[] {
+  const same = known.named(foldName(name), kind)
+  return same.length > 0 || !name.includes(' ') ? same : known.spelt(spellingOf(name), kind)
 }
 
 function withoutTitle(name: string): string {
@@ -61,7 +70,7 @@ function identifyOrganization(chain: ChainView, parts: IdentifyingParts): Entity
   const [fullest = ''] = chain.names
   const shared = sharedBody(fullest, chain, parts)
   if (shared) return sketchFromEntry(shared, chain.names)
-  const [earlier, another] = known.named(foldName(fullest), 'ORGANIZATION')
+  const [earlier, another] = alike(fullest, 'ORGANIZATION', known)
   if (earlier && !another) return sketchFromEntity(earlier, chain.names)
   return sketchOf({ kind: 'ORGANIZATION', key: `org/${foldName(fullest)}`, name: fullest, names: chain.names, country })
 }
