@@ -13,6 +13,7 @@ import { unpackColumns } from './PlaceColumns.ts'
 import { type NameOverrides, type PlaceTable, placeTable } from './PlaceTable.ts'
 import { listIn, type Row, readTable } from './readTable.ts'
 import { readRegions, stemOf } from './regions.ts'
+import { remembering } from './remembering.ts'
 
 /** The gazetteer in a folder (see its README): our own tables and the compiled places of GeoNames. Rejects when a file is missing. */
 export async function loadGazetteer(folder: string): Promise<Gazetteer> {
@@ -57,7 +58,6 @@ function joined({ own, places, bodies, countries, overridden }: Parts): Gazettee
   const byName = indexNames(own)
   const sortedNames = [...byName.keys()].sort()
   const unitStarts = firstWordsOfUnits(own)
-  const answered = new Map<string, readonly GazetteerEntry[]>()
   function find(folded: string): readonly GazetteerEntry[] {
     const body = bodies.named(folded)
     const found = [
@@ -68,35 +68,27 @@ function joined({ own, places, bodies, countries, overridden }: Parts): Gazettee
     ]
     return [...new Set(found)].sort((a, b) => weightOf(b, folded) - weightOf(a, folded))
   }
+  const entriesNamed = remembering(mostAnswers, (name) => find(withoutThe(foldName(name))))
   return {
     lookUp(name, kind) {
-      let entries = answered.get(name)
-      if (!entries) {
-        entries = find(withoutThe(foldName(name)))
-        if (answered.size >= mostAnswered) answered.clear()
-        if (name.length <= longestAnswered) answered.set(ownCopy(name), entries)
-      }
+      const entries = entriesNamed(name)
       return kind && entries.length > 0 ? entries.filter((entry) => entry.kind === kind) : entries
     },
     entryOf(key) {
       const geonamesId = /^place\/geonames\/(\d+)$/.exec(key)?.[1]
       return byKey.get(key) ?? (geonamesId ? places.withId(Number(geonamesId)) : bodies.withKey(key))
     },
-    startsName: (words) => (sortedNames[firstNotBelow(sortedNames, words)] ?? '').startsWith(words) || places.startsName(words),
+    startsName: remembering(
+      mostAnswers,
+      (words) => (sortedNames[firstNotBelow(sortedNames, words)] ?? '').startsWith(words) || places.startsName(words),
+    ),
     startsUnit: (word) => unitStarts.has(word),
-    countryOf: (word) => countries.codes.get(withoutThe(foldName(word))) ?? null,
+    countryOf: remembering(mostAnswers, (word) => countries.codes.get(withoutThe(foldName(word))) ?? null),
   }
 }
 
-/** Answers that are remembered, by the name as it was asked for; when there is no more room the memory begins anew. */
-const mostAnswered = 50_000
-/** Characters. */
-const longestAnswered = 80
-
-/** A slice of an article would keep the whole article in memory. */
-function ownCopy(name: string): string {
-  return Buffer.from(name, 'utf16le').toString('utf16le')
-}
+/** Answers of each kind that are remembered. */
+const mostAnswers = 50_000
 
 function withoutThe(folded: string): string {
   return folded.startsWith('the ') ? folded.slice(4) : folded

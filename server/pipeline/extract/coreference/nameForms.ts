@@ -1,5 +1,12 @@
 /** A romanised Slavic, Arabic or Persian name without what transliterations differ in: "Kovalskyi", "Kovalskiy", "Kovalsky" are one. */
 export function transliterationKey(word: string): string {
+  return differs.test(word) ? plainKey(word) : word
+}
+
+/** What at least one of the rules below asks for; many names have nothing of it. */
+const differs = /[cgjqwy]|kh|ie|io|ou|(.)\1|^[ae]l[- ]/
+
+function plainKey(word: string): string {
   return word
     .replace(/(skyi|skyy|skiy|skii|skij|sky|ski)$/, 'ski')
     .replace(/(yi|yy|iy|ii|ij|y)$/, 'i')
