@@ -32,6 +32,8 @@ export interface MentionView extends Mention {
   readonly stateBody: string | null
   /** The likeliest thing of its kind that the gazetteer knows by this name. */
   readonly known: GazetteerEntry | null
+  /** A name that a preposition of place opens its sentence with: "In Pershe, …", "Further north, in Pershe, …". */
+  readonly isFronted: boolean
   /** The lower-case noun right before a name that says what it is ("the channel Nadir"); null when there is none. */
   readonly premodifier: string | null
   /** Where an indefinite article last brought in something of the noun of a description ("a refinery … the refinery"); -1 for nowhere near. */
@@ -77,9 +79,19 @@ function describe(mention: Mention, standing: Standing, reading: TextView): Ment
     country: countryAround(standing, all, reading),
     stateBody: mention.type === 'NOMINAL' ? stateBodyOf(words, sense, gazetteer) : null,
     known: entries[0] ?? null,
+    isFronted: isName && isFrontedAt(standing, reading),
     premodifier: isName ? nounBefore(mention, standing, reading) : null,
     introducedAt: mention.type === 'NOMINAL' ? introductionOf(head, standing.firstToken, reading) : -1,
   }
+}
+
+/** Tokens before a fronted name at the most: "Further north, in …". */
+const LONGEST_LEAD = 5
+
+function isFrontedAt({ firstToken, endToken, sentence }: Standing, { tokens, sentences }: TextView): boolean {
+  const lead = firstToken - (sentences[sentence]?.firstToken ?? 0)
+  const isLocated = /^(in|near|inside|around|outside|at|on|across|over)$/i.test(tokens[firstToken - 1]?.text ?? '')
+  return isLocated && (lead === 1 || (lead <= LONGEST_LEAD && tokens[firstToken - 2]?.text === ',' && tokens[endToken]?.text === ','))
 }
 
 function nounBefore({ kind, start }: Mention, { firstToken }: Standing, { tokens, text }: TextView): string | null {

@@ -40,7 +40,7 @@ export function linkAnaphora(
         view,
         recent(things).filter((thing) => isFitting(view, thing)),
       )
-      const told = fitting.find((thing) => bearsRole(view, thing) || isCalledSo(view, thing)) ?? sameSpeaker(view, fitting)
+      const told = toldBySieve(view, fitting)
       const features = fitting.map((thing, rank) => antecedentFeatures(view, thing, rank))
       const choice = {
         view,
@@ -85,6 +85,27 @@ export function weighingChooser({ features, weights }: AntecedentWeights): Choos
 function recent(things: ReadonlyMap<number, Thing>): readonly Thing[] {
   // Things are kept in the order in which they were last spoken of.
   return [...things.values()].reverse().slice(0, MOST_THINGS)
+}
+
+/** The thing that a role, a calling, the scene or the last speech tells without weighing; undefined when none does. */
+function toldBySieve(view: MentionView, fitting: readonly Thing[]): Thing | undefined {
+  return (
+    fitting.find((thing) => bearsRole(view, thing) || isCalledSo(view, thing)) ?? placeOfScene(view, fitting) ?? sameSpeaker(view, fitting)
+  )
+}
+
+/**
+ * "The city" after "In Pershe, …", in the same sentence or the next: the place that the scene was set in; and "the city" again, while no
+ * other has been named since.
+ */
+function placeOfScene(view: MentionView, fitting: readonly Thing[]): Thing | undefined {
+  if (view.type !== 'NOMINAL' || view.kind !== 'PLACE' || view.leading !== 'the' || view.words.length > 2) return undefined
+  const places = fitting.filter(({ kind }) => kind === 'PLACE')
+  const fronted = places.find(({ mentions }) => mentions.some(({ isFronted, sentence }) => isFronted && view.sentence - sentence <= 1))
+  if (fronted) return fronted
+  const nearest = places.toSorted((a, b) => b.last.index - a.last.index)[0]
+  const isSameAgain = nearest?.last.type === 'NOMINAL' && nearest.last.head === view.head && view.sentence - nearest.last.sentence <= 2
+  return isSameAgain ? nearest : undefined
 }
 
 /** "The channel" after "the channel Nadir". */
