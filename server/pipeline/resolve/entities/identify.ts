@@ -4,18 +4,10 @@ import type { Gazetteer, GazetteerEntry } from '../../../domain/Gazetteer.ts'
 import type { KnownEntities } from '../../../domain/KnownEntities.ts'
 import { spellingOf } from '../../../domain/spellingOf.ts'
 import type { ChainView } from '../ChainView.ts'
-import type { Setting } from '../Setting.ts'
 import { type EntitySketch, sketchFromEntity, sketchFromEntry, sketchOf } from './EntitySketch.ts'
+import type { IdentifyingParts } from './IdentifyingParts.ts'
 import { identifyUnit } from './identifyUnit.ts'
 import { ownCountryOf } from './ownCountryOf.ts'
-
-/** What a chain is compared with, and the article that it stands in. */
-export interface IdentifyingParts {
-  readonly text: string
-  readonly gazetteer: Gazetteer
-  readonly known: KnownEntities
-  readonly setting: Setting
-}
 
 /** Who or what a chain of people, bodies or units is: the gazetteer's, an earlier article's, or a new one by its fullest name. */
 export function identify(chain: ChainView, parts: IdentifyingParts): EntitySketch {

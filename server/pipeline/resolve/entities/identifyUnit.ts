@@ -4,7 +4,7 @@ import { readUnitName, type UnitName, unitKeyOf } from '../../../domain/unitName
 import type { ChainView } from '../ChainView.ts'
 import { countryOfUnit } from './countryOfUnit.ts'
 import { type EntitySketch, sketchFromEntity, sketchFromEntry, sketchOf } from './EntitySketch.ts'
-import type { IdentifyingParts } from './identify.ts'
+import type { IdentifyingParts } from './IdentifyingParts.ts'
 import { readUnitIn } from './readUnitIn.ts'
 
 /** Which formation a chain is: the gazetteer's, an earlier article's, or one of its own by number, branch, echelon and country. Two numbers are never one. */
