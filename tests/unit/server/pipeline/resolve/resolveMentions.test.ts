@@ -141,6 +141,23 @@ describe('speakers', () => {
   const speakerOf = (marked: string, source: string, chains?: readonly Chain[]): string | null =>
     firstStatement(resolve(marked, { attributions: saying(source, 'it rained'), ...(chains ? { chains } : {}) })).speaker
 
+  test('the person behind the comma whose role it tells', () => {
+    expect(
+      speakerOf(
+        'A spokesman for {O:Kind Harbour}, Captain {P:Ada Halvorsen}, said it rained.',
+        'A spokesman for Kind Harbour, Captain Ada Halvorsen,',
+      ),
+    ).toBe('Ada Halvorsen')
+  })
+
+  test('a call sign, whatever it is taken for', () => {
+    expect(speakerOf('An officer, call sign {P:Heron}, said it rained.', 'An officer, call sign Heron,')).toBe('Heron')
+  })
+
+  test('a ministry in a capital is that of its country', () => {
+    expect(speakerOf('The defence ministry in {L:Nairobi} said it rained.', 'The defence ministry in Nairobi')).toMatch(/Defen[cs]e.*Kenya/)
+  })
+
   test('a person by name', () => {
     expect(speakerOf('Mayor {P:Ada Halvorsen} said it rained.', 'Mayor Ada Halvorsen')).toBe('Ada Halvorsen')
   })
