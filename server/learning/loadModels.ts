@@ -7,10 +7,14 @@ import { readSyntaxModel } from './syntax/syntaxFile.ts'
 
 /** Every shipped model, read from server/learning/models. Throws UnreadableModelError when one is damaged. */
 export async function loadModels(): Promise<Models> {
+  const syntaxRead = readSyntaxModel(modelPath('syntax.model'))
   const [names, antecedents, syntax, statements] = await Promise.all([
-    readNameModel(modelPath('names.model')),
+    readNameModel(
+      modelPath('names.model'),
+      syntaxRead.then(({ network }) => network.vectors),
+    ),
     readAntecedentModel(modelPath('antecedents.model')),
-    readSyntaxModel(modelPath('syntax.model')),
+    syntaxRead,
     readStatementModel(modelPath('statements.model')),
   ])
   return { names, antecedents, syntax, statements }

@@ -12,8 +12,8 @@ const usage = 'npm run train -- DIR [--only permissive] [--model names]'
 
 /** Each shipped model with its training, in the order in which they are made. A model's training writes its own file. */
 const trainings: Readonly<Record<string, (run: TrainingRun) => Promise<void>>> = {
-  names: async (run) => writeNameModel(modelPath('names.model'), await trainNames(run)),
   syntax: trainSyntax,
+  names: async (run) => writeNameModel(modelPath('names.model'), await trainNames(run)),
   antecedents: trainCoreference,
   statements: trainStatements,
 }

@@ -1,8 +1,12 @@
 import { lexiconFrom } from '../../pipeline/extract/names/NameLexicon.ts'
 import { type ChainWeights, type NameModel, tableOf } from '../../pipeline/extract/names/NameModel.ts'
 import { labelCount } from '../../pipeline/extract/names/nameLabels.ts'
+import type { NameNetworkWeights } from '../../pipeline/extract/names/network/NameNetworkWeights.ts'
+import { openNameNetwork } from '../../pipeline/extract/names/network/openNameNetwork.ts'
 import { WeightRows } from '../../pipeline/extract/names/WeightRows.ts'
+import type { OpenTable } from '../../pipeline/extract/syntax/network/openNetwork.ts'
 import { arrayOf, type ModelArray, type ModelArrays, readModelFile, writeModelFile } from '../modelFile.ts'
+import { nameNetworkArrays, nameNetworkIn } from './network/nameNetworkArrays.ts'
 import type { LearntChain } from './trainChain.ts'
 
 /** A chain as it is kept: rows in steps of the second decimal place of what was learnt, only those that say something. */
@@ -86,11 +90,17 @@ export interface PackedNames {
   readonly lexicon: ModelArrays
   readonly firstPass: PackedChain
   readonly secondPass: PackedChain | null
+  readonly network: NameNetworkWeights
 }
 
-/** Writes the lexicon and both passes to one model file. */
-export async function writeNameModel(path: string, { lexicon, firstPass, secondPass }: PackedNames): Promise<void> {
-  await writeModelFile(path, { ...lexicon, ...prefixed('first', firstPass), ...(secondPass ? prefixed('second', secondPass) : {}) })
+/** Writes the lexicon, both passes and the network to one model file. */
+export async function writeNameModel(path: string, { lexicon, firstPass, secondPass, network }: PackedNames): Promise<void> {
+  await writeModelFile(path, {
+    ...lexicon,
+    ...prefixed('first', firstPass),
+    ...(secondPass ? prefixed('second', secondPass) : {}),
+    ...nameNetworkArrays(network),
+  })
 }
 
 function prefixed(prefix: string, { keys, rows, step, transitions }: PackedChain): ModelArrays {
@@ -120,8 +130,8 @@ function turnedBack(cells: Int8Array, width: number): Int8Array {
   return rows
 }
 
-/** Reads the name tagger. Throws UnreadableModelError when the file is none. */
-export async function readNameModel(path: string): Promise<NameModel> {
+/** Reads the name tagger; `commonVectors` are those of the network of syntax. Throws UnreadableModelError when the file is none. */
+export async function readNameModel(path: string, commonVectors: OpenTable | Promise<OpenTable>): Promise<NameModel> {
   const arrays = await readModelFile(path)
   return {
     lexicon: lexiconFrom({
@@ -131,6 +141,7 @@ export async function readNameModel(path: string): Promise<NameModel> {
       clusters: arrayOf(arrays, 'clusters', Uint16Array),
     }),
     ...unpackPasses(chainIn(arrays, 'first'), 'secondKeys' in arrays ? chainIn(arrays, 'second') : null),
+    network: openNameNetwork(nameNetworkIn(arrays), await commonVectors),
   }
 }
 

@@ -1,9 +1,14 @@
 import { lexiconFrom } from '../../pipeline/extract/names/NameLexicon.ts'
+import { modelPath } from '../modelPath.ts'
 import type { TrainingRun } from '../TrainingRun.ts'
 import { buildLexicon, readLexiconSources } from './buildLexicon.ts'
 import { type ClusterSettings, exchangeClusters } from './exchangeClusters.ts'
 import { type ChainSettings, learnPasses } from './learnPasses.ts'
 import type { PackedNames } from './nameModelFile.ts'
+import { gatherLessons } from './network/gatherLessons.ts'
+import { nameVectors } from './network/nameVectors.ts'
+import { type NameNetworkPlan, trainNameNetwork } from './network/trainNameNetwork.ts'
+import { pruneChain } from './pruneChain.ts'
 import { type LearningSource, readLearningTexts } from './readLearningTexts.ts'
 import { readSentences } from './readSentences.ts'
 
@@ -18,6 +23,17 @@ const chainSettings: ChainSettings = {
   folds: 4,
 }
 const clusterSettings: ClusterSettings = { classes: 256, rounds: 5, leastSeen: 4 }
+
+/** Rows of a chain that nowhere weigh so many steps are left out in the end. */
+const leastSteps = 8
+
+const networkPlan: NameNetworkPlan = {
+  seed: 1,
+  rounds: 9,
+  batchWords: 500,
+  rate: 0.002,
+  dropout: { layers: 0.25, forms: 0.25, words: 0.05 },
+}
 
 /** A run that may differ from the one that makes the shipped model. */
 export interface NameTraining extends TrainingRun {
@@ -34,6 +50,18 @@ export async function trainNames({ gazetteerFolder, without = [], settings = {},
   run.tell('names: word classes')
   const { clusterWords, clusters } = exchangeClusters(await readSentences(source), clusterSettings)
   const texts = await readLearningTexts(source, lexiconFrom({ words, known, clusterWords, clusters }))
-  const passes = learnPasses(texts, { ...chainSettings, ...settings }, run.tell)
-  return { lexicon: { lexiconWords: words, lexiconKnown: known, clusterWords, clusters }, ...passes }
+  const { all, further } = await nameVectors(modelPath('syntax.model'), modelPath('names.model'))
+  const lessons = gatherLessons(texts, all)
+  run.tell(
+    `names, network: ${lessons.lessons.length} sentences, looks of ${lessons.vocabulary.looks.length} sorts, of places ${lessons.vocabulary.places.length}`,
+  )
+  const learnt = trainNameNetwork(lessons, all, { plan: networkPlan, tell: run.tell })
+  const { firstPass, secondPass } = learnPasses(texts, { ...chainSettings, ...settings }, run.tell)
+  const lexicon = { lexiconWords: words, lexiconKnown: known, clusterWords, clusters }
+  return {
+    lexicon,
+    firstPass: pruneChain(firstPass, leastSteps),
+    secondPass: secondPass && pruneChain(secondPass, leastSteps),
+    network: { ...learnt, furtherVectors: further },
+  }
 }

@@ -31,7 +31,8 @@ export async function trainStatements(run: TrainingRun): Promise<void> {
     await rm(modelPath('statements.model'), { force: true })
     return run.tell('statements: no set to learn from; the rules will read alone')
   }
-  const models = { names: await readNameModel(modelPath('names.model')), syntax: await readSyntaxModel(modelPath('syntax.model')) }
+  const syntax = await readSyntaxModel(modelPath('syntax.model'))
+  const models = { names: await readNameModel(modelPath('names.model'), syntax.network.vectors), syntax }
   const gazetteer = await loadGazetteer(run.gazetteerFolder)
   const texts = documents.map((document) => learningTextOf(document, models, gazetteer))
   await writeStatementModel(modelPath('statements.model'), learnStatements(texts, statementSettings, run.tell))

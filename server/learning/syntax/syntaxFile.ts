@@ -66,8 +66,8 @@ export async function readSyntaxModel(path: string): Promise<SyntaxModel> {
   }
 }
 
-/** The word vectors of the model in such a file, to train again without their source. */
-export async function readSyntaxVectors(path: string): Promise<WordVectors> {
+/** The word vectors of the model in such a file and the unit that they are kept in, to train again without their source. */
+export async function readSyntaxVectors(path: string): Promise<WordVectors & { readonly unit: number }> {
   const arrays = await readModelFile(path)
   const { units } = readLists(arrays)
   const unit = units.vectors ?? 1
@@ -75,6 +75,7 @@ export async function readSyntaxVectors(path: string): Promise<WordVectors> {
     keys: [...arrayOf(arrays, 'vectorKeys', Int32Array)],
     columns: vectorSize,
     values: Float32Array.from(arrayOf(arrays, 'vectors', Int8Array), (value) => value * unit),
+    unit,
   }
 }
 

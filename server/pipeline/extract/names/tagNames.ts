@@ -1,17 +1,24 @@
 import type { Sentence, Token } from '../tokens/Token.ts'
 import { cluesOf } from './documentClues.ts'
-import { labelTokens, labelTwice } from './labelTokens.ts'
+import { type Expert, labelTokens, labelTwice } from './labelTokens.ts'
 import type { NameModel } from './NameModel.ts'
+import { scoreLabels } from './network/scoreLabels.ts'
 import { columnsOf } from './TextColumns.ts'
 
 /** The BILOU label of every token of an article. Linear in its length. */
 export function tagNames(tokens: readonly Token[], sentences: readonly Sentence[], model: NameModel): Uint8Array {
   const columns = columnsOf(tokens, sentences, model.lexicon)
-  const clues = cluesOf(
-    columns,
-    tokens.map((token) => token.text),
-  )
-  const { firstPass, secondPass } = model
-  if (!secondPass) return labelTokens({ columns, clues }, sentences, firstPass)
-  return labelTwice({ columns, clues }, sentences, { first: firstPass, second: secondPass })
+  const words = tokens.map((token) => token.text)
+  const source = { columns, clues: cluesOf(columns, words) }
+  const { firstPass, secondPass, network } = model
+  if (!secondPass) return labelTokens(source, sentences, firstPass)
+  const expert: Expert | null = network && {
+    emissions: scoreLabels(network, { words, source, sentences }),
+    transitions: network.transitions,
+    weight: networkWeight,
+  }
+  return labelTwice(source, sentences, { first: firstPass, second: secondPass, expert })
 }
+
+/** How much the network counts beside the chain: chosen on a tenth of worldwide.train that neither had seen. */
+const networkWeight = 1.3

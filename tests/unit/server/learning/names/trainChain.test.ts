@@ -59,6 +59,7 @@ describe('training', () => {
       lexicon: emptyLexicon(),
       firstPass: unpackChain(learn().packed),
       secondPass: null,
+      network: null,
     })
     expect(runsOf(labels)).toEqual([
       { first: 0, end: 2, kind: 0 },

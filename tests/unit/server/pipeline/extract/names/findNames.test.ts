@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Gazetteer } from '../../../../../../server/domain/Gazetteer.ts'
 import { modelPath } from '../../../../../../server/learning/modelPath.ts'
 import { readNameModel } from '../../../../../../server/learning/names/nameModelFile.ts'
+import { readSyntaxModel } from '../../../../../../server/learning/syntax/syntaxFile.ts'
 import { findNames } from '../../../../../../server/pipeline/extract/names/findNames.ts'
 import type { NameModel } from '../../../../../../server/pipeline/extract/names/NameModel.ts'
 import { splitSentences } from '../../../../../../server/pipeline/extract/tokens/splitSentences.ts'
@@ -16,7 +17,8 @@ const knowsNothing: Gazetteer = {
 }
 let model: NameModel
 beforeAll(async () => {
-  model = await readNameModel(modelPath('names.model'))
+  const syntax = await readSyntaxModel(modelPath('syntax.model'))
+  model = await readNameModel(modelPath('names.model'), syntax.network.vectors)
 })
 
 function namesIn(text: string): string[] {

@@ -1,0 +1,73 @@
+import { vectorSize } from '../../syntax/network/shape.ts'
+import { vectorKey } from '../../syntax/network/wordRows.ts'
+import { rowInSlots } from '../../syntax/SparseWeights.ts'
+import type { WordForm } from '../wordForms.ts'
+import { mostRememberedNames, nameRowBytes } from './NameRoom.ts'
+import { nameInputSize, nameLooksSize } from './nameShape.ts'
+import type { NameNetwork } from './openNameNetwork.ts'
+import { mostWordLooks, writeWordLooks } from './wordLooks.ts'
+
+/** A word with its form. */
+export interface Word {
+  readonly text: string
+  readonly form: WordForm
+}
+
+/**
+ * The address of each word's parts: what it gives to the first layer at the word after it, at itself and at the word before it. Words that were
+ * met before, in this article or another, are remembered by the numbers of their forms; the memory begins anew when it is full, so the
+ * addresses are good until the next call.
+ */
+export function findNameParts(network: NameNetwork, words: readonly Word[]): Int32Array {
+  const { remembered, room } = network
+  if (remembered.size + words.length > mostRememberedNames) remembered.clear()
+  const before = remembered.size
+  const found = Int32Array.from(words, (word) => {
+    const known = remembered.get(word.form.number)
+    if (known !== undefined) return known
+    const at = room.words + remembered.size * nameRowBytes.parts
+    writeInput(network, word, room.input + (remembered.size - before) * nameRowBytes.input)
+    remembered.set(word.form.number, at)
+    return at
+  })
+  network.kernels.say(network.wordParts, {
+    from: { at: room.input, stride: nameRowBytes.input },
+    to: { at: room.words + before * nameRowBytes.parts, stride: nameRowBytes.parts },
+    rows: remembered.size - before,
+  })
+  return found
+}
+
+const writer = { out: new Int32Array(mostWordLooks), count: 0 }
+
+/** The word's vector, then the sum of its looks, in the tables' own small numbers. */
+function writeInput(network: NameNetwork, { text, form }: Word, address: number): void {
+  const { shorts } = network.room
+  const at = address >> 1
+  shorts.fill(0, at, at + nameInputSize)
+  for (const { slots, rows } of network.vectors) {
+    const vector = vectorRowOf(slots, text)
+    if (vector < 0) continue
+    shorts.set(rows.subarray(vector * vectorSize, (vector + 1) * vectorSize), at)
+    break
+  }
+  writer.count = 0
+  writeWordLooks(form, writer)
+  for (let look = 0; look < writer.count; look++) {
+    const row = network.looks.rowOf(writer.out[look] ?? 0)
+    if (row < 0) continue
+    for (let d = 0; d < nameLooksSize; d++) {
+      shorts[at + vectorSize + d] = (shorts[at + vectorSize + d] ?? 0) + (network.lookRows[row * nameLooksSize + d] ?? 0)
+    }
+  }
+}
+
+/** Row of a word's vector, of its form without accents where it has none itself; -1 when neither has one. */
+export function vectorRowOf(slots: Int32Array, text: string): number {
+  const row = rowInSlots(slots, vectorKey(text))
+  if (row >= 0 || /^[ -~]*$/.test(text)) return row
+  return rowInSlots(slots, vectorKey(text.slice(0, longest).normalize('NFD').replace(/\p{M}/gu, '')))
+}
+
+/** Characters; vectorKey looks at no more. */
+const longest = 40
