@@ -1,14 +1,21 @@
 import type { Cache, CacheExchangeOpts } from '@urql/exchange-graphcache'
 import { relayPagination } from '@urql/exchange-graphcache/extras'
 
-/** Values that have no id of their own: they live inside the thing that holds them. */
+/** Values that have no id of their own, and claims, which differ with the day as of which they are asked for: they live inside the thing that holds them. */
 const embedded = [
   'About',
   'ArticleConnection',
   'ArticleEdge',
   'Block',
+  'Change',
+  'Claim',
+  'ClaimConnection',
+  'ClaimCounts',
+  'ClaimEdge',
+  'Clash',
   'Coordinates',
   'Corpus',
+  'Denial',
   'EntityConnection',
   'EntityEdge',
   'EntityKindCount',
@@ -21,6 +28,9 @@ const embedded = [
   'Mention',
   'MentionConnection',
   'MentionEdge',
+  'Moment',
+  'MomentConnection',
+  'MomentEdge',
   'PageInfo',
   'Path',
   'Progress',
@@ -30,6 +40,11 @@ const embedded = [
   'Span',
   'StatementConnection',
   'StatementEdge',
+  'Timeline',
+  'TopicCount',
+  'Utterance',
+  'UtteranceConnection',
+  'UtteranceEdge',
 ]
 
 /** How answers are kept: things by their id, pages of a list joined, all lists asked again when the corpus changes. */
@@ -37,7 +52,7 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
   keys: Object.fromEntries(embedded.map((name) => [name, () => null])),
   possibleTypes: { SearchResult: ['Entity', 'Article', 'Outlet'], Node: ['Entity', 'Article', 'Statement', 'Outlet'] },
   resolvers: {
-    Query: { articles: relayPagination(), entities: relayPagination(), statements: relayPagination() },
+    Query: { articles: relayPagination(), entities: relayPagination(), statements: relayPagination(), claims: relayPagination() },
     Entity: { said: relayPagination(), saidAbout: relayPagination(), mentions: relayPagination(), articles: relayPagination() },
   },
   updates: {

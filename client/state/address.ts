@@ -1,9 +1,16 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
 
-export const views = ['graph', 'outline', 'table', 'statements', 'path'] as const
+export const views = ['graph', 'outline', 'table', 'statements', 'claims', 'timeline', 'path'] as const
 export type View = (typeof views)[number]
 
+/** Whether a view has its own questions above it, and no use for the filters beside the graph. */
+export function asksItself(view: View): boolean {
+  return view === 'claims' || view === 'timeline'
+}
+
 const pages = ['quality'] as const
+
+export const orders = ['newest', 'contested'] as const
 
 /** All that the address bar carries, under short names that a person can read: what is open, what is filtered, where the camera stands. */
 const parsers = {
@@ -37,6 +44,15 @@ const parsers = {
   about: parseAsString,
   words: parseAsString,
   act: parseAsString,
+  /** Claims: the day as of which, in which order, of which topics, only the contested ones. The place is in `about`. */
+  asof: parseAsString,
+  order: parseAsStringLiteral(orders).withDefault('newest'),
+  topics: parseAsArrayOf(parseAsString),
+  contested: parseAsBoolean,
+  /** The claim whose evidence the reader walks through. */
+  claim: parseAsString,
+  /** The speaker whose timeline stands beside the first one's. */
+  beside: parseAsString,
   /** Whether the filters lie open, where there is no room for them beside the graph. */
   rail: parseAsBoolean,
 } as const

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useAddress } from './address.ts'
 
-const closed = { article: null, statement: null, of: null, at: null, link: null } as const
+const closed = { article: null, statement: null, of: null, at: null, link: null, claim: null } as const
 
 /** What is chosen on the desk: a node or an edge of the graph, and the article that lies open. */
 export function useSelection() {
@@ -10,7 +10,11 @@ export function useSelection() {
   const chooseNode = useCallback((id: string | null) => void setAddress({ ...closed, node: id, ...opening(id) }), [setAddress])
   const chooseLink = useCallback((link: string) => void setAddress({ ...closed, link }), [setAddress])
   const openStatement = useCallback((id: string) => void setAddress({ ...closed, statement: id }), [setAddress])
-  const stepTo = useCallback((id: string) => void setAddress({ ...closed, statement: id }, { history: 'replace' }), [setAddress])
+  const openEvidence = useCallback((claim: string, statement: string) => void setAddress({ ...closed, claim, statement }), [setAddress])
+  const stepTo = useCallback(
+    (id: string) => void setAddress({ ...closed, claim: address.claim, statement: id }, { history: 'replace' }),
+    [setAddress, address.claim],
+  )
   const openArticle = useCallback(
     (id: string, place: ReadingPlace = {}) => void setAddress({ ...closed, article: id, of: place.of ?? null, at: place.at ?? null }),
     [setAddress],
@@ -28,9 +32,11 @@ export function useSelection() {
     statement: address.statement,
     of: address.of,
     at: address.at,
+    claim: address.claim,
     chooseNode,
     chooseLink,
     openStatement,
+    openEvidence,
     stepTo,
     openArticle,
     closeReader,

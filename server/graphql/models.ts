@@ -5,6 +5,7 @@ import type { ArticleFilter, Page, StatementFilter } from '../domain/filters.ts'
 import type { ArticleId, EntityId } from '../domain/ids.ts'
 import type { CorpusCounts, StoredArticle, StoredMention, StoredStatement } from '../domain/Store.ts'
 import type { ClaimModel, UtteranceModel } from './claims/ClaimModel.ts'
+import type { TopicCount } from './claims/listClaims.ts'
 import type { MomentModel } from './claims/timelineOf.ts'
 
 /** A page as a resolver passes it on, with what it takes to tell the rest of it. */
@@ -22,7 +23,11 @@ export interface StatementPage extends PageModel<StoredStatement> {
 
 export type EntityPage = PageModel<Entity>
 export type MentionPage = PageModel<StoredMention>
-export type ClaimPage = PageModel<ClaimModel>
+
+export interface ClaimPage extends PageModel<ClaimModel> {
+  readonly topics: readonly TopicCount[]
+}
+
 export type UtterancePage = PageModel<UtteranceModel>
 export type MomentPage = PageModel<MomentModel>
 export type DenialModel = NonNullable<Telling['denies']>

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useGraph } from '../../graph/useGraph.ts'
-import { useAddress } from '../../state/address.ts'
+import { asksItself, useAddress } from '../../state/address.ts'
 import { useSelection } from '../../state/useSelection.ts'
 import { FilterRail } from '../filters/FilterRail.tsx'
 import { SidePanel } from './SidePanel.tsx'
@@ -11,15 +11,17 @@ import { ViewBar } from './ViewBar.tsx'
 /** Filters, the chosen view, and the panel of what is chosen. */
 export function Desk({ onRead }: { readonly onRead: () => void }) {
   const view = useGraph()
-  const [{ rail }, setAddress] = useAddress()
+  const [{ rail, view: chosen }, setAddress] = useAddress()
   const { clear, closeReader, article, statement } = useSelection()
   const isReading = article !== null || statement !== null
   useEscape(useCallback(() => (isReading ? closeReader() : clear()), [isReading, closeReader, clear]))
   return (
     <div className="desk">
-      <aside className={`rail ${rail ? 'rail-open' : ''}`} aria-label="Filters">
-        <FilterRail view={view} />
-      </aside>
+      {!asksItself(chosen) && (
+        <aside className={`rail ${rail ? 'rail-open' : ''}`} aria-label="Filters">
+          <FilterRail view={view} />
+        </aside>
+      )}
       <main className="stage-column" id="stage">
         <ViewBar view={view} onFilters={() => setAddress({ rail: rail ? null : true }, { history: 'replace' })} />
         <Stage view={view} onRead={onRead} />

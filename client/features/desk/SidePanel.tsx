@@ -5,6 +5,7 @@ import { IconButton } from '../../components/IconButton.tsx'
 import type { KnowledgeGraph } from '../../graph/toGraph.ts'
 import { useAddress } from '../../state/address.ts'
 import { useSelection } from '../../state/useSelection.ts'
+import { EvidenceSteps } from '../claims/EvidenceSteps.tsx'
 import { EdgePanel } from '../edge/EdgePanel.tsx'
 import { EntityPanel } from '../entity/EntityPanel.tsx'
 import { ArticleReader } from '../reader/ArticleReader.tsx'
@@ -12,7 +13,7 @@ import { StartPanel } from '../start/StartPanel.tsx'
 
 /** What is chosen: an article in the reader, else an edge, else an entity. Nothing chosen: where to begin. */
 export function SidePanel({ graph }: { readonly graph: KnowledgeGraph | null }) {
-  const { node, link, article, statement, of, at, closeReader, clear } = useSelection()
+  const { node, link, article, statement, claim, of, at, closeReader, clear } = useSelection()
   const [{ view }] = useAddress()
   const panel = useRef<HTMLElement>(null)
   const isReading = article !== null || statement !== null
@@ -37,6 +38,7 @@ export function SidePanel({ graph }: { readonly graph: KnowledgeGraph | null }) 
         )}
         <IconButton label="Close (Esc)" icon={X} onClick={isReading && isEntity ? closeReader : clear} />
       </div>
+      {claim !== null && statement !== null && <EvidenceSteps claimId={claim} statementId={statement} />}
       <div className="panel-scroll">
         {shown === 'reader' && (
           <ArticleReader articleId={article} statementId={statement} entityIds={of === null ? [] : of.split(' ')} at={at} />

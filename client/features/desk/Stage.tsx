@@ -15,6 +15,7 @@ import { PathView } from '../path/PathView.tsx'
 import { StatementsView } from '../statement/StatementsView.tsx'
 import { openEdge } from './openEdge.ts'
 
+const ClaimsView = lazy(async () => ({ default: (await import('../claims/ClaimsView.tsx')).ClaimsView }))
 const GraphCanvas = lazy(async () => ({ default: (await import('../../canvas/GraphCanvas.tsx')).GraphCanvas }))
 
 /** The chosen view. The canvas stays under the others, so that it is there at once when one comes back to it. */
@@ -40,6 +41,11 @@ export function Stage({ view, onRead }: { readonly view: GraphView; readonly onR
           {chosen === 'outline' && view.graph !== null && <OutlineView graph={view.graph} />}
           {chosen === 'table' && view.graph !== null && <GraphTable graph={view.graph} />}
           {chosen === 'statements' && <StatementsView />}
+          {chosen === 'claims' && (
+            <Suspense fallback={<Loading what="claims" lines={9} />}>
+              <ClaimsView />
+            </Suspense>
+          )}
           {chosen === 'path' && <PathView />}
         </div>
       )}

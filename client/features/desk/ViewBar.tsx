@@ -1,8 +1,8 @@
-import { ListTree, MessageSquareQuote, Share2, SlidersHorizontal, Table2, Waypoints } from 'lucide-react'
+import { ListTree, MessageSquareQuote, Scale, Share2, SlidersHorizontal, Table2, Waypoints } from 'lucide-react'
 import { Button } from '../../components/Button.tsx'
 import { IconButton } from '../../components/IconButton.tsx'
 import type { GraphView } from '../../graph/useGraph.ts'
-import { useAddress, type View } from '../../state/address.ts'
+import { asksItself, useAddress, type View } from '../../state/address.ts'
 import { useFilters } from '../../state/useFilters.ts'
 import { GraphTally } from './GraphTally.tsx'
 
@@ -11,6 +11,7 @@ const tabs: readonly { readonly view: View; readonly title: string; readonly ico
   { view: 'outline', title: 'Outline', icon: ListTree },
   { view: 'table', title: 'Table', icon: Table2 },
   { view: 'statements', title: 'Statements', icon: MessageSquareQuote },
+  { view: 'claims', title: 'Claims', icon: Scale },
   { view: 'path', title: 'Path', icon: Waypoints },
 ]
 
@@ -21,9 +22,11 @@ export function ViewBar({ view, onFilters }: { readonly view: GraphView; readonl
   const isOfGraph = address.view === 'graph' || address.view === 'outline' || address.view === 'table'
   return (
     <div className="view-bar">
-      <div className="rail-toggle">
-        <IconButton label="Filters" icon={SlidersHorizontal} onClick={onFilters} aria-pressed={address.rail === true} />
-      </div>
+      {!asksItself(address.view) && (
+        <div className="rail-toggle">
+          <IconButton label="Filters" icon={SlidersHorizontal} onClick={onFilters} aria-pressed={address.rail === true} />
+        </div>
+      )}
       <nav aria-label="Views">
         <ul className="view-tabs">
           {tabs.map(({ view: each, title, icon: Icon }) => (

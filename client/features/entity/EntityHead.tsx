@@ -1,4 +1,4 @@
-import { Waypoints } from 'lucide-react'
+import { Scale, Waypoints } from 'lucide-react'
 import { Button } from '../../components/Button.tsx'
 import { counted } from '../../components/counted.ts'
 import { EntityLink } from '../../components/EntityLink.tsx'
@@ -52,6 +52,11 @@ export function EntityHead({ entity }: { readonly entity: FragmentType<typeof En
       )}
       <p className="entity-counts">
         {counted(mentionCount, 'mention')} in {counted(articleCount, 'article')}
+        {kind === 'PLACE' && (
+          <Button weight="quiet" onClick={() => setAddress({ view: 'claims', about: id, node: null })}>
+            <Scale size={13} aria-hidden /> What is claimed here
+          </Button>
+        )}
         <Button weight="quiet" onClick={() => setAddress({ view: 'path', a: id, b: null })}>
           <Waypoints size={13} aria-hidden /> Connect with…
         </Button>

@@ -16,6 +16,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query Pickable($text: String!) {\n    search(text: $text, kinds: [PERSON, ORGANIZATION, UNIT, PLACE], first: 8) {\n      __typename\n      ... on Entity { id name kind aliases articleCount }\n    }\n  }\n": typeof types.PickableDocument,
     "\n  query Picked($id: ID!) { entity(id: $id) { id name kind } }\n": typeof types.PickedDocument,
+    "\n  fragment ChangeTold on Change {\n    kind\n    speaker { id name kind }\n    from { id day form words article { id publishedAt } }\n    to { id day form words article { id publishedAt } }\n  }\n": typeof types.ChangeToldFragmentDoc,
+    "\n  fragment ClaimCountsLine on Claim {\n    counts { articles origins utterances speakers sides outlets }\n  }\n": typeof types.ClaimCountsLineFragmentDoc,
+    "\n  fragment ClaimRow on Claim {\n    id\n    words\n    topic\n    isForetold\n    isContested\n    earliest\n    latest\n    place { id name kind }\n    ...ClaimCountsLine\n    utterances(first: 24) { nodes { ...UtteranceCell } totalCount }\n    undated(first: 12) { ...UtteranceCell }\n    counts { undated }\n    changes(first: 6) { ...ChangeTold }\n    clashes(first: 12) { ...ClashTold }\n  }\n": typeof types.ClaimRowFragmentDoc,
+    "\n  query Claims($filter: ClaimFilter!, $order: ClaimOrder!, $after: String) {\n    claims(filter: $filter, order: $order, byTopic: true, first: 20, after: $after) {\n      nodes { id topic utterances(first: 24) { nodes { side } } ...ClaimRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      topics { topic count }\n    }\n  }\n": typeof types.ClaimsDocument,
+    "\n  fragment ClashTold on Clash {\n    verdict\n    one { id day form words speaker { id name } source { text } }\n    other { id day form words speaker { id name } source { text } }\n  }\n": typeof types.ClashToldFragmentDoc,
+    "\n  query ClaimEvidence($id: ID!) {\n    claim(id: $id) {\n      id\n      words\n      utterances(first: 100) { nodes { statements(first: 10) { id } } }\n      undated(first: 50) { statements(first: 10) { id } }\n    }\n  }\n": typeof types.ClaimEvidenceDocument,
+    "\n  query Silence($filter: StatementFilter!) {\n    statements(filter: $filter, first: 30) {\n      nodes { id ...StatementCard }\n      totalCount\n      undatedCount\n      undated { id ...StatementCard }\n    }\n  }\n": typeof types.SilenceDocument,
+    "\n  fragment UtteranceCell on Utterance {\n    position\n    side\n    day\n    dayBasis\n    nameUsed\n    statementCount\n    originCount\n    speaker { id name kind sourceKind }\n    denies { rule statement { id words form } }\n    statement {\n      id act form voice words saidOn day\n      source { text }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n": typeof types.UtteranceCellFragmentDoc,
     "\n  query Corpus {\n    corpus { articles undatedArticles outlets articlesWithoutOutlet entities statements edges earliest latest entityCounts { kind count } }\n    outlets { id name articleCount }\n  }\n": typeof types.CorpusDocument,
     "\n  subscription CorpusChanged { changed { articles } }\n": typeof types.CorpusChangedDocument,
     "\n  query Evidence($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Statement { id ...StatementCard }\n      ... on Article { id title publishedAt outlet { id name } }\n    }\n  }\n": typeof types.EvidenceDocument,
@@ -56,6 +64,14 @@ type Documents = {
 const documents: Documents = {
     "\n  query Pickable($text: String!) {\n    search(text: $text, kinds: [PERSON, ORGANIZATION, UNIT, PLACE], first: 8) {\n      __typename\n      ... on Entity { id name kind aliases articleCount }\n    }\n  }\n": types.PickableDocument,
     "\n  query Picked($id: ID!) { entity(id: $id) { id name kind } }\n": types.PickedDocument,
+    "\n  fragment ChangeTold on Change {\n    kind\n    speaker { id name kind }\n    from { id day form words article { id publishedAt } }\n    to { id day form words article { id publishedAt } }\n  }\n": types.ChangeToldFragmentDoc,
+    "\n  fragment ClaimCountsLine on Claim {\n    counts { articles origins utterances speakers sides outlets }\n  }\n": types.ClaimCountsLineFragmentDoc,
+    "\n  fragment ClaimRow on Claim {\n    id\n    words\n    topic\n    isForetold\n    isContested\n    earliest\n    latest\n    place { id name kind }\n    ...ClaimCountsLine\n    utterances(first: 24) { nodes { ...UtteranceCell } totalCount }\n    undated(first: 12) { ...UtteranceCell }\n    counts { undated }\n    changes(first: 6) { ...ChangeTold }\n    clashes(first: 12) { ...ClashTold }\n  }\n": types.ClaimRowFragmentDoc,
+    "\n  query Claims($filter: ClaimFilter!, $order: ClaimOrder!, $after: String) {\n    claims(filter: $filter, order: $order, byTopic: true, first: 20, after: $after) {\n      nodes { id topic utterances(first: 24) { nodes { side } } ...ClaimRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      topics { topic count }\n    }\n  }\n": types.ClaimsDocument,
+    "\n  fragment ClashTold on Clash {\n    verdict\n    one { id day form words speaker { id name } source { text } }\n    other { id day form words speaker { id name } source { text } }\n  }\n": types.ClashToldFragmentDoc,
+    "\n  query ClaimEvidence($id: ID!) {\n    claim(id: $id) {\n      id\n      words\n      utterances(first: 100) { nodes { statements(first: 10) { id } } }\n      undated(first: 50) { statements(first: 10) { id } }\n    }\n  }\n": types.ClaimEvidenceDocument,
+    "\n  query Silence($filter: StatementFilter!) {\n    statements(filter: $filter, first: 30) {\n      nodes { id ...StatementCard }\n      totalCount\n      undatedCount\n      undated { id ...StatementCard }\n    }\n  }\n": types.SilenceDocument,
+    "\n  fragment UtteranceCell on Utterance {\n    position\n    side\n    day\n    dayBasis\n    nameUsed\n    statementCount\n    originCount\n    speaker { id name kind sourceKind }\n    denies { rule statement { id words form } }\n    statement {\n      id act form voice words saidOn day\n      source { text }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n": types.UtteranceCellFragmentDoc,
     "\n  query Corpus {\n    corpus { articles undatedArticles outlets articlesWithoutOutlet entities statements edges earliest latest entityCounts { kind count } }\n    outlets { id name articleCount }\n  }\n": types.CorpusDocument,
     "\n  subscription CorpusChanged { changed { articles } }\n": types.CorpusChangedDocument,
     "\n  query Evidence($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Statement { id ...StatementCard }\n      ... on Article { id title publishedAt outlet { id name } }\n    }\n  }\n": types.EvidenceDocument,
@@ -116,6 +132,38 @@ export function graphql(source: "\n  query Pickable($text: String!) {\n    searc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Picked($id: ID!) { entity(id: $id) { id name kind } }\n"): (typeof documents)["\n  query Picked($id: ID!) { entity(id: $id) { id name kind } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangeTold on Change {\n    kind\n    speaker { id name kind }\n    from { id day form words article { id publishedAt } }\n    to { id day form words article { id publishedAt } }\n  }\n"): (typeof documents)["\n  fragment ChangeTold on Change {\n    kind\n    speaker { id name kind }\n    from { id day form words article { id publishedAt } }\n    to { id day form words article { id publishedAt } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClaimCountsLine on Claim {\n    counts { articles origins utterances speakers sides outlets }\n  }\n"): (typeof documents)["\n  fragment ClaimCountsLine on Claim {\n    counts { articles origins utterances speakers sides outlets }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClaimRow on Claim {\n    id\n    words\n    topic\n    isForetold\n    isContested\n    earliest\n    latest\n    place { id name kind }\n    ...ClaimCountsLine\n    utterances(first: 24) { nodes { ...UtteranceCell } totalCount }\n    undated(first: 12) { ...UtteranceCell }\n    counts { undated }\n    changes(first: 6) { ...ChangeTold }\n    clashes(first: 12) { ...ClashTold }\n  }\n"): (typeof documents)["\n  fragment ClaimRow on Claim {\n    id\n    words\n    topic\n    isForetold\n    isContested\n    earliest\n    latest\n    place { id name kind }\n    ...ClaimCountsLine\n    utterances(first: 24) { nodes { ...UtteranceCell } totalCount }\n    undated(first: 12) { ...UtteranceCell }\n    counts { undated }\n    changes(first: 6) { ...ChangeTold }\n    clashes(first: 12) { ...ClashTold }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Claims($filter: ClaimFilter!, $order: ClaimOrder!, $after: String) {\n    claims(filter: $filter, order: $order, byTopic: true, first: 20, after: $after) {\n      nodes { id topic utterances(first: 24) { nodes { side } } ...ClaimRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      topics { topic count }\n    }\n  }\n"): (typeof documents)["\n  query Claims($filter: ClaimFilter!, $order: ClaimOrder!, $after: String) {\n    claims(filter: $filter, order: $order, byTopic: true, first: 20, after: $after) {\n      nodes { id topic utterances(first: 24) { nodes { side } } ...ClaimRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      topics { topic count }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClashTold on Clash {\n    verdict\n    one { id day form words speaker { id name } source { text } }\n    other { id day form words speaker { id name } source { text } }\n  }\n"): (typeof documents)["\n  fragment ClashTold on Clash {\n    verdict\n    one { id day form words speaker { id name } source { text } }\n    other { id day form words speaker { id name } source { text } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClaimEvidence($id: ID!) {\n    claim(id: $id) {\n      id\n      words\n      utterances(first: 100) { nodes { statements(first: 10) { id } } }\n      undated(first: 50) { statements(first: 10) { id } }\n    }\n  }\n"): (typeof documents)["\n  query ClaimEvidence($id: ID!) {\n    claim(id: $id) {\n      id\n      words\n      utterances(first: 100) { nodes { statements(first: 10) { id } } }\n      undated(first: 50) { statements(first: 10) { id } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Silence($filter: StatementFilter!) {\n    statements(filter: $filter, first: 30) {\n      nodes { id ...StatementCard }\n      totalCount\n      undatedCount\n      undated { id ...StatementCard }\n    }\n  }\n"): (typeof documents)["\n  query Silence($filter: StatementFilter!) {\n    statements(filter: $filter, first: 30) {\n      nodes { id ...StatementCard }\n      totalCount\n      undatedCount\n      undated { id ...StatementCard }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UtteranceCell on Utterance {\n    position\n    side\n    day\n    dayBasis\n    nameUsed\n    statementCount\n    originCount\n    speaker { id name kind sourceKind }\n    denies { rule statement { id words form } }\n    statement {\n      id act form voice words saidOn day\n      source { text }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n"): (typeof documents)["\n  fragment UtteranceCell on Utterance {\n    position\n    side\n    day\n    dayBasis\n    nameUsed\n    statementCount\n    originCount\n    speaker { id name kind sourceKind }\n    denies { rule statement { id words form } }\n    statement {\n      id act form voice words saidOn day\n      source { text }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

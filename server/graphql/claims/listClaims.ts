@@ -2,7 +2,7 @@ import type { Topic } from '../../domain/Claim.ts'
 import type { PageRequest } from '../../domain/filters.ts'
 import type { EntityId } from '../../domain/ids.ts'
 import type { ClaimBook } from '../../pipeline/relate/ClaimBook.ts'
-import type { PageModel } from '../models.ts'
+import type { ClaimPage } from '../models.ts'
 import { type ClaimModel, claimModel } from './ClaimModel.ts'
 import { pageOfList } from './pageOfList.ts'
 
@@ -20,24 +20,36 @@ export interface ClaimFilter {
 
 export type ClaimOrder = 'NEWEST' | 'MOST_CONTESTED'
 
-/** A page of the claims that pass a filter: the latest told first, undated last, or the most contested first. */
-export function listClaims(
-  book: ClaimBook,
-  filter: ClaimFilter,
-  { order, page }: { readonly order: ClaimOrder; readonly page: PageRequest },
-): PageModel<ClaimModel> {
+export interface ClaimPageRequest {
+  readonly order: ClaimOrder
+  /** Whether claims of one topic stand together, the topic of the first claim first. */
+  readonly byTopic: boolean
+  readonly page: PageRequest
+}
+
+/** How many claims are of one topic. */
+export interface TopicCount {
+  readonly topic: Topic
+  readonly count: number
+}
+
+/** A page of the claims that pass a filter: the latest told first, undated last, or the most contested first; with a count of each topic. */
+export function listClaims(book: ClaimBook, filter: ClaimFilter, { order, byTopic, page }: ClaimPageRequest): ClaimPage {
   const claims = book
     .claimsAbout(filter.place ?? null)
     .flatMap((positioned) => claimModel(positioned, book, filter.asOf ?? null) ?? [])
     .filter((model) => passes(model, filter))
   const sorted = claims.toSorted(order === 'NEWEST' ? byLatest : byContest)
-  return pageOfList(sorted, page, ({ claim }) => claim.id)
+  const ofTopic = [...Map.groupBy(sorted, ({ claim }) => claim.topic)].sort(byUntyped)
+  const grouped = byTopic ? ofTopic.flatMap(([, those]) => those) : sorted
+  const asked = grouped.filter(({ claim }) => filter.topics?.includes(claim.topic) ?? true)
+  const topics = ofTopic.map(([topic, { length: count }]) => ({ topic, count }))
+  return { ...pageOfList(asked, page, ({ claim }) => claim.id), topics }
 }
 
-function passes(model: ClaimModel, { speaker, topics, contested, from, to, text }: ClaimFilter): boolean {
-  const { claim, dated, undated } = model
-  if (topics !== undefined && !topics.includes(claim.topic)) return false
-  if (contested === true && model.contestedness === 0) return false
+/** Whether a claim passes all but the topics. */
+function passes({ contestedness, dated, undated }: ClaimModel, { speaker, contested, from, to, text }: ClaimFilter): boolean {
+  if (contested === true && contestedness === 0) return false
   const utterances = [...dated, ...undated]
   if (speaker !== undefined && !utterances.some(({ first }) => first.speakerId === speaker)) return false
   const isAsked = (day: string | null): boolean => day !== null && (from === undefined || day >= from) && (to === undefined || day <= to)
@@ -50,6 +62,11 @@ function passes(model: ClaimModel, { speaker, topics, contested, from, to, text 
 function byLatest(a: ClaimModel, b: ClaimModel): number {
   const [x, y] = [a.latest ?? '', b.latest ?? '']
   return x !== y ? (x < y ? 1 : -1) : bySize(a, b)
+}
+
+/** What could not be typed comes after the rest. */
+function byUntyped([a]: readonly [Topic, unknown], [b]: readonly [Topic, unknown]): number {
+  return Number(a === 'OTHER') - Number(b === 'OTHER')
 }
 
 function byContest(a: ClaimModel, b: ClaimModel): number {

@@ -285,6 +285,8 @@ export type ClaimConnection = {
   readonly nodes: ReadonlyArray<Claim>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** How many claims there are of each topic, whatever `topic` asks for; topics without any are left out. */
+  readonly topics: ReadonlyArray<TopicCount>;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -1074,7 +1076,7 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** One claim, by its id; null when there is none. */
   readonly claim?: Maybe<Claim>;
-  /** Claims: what is said to be so, with everyone who affirms or denies it. */
+  /** Claims: what is said to be so, with everyone who affirms or denies it. `byTopic` keeps those of one topic together, the topic of the first claim first and OTHER last. */
   readonly claims: ClaimConnection;
   /** Claims about a place and all that lies in it that somebody affirms and another does not. `place` takes an id or a name. */
   readonly contested: ClaimConnection;
@@ -1134,6 +1136,7 @@ export type QueryClaimArgs = {
 /** Who said what about where: everything that can be asked. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  byTopic?: Scalars['Boolean']['input'];
   filter?: InputMaybe<ClaimFilter>;
   first?: Scalars['Int']['input'];
   order?: ClaimOrder;
@@ -1573,6 +1576,15 @@ export type Topic =
   /** Attacks from afar. */
   | 'STRIKES';
 
+/** How many claims are of one topic. */
+export type TopicCount = {
+  readonly __typename?: 'TopicCount';
+  /** Claims. */
+  readonly count: Scalars['Int']['output'];
+  /** The topic. */
+  readonly topic: Topic;
+};
+
 /** One act of saying: the same speaker, day and proposition, told by one statement or by ten. */
 export type Utterance = {
   readonly __typename?: 'Utterance';
@@ -1832,6 +1844,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Timeline: ResolverTypeWrapper<TimelineModel>;
   Topic: Topic;
+  TopicCount: ResolverTypeWrapper<TopicCount>;
   Utterance: ResolverTypeWrapper<UtteranceModel>;
   UtteranceConnection: ResolverTypeWrapper<UtterancePage>;
   UtteranceEdge: ResolverTypeWrapper<Omit<UtteranceEdge, 'node'> & { node: ResolversTypes['Utterance'] }>;
@@ -1910,6 +1923,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Timeline: TimelineModel;
+  TopicCount: TopicCount;
   Utterance: UtteranceModel;
   UtteranceConnection: UtterancePage;
   UtteranceEdge: Omit<UtteranceEdge, 'node'> & { node: ResolversParentTypes['Utterance'] };
@@ -1988,6 +2002,7 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['TopicCount']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2268,7 +2283,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'order'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'byTopic' | 'first' | 'order'>>;
   contested?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryContestedArgs, 'first' | 'order' | 'place'>>;
   corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType>;
   doubtfulPairs?: Resolver<ReadonlyArray<ResolversTypes['DoubtfulPair']>, ParentType, ContextType, RequireFields<QueryDoubtfulPairsArgs, 'first'>>;
@@ -2393,6 +2408,11 @@ export type TimelineResolvers<ContextType = Context, ParentType extends Resolver
   undated?: Resolver<ReadonlyArray<ResolversTypes['Moment']>, ParentType, ContextType, RequireFields<TimelineUndatedArgs, 'first'>>;
 };
 
+export type TopicCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicCount'] = ResolversParentTypes['TopicCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
 export type UtteranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Utterance'] = ResolversParentTypes['Utterance']> = {
   day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dayBasis?: Resolver<Maybe<ResolversTypes['DayBasis']>, ParentType, ContextType>;
@@ -2478,6 +2498,7 @@ export type Resolvers<ContextType = Context> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
+  TopicCount?: TopicCountResolvers<ContextType>;
   Utterance?: UtteranceResolvers<ContextType>;
   UtteranceConnection?: UtteranceConnectionResolvers<ContextType>;
   UtteranceEdge?: UtteranceEdgeResolvers<ContextType>;

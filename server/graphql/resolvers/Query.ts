@@ -47,10 +47,14 @@ export const Query: QueryResolvers = {
   path: async (_root, { from, to, filter }, context) =>
     context.graph.path(await findEntity(from, context), await findEntity(to, context), await graphFilter(filter, context)),
   claim: (_root, { id }, { claims }) => claimById(claims, id),
-  claims: async (_root, { filter, order, ...page }, context) =>
-    listClaims(context.claims, await claimFilter(filter, context), { order, page: pageOf(page) }),
+  claims: async (_root, { filter, order, byTopic, ...page }, context) =>
+    listClaims(context.claims, await claimFilter(filter, context), { order, byTopic, page: pageOf(page) }),
   contested: async (_root, { order, first, after, ...filter }, context) =>
-    listClaims(context.claims, await claimFilter({ ...filter, contested: true }, context), { order, page: pageOf({ first, after }) }),
+    listClaims(context.claims, await claimFilter({ ...filter, contested: true }, context), {
+      order,
+      byTopic: false,
+      page: pageOf({ first, after }),
+    }),
   timeline: async (_root, { speaker, ...filter }, context) =>
     timelineOf(context.claims, await findSpeaker(speaker, context), await claimFilter({ ...filter, contested: false }, context)),
   doubtfulPairs: (_root, { first }, { lookalikes }) =>

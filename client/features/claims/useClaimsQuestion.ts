@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import type { ClaimFilter, ClaimOrder } from '../../gql/generated/graphql.ts'
+import { useAddress } from '../../state/address.ts'
+import { isTopic } from './words.ts'
+
+export interface ClaimsQuestion {
+  readonly filter: ClaimFilter
+  readonly order: ClaimOrder
+}
+
+/** The question of the board, from the address: the place, the days, the topics, the words, and the order. */
+export function useClaimsQuestion(): ClaimsQuestion {
+  const [{ about, from, to, asof, order, topics, contested, words }] = useAddress()
+  return useMemo(() => {
+    const chosen = (topics ?? []).filter(isTopic)
+    const text = words?.trim() ?? ''
+    const filter = {
+      contested: contested === true,
+      ...(about === null ? {} : { place: about }),
+      ...(from === null ? {} : { from }),
+      ...(to === null ? {} : { to }),
+      ...(asof === null ? {} : { asOf: asof }),
+      ...(chosen.length === 0 ? {} : { topic: chosen }),
+      ...(text === '' ? {} : { text }),
+    }
+    return { filter, order: order === 'contested' ? 'MOST_CONTESTED' : 'NEWEST' }
+  }, [about, from, to, asof, order, topics, contested, words])
+}
