@@ -1,11 +1,10 @@
-import type { Telling } from '../domain/Claim.ts'
+import type { Telling, Topic } from '../domain/Claim.ts'
 import type { Doubt } from '../domain/doubtOf.ts'
 import type { Entity } from '../domain/Entity.ts'
 import type { ArticleFilter, Page, StatementFilter } from '../domain/filters.ts'
 import type { ArticleId, EntityId } from '../domain/ids.ts'
 import type { CorpusCounts, StoredArticle, StoredMention, StoredStatement } from '../domain/Store.ts'
 import type { ClaimModel, UtteranceModel } from './claims/ClaimModel.ts'
-import type { TopicCount } from './claims/listClaims.ts'
 import type { MomentModel } from './claims/timelineOf.ts'
 
 /** A page as a resolver passes it on, with what it takes to tell the rest of it. */
@@ -25,7 +24,7 @@ export type EntityPage = PageModel<Entity>
 export type MentionPage = PageModel<StoredMention>
 
 export interface ClaimPage extends PageModel<ClaimModel> {
-  readonly topics: readonly TopicCount[]
+  readonly topics: readonly { readonly topic: Topic; readonly count: number }[]
 }
 
 export type UtterancePage = PageModel<UtteranceModel>

@@ -27,12 +27,6 @@ export interface ClaimPageRequest {
   readonly page: PageRequest
 }
 
-/** How many claims are of one topic. */
-export interface TopicCount {
-  readonly topic: Topic
-  readonly count: number
-}
-
 /** A page of the claims that pass a filter: the latest told first, undated last, or the most contested first; with a count of each topic. */
 export function listClaims(book: ClaimBook, filter: ClaimFilter, { order, byTopic, page }: ClaimPageRequest): ClaimPage {
   const claims = book
