@@ -1,0 +1,60 @@
+import { readArticle } from '../../../server/pipeline/readArticle.ts'
+import { emptyMemory } from '../../../server/pipeline/EntityMemory.ts'
+import type { Telling } from '../../../server/domain/Claim.ts'
+import { contentLine } from '../../../server/domain/contentWords.ts'
+import type { ArticleId, StatementId } from '../../../server/domain/ids.ts'
+import { openCorpus } from '../../../server/graphql/corpus/openCorpus.ts'
+import type { ClaimBook } from '../../../server/pipeline/relate/ClaimBook.ts'
+import { documentFrom } from '../../../server/pipeline/read/documentFrom.ts'
+import type { Knowledge } from '../../../server/pipeline/understandArticle.ts'
+import { openStore } from '../../../server/store/openStore.ts'
+import { type ClaimStory, readReport } from './readClaimGold.ts'
+
+/** A statement as it was read, with what it tells. */
+export interface ReadStatement {
+  readonly id: StatementId
+  readonly file: string
+  /** Its content in one line. */
+  readonly words: string
+  /** Where its content stands in `text`. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly tellings: readonly Telling[]
+}
+
+/** The reports of a half in a store, related. */
+export interface RelatedReports {
+  readonly book: ClaimBook
+  readonly articleOf: ReadonlyMap<string, ArticleId>
+  readonly statements: readonly ReadStatement[]
+}
+
+/** Reads every report of the stories as any document is read, by the words of its own text alone, and relates what they tell. */
+export async function relateReports(stories: readonly ClaimStory[], knowledge: Omit<Knowledge, 'known'>): Promise<RelatedReports> {
+  const store = await openStore({ file: ':memory:' })
+  const parts = { ...knowledge, store, memory: emptyMemory(), today: () => '2026-12-31' }
+  const articleOf = new Map<string, ArticleId>()
+  for (const { file } of stories.flatMap(({ reports }) => reports)) {
+    const bytes = new TextEncoder().encode(await readReport(file))
+    const outcome = await readArticle(documentFrom({ name: file, bytes, metadata: {} }), parts)
+    if (outcome.kind === 'READ') articleOf.set(file, outcome.articleId)
+  }
+  const { claims: book } = await openCorpus(store)
+  const fileOf = new Map([...articleOf].map(([file, id]) => [id, file]))
+  const articles = new Map((await store.articlesByIds([...articleOf.values()])).map((article) => [article.id, article]))
+  const statements = (await store.statementsIn([...articleOf.values()])).map(({ id, articleId, content }) => {
+    const text = articles.get(articleId)?.text ?? ''
+    return {
+      id,
+      file: fileOf.get(articleId) ?? '',
+      words: contentLine(text, content),
+      start: content[0]?.start ?? 0,
+      end: content.at(-1)?.end ?? 0,
+      text,
+      tellings: book.tellingsIn(articleId).filter(({ statementId }) => statementId === id),
+    }
+  })
+  await store.close()
+  return { book, articleOf, statements }
+}
