@@ -52,6 +52,7 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
   keys: Object.fromEntries(embedded.map((name) => [name, () => null])),
   possibleTypes: { SearchResult: ['Entity', 'Article', 'Outlet'], Node: ['Entity', 'Article', 'Statement', 'Outlet'] },
   resolvers: {
+    Timeline: { moments: relayPagination() },
     Query: { articles: relayPagination(), entities: relayPagination(), statements: relayPagination(), claims: relayPagination() },
     Entity: { said: relayPagination(), saidAbout: relayPagination(), mentions: relayPagination(), articles: relayPagination() },
   },

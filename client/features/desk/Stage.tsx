@@ -16,6 +16,7 @@ import { StatementsView } from '../statement/StatementsView.tsx'
 import { openEdge } from './openEdge.ts'
 
 const ClaimsView = lazy(async () => ({ default: (await import('../claims/ClaimsView.tsx')).ClaimsView }))
+const TimelineView = lazy(async () => ({ default: (await import('../timeline/TimelineView.tsx')).TimelineView }))
 const GraphCanvas = lazy(async () => ({ default: (await import('../../canvas/GraphCanvas.tsx')).GraphCanvas }))
 
 /** The chosen view. The canvas stays under the others, so that it is there at once when one comes back to it. */
@@ -44,6 +45,11 @@ export function Stage({ view, onRead }: { readonly view: GraphView; readonly onR
           {chosen === 'claims' && (
             <Suspense fallback={<Loading what="claims" lines={9} />}>
               <ClaimsView />
+            </Suspense>
+          )}
+          {chosen === 'timeline' && (
+            <Suspense fallback={<Loading what="the timeline" lines={9} />}>
+              <TimelineView />
             </Suspense>
           )}
           {chosen === 'path' && <PathView />}

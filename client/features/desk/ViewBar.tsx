@@ -1,4 +1,4 @@
-import { ListTree, MessageSquareQuote, Scale, Share2, SlidersHorizontal, Table2, Waypoints } from 'lucide-react'
+import { ChartNoAxesGantt, ListTree, MessageSquareQuote, Scale, Share2, SlidersHorizontal, Table2, Waypoints } from 'lucide-react'
 import { Button } from '../../components/Button.tsx'
 import { IconButton } from '../../components/IconButton.tsx'
 import type { GraphView } from '../../graph/useGraph.ts'
@@ -12,6 +12,7 @@ const tabs: readonly { readonly view: View; readonly title: string; readonly ico
   { view: 'table', title: 'Table', icon: Table2 },
   { view: 'statements', title: 'Statements', icon: MessageSquareQuote },
   { view: 'claims', title: 'Claims', icon: Scale },
+  { view: 'timeline', title: 'Timeline', icon: ChartNoAxesGantt },
   { view: 'path', title: 'Path', icon: Waypoints },
 ]
 

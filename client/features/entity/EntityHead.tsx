@@ -1,4 +1,4 @@
-import { Scale, Waypoints } from 'lucide-react'
+import { ChartNoAxesGantt, Scale, Waypoints } from 'lucide-react'
 import { Button } from '../../components/Button.tsx'
 import { counted } from '../../components/counted.ts'
 import { EntityLink } from '../../components/EntityLink.tsx'
@@ -55,6 +55,11 @@ export function EntityHead({ entity }: { readonly entity: FragmentType<typeof En
         {kind === 'PLACE' && (
           <Button weight="quiet" onClick={() => setAddress({ view: 'claims', about: id, node: null })}>
             <Scale size={13} aria-hidden /> What is claimed here
+          </Button>
+        )}
+        {kind !== 'PLACE' && (
+          <Button weight="quiet" onClick={() => setAddress({ view: 'timeline', speaker: id, beside: null, about: null, node: null })}>
+            <ChartNoAxesGantt size={13} aria-hidden /> Timeline
           </Button>
         )}
         <Button weight="quiet" onClick={() => setAddress({ view: 'path', a: id, b: null })}>

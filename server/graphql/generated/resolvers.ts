@@ -795,6 +795,8 @@ export type Moment = {
   readonly day?: Maybe<Scalars['Date']['output']>;
   /** Which day that is. */
   readonly dayBasis?: Maybe<DayBasis>;
+  /** The party whose share or number it tells, by name; null when none is told. */
+  readonly party?: Maybe<Scalars['String']['output']>;
   /** Which position. */
   readonly position: Position;
   /** The share of the place that it tells, from 0 to 1; null when it tells none. */
@@ -2185,6 +2187,7 @@ export type MomentResolvers<ContextType = Context, ParentType extends ResolversP
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dayBasis?: Resolver<Maybe<ResolversTypes['DayBasis']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;

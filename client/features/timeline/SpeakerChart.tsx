@@ -1,0 +1,39 @@
+import { counted } from '../../components/counted.ts'
+import { EntityLink } from '../../components/EntityLink.tsx'
+import { type DaySpan, gapsOf, ticksOf } from './daySpan.ts'
+import { seriesOf } from './seriesOf.ts'
+import { TopicLanes } from './TopicLanes.tsx'
+import type { Told } from './useTimeline.ts'
+import { ValuePlot } from './ValuePlot.tsx'
+
+/** What one speaker said, over days: values as they were told, a lane for each topic, the days, and where the corpus has nothing. */
+export function SpeakerChart({ told, span }: { readonly told: Told; readonly span: DaySpan }) {
+  const { speaker, moments, totalCount } = told
+  const days = moments.map(({ day }) => day)
+  return (
+    <section className="chart" aria-label={`Timeline of ${speaker.name}`}>
+      <h3 className="chart-speaker">
+        <EntityLink entity={speaker} /> <span className="tally">{counted(totalCount, 'dated saying')}</span>
+      </h3>
+      {seriesOf(moments).map((series) => (
+        <ValuePlot key={`${series.kind} ${series.title}`} series={series} span={span} />
+      ))}
+      <TopicLanes moments={moments} span={span} />
+      <div className="lane lane-days">
+        <p className="lane-name" />
+        <div className="lane-track axis">
+          {ticksOf(span, 7).map(({ at, label }) => (
+            <span key={label} className="tick" style={{ left: `${at * 100}%` }}>
+              {label}
+            </span>
+          ))}
+          {gapsOf(days, span).map(({ from, to }) => (
+            <span key={from} className="gap" style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }}>
+              not in the corpus
+            </span>
+          ))}
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { topicWords } from '../claims/words.ts'
+import type { DatedMoment } from './useTimeline.ts'
+
+/** Values of one measure: of one party's share of one place, or of numbers on one topic. */
+export interface Series {
+  readonly kind: 'share' | 'amount'
+  readonly title: string
+  readonly points: readonly { readonly moment: DatedMoment; readonly value: number }[]
+  /** The value at the top of the plot. */
+  readonly most: number
+  readonly written: (value: number) => string
+}
+
+const numbers = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 })
+
+/** The shares and the numbers in a speaker's words, each measure apart. */
+export function seriesOf(moments: readonly DatedMoment[]): readonly Series[] {
+  const shares = moments.flatMap((moment) => (moment.share == null ? [] : [{ moment, value: moment.share }]))
+  const amounts = moments.flatMap((moment) => (moment.amount == null ? [] : [{ moment, value: moment.amount }]))
+  const ofShares = [
+    ...Map.groupBy(shares, ({ moment: { party, claim } }) => `${party ?? 'Somebody'} in ${claim.place?.name ?? 'no place told'}`),
+  ]
+  const ofAmounts = [...Map.groupBy(amounts, ({ moment: { party, claim } }) => [topicWords[claim.topic], party].filter(Boolean).join(', '))]
+  return [
+    ...ofShares.map(([title, points]): Series => ({ kind: 'share', title, points, most: 1, written: inPercent })),
+    ...ofAmounts.map(([title, points]): Series => {
+      const most = Math.max(1, ...points.map(({ value }) => value))
+      return { kind: 'amount', title, points, most, written: (value) => numbers.format(value) }
+    }),
+  ]
+}
+
+function inPercent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
