@@ -3,6 +3,7 @@ import type { Document } from '../../domain/Document.ts'
 import { UnreadableDocumentError } from '../../domain/errors.ts'
 import { articleIdOf } from '../../domain/ids.ts'
 import { composeText, type StoryLine } from './composeText.ts'
+import { dayByWeekday } from './dayByWeekday.ts'
 import { dayInHead } from './furniture/dayInHead.ts'
 import { findByline, findDay } from './furniture/findClues.ts'
 import { outletOf } from './furniture/outletOf.ts'
@@ -35,7 +36,8 @@ export function cleanDocument(document: Document): Article {
     outlet: told.outlet ?? metadata.outlet ?? outletOf(sorted) ?? agency,
     byline: metadata.byline ?? findByline(sorted) ?? byline,
     url: told.url ?? metadata.url,
-    publishedAt: dayOfMoment(told.publishedAt ?? '') ?? metadata.publishedAt ?? findDay(sorted, headline) ?? dayInHead(sorted),
+    publishedAt:
+      dayOfMoment(told.publishedAt ?? '') ?? metadata.publishedAt ?? findDay(sorted, headline) ?? dayInHead(sorted) ?? dayByWeekday(sorted),
     language: 'en',
     text,
     blocks,

@@ -9,7 +9,7 @@ const LINES = 8
  */
 export function dayInHead(lines: readonly { readonly text: string }[]): string | null {
   for (const { text } of lines.slice(0, LINES)) {
-    const day = dayOfDateline(text.slice(0, 120)) ?? dayBesideName(text)
+    const day = dayOfDateline(text.slice(0, 120)) ?? dayBesideName(text) ?? dayOfNote(text)
     if (day !== null) return day
   }
   return null
@@ -27,6 +27,14 @@ const DATELINE = new RegExp(
 function dayOfDateline(opening: string): string | null {
   return readDay(DATELINE.exec(opening)?.[1] ?? '')
 }
+
+/** "(Translated from Ruritanian. First published on 3 June 2025.)": the page's own note on the story. */
+function dayOfNote(line: string): string | null {
+  if (line.length > 140 || !/^[([]/.test(line)) return null
+  return readDay(NOTE.exec(line)?.[1] ?? '')
+}
+
+const NOTE = new RegExp(`(?:published|posted|appeared)(?: on| in)? ${DATE}`, 'iu')
 
 /** Up to four words with capital letters before or after a comma, full stop, dash or bar. */
 const NAME = "\\p{Lu}[\\p{L}'’]{0,20}(?: (?:of |the |and )?\\p{L}[\\p{L}'’]{0,20}){0,3}"

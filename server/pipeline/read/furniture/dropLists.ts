@@ -20,6 +20,7 @@ function dropListed(lines: readonly SortedLine[]): SortedLine[] {
   lines.forEach((line, index) => {
     if (line.label.kind !== 'LIST_HEAD') return
     const run = runAfter(lines, index)
+    if (isKicker(lines, index, run)) return
     const [first] = run
     const single = first === undefined ? undefined : lines[first]
     if (run.length > 1 || (single !== undefined && (!single.afterGap || wordCount(single.text) >= longestHeading))) {
@@ -27,6 +28,14 @@ function dropListed(lines: readonly SortedLine[]): SortedLine[] {
     }
   })
   return dropLines(lines, (_, index) => listed.has(index))
+}
+
+/** "Live updates" above the page's own headline, whose day or byline follows, heads no list. */
+function isKicker(lines: readonly SortedLine[], head: number, run: readonly number[]): boolean {
+  const [only] = run
+  if (only === undefined || run.length > 1 || head > 3) return false
+  const next = lines[only + 1]?.label.kind
+  return next === 'DAY' || next === 'BYLINE'
 }
 
 /** A heading inside a story rarely has as many words as this; the headline of another story has. */

@@ -19,6 +19,8 @@ const pleas: readonly RegExp[] = [
   /\bread more\b/i,
   /\b(?:log|sign) in\b/i,
   /\b(?:personali[sz]ed|targeted) (?:ads?|advertising|content)\b/i,
+  /\b(?:less than|the price of) a (?:cup of )?(?:coffee|tea)\b/i,
+  /\b(?:join|act|give) now\b/i,
   /\bpaid for by\b/i,
   /\b(?:reporters|journalists) on the ground\b/i,
   /\b(?:telegram|whatsapp|youtube) channel\b/i,

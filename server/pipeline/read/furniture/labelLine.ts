@@ -4,17 +4,20 @@ import { captionOf, isPhotoCredit } from './captionOf.ts'
 import { foldPhrase } from './foldPhrase.ts'
 import { isBanner } from './isBanner.ts'
 import { furniture, type Label, story } from './Label.ts'
+import { dayInMenu, isMenu } from './menuLine.ts'
 import { listHeads, pagePhrases } from './phrases.ts'
 
 /** What a line is by its own words alone; STORY when they give nothing away. Linear in the line's length. */
 export function labelLine(text: string): Label {
   const day = readDay(text)
   if (day !== null || isRelativeDay(text)) return { kind: 'DAY', day }
+  const between = dayInMenu(text)
+  if (between !== null) return { kind: 'DAY', day: between }
   const byline = bylineOf(text)
   if (byline !== null) return { kind: 'BYLINE', byline }
   if (isPhotoCredit(text)) return { kind: 'PHOTO_CREDIT' }
   if (listHeads.has(foldPhrase(text)) || isNamedListHead(text)) return { kind: 'LIST_HEAD' }
-  if (isPageLine(text) || isBanner(text)) return furniture
+  if (isPageLine(text) || isMenu(text) || isBanner(text)) return furniture
   const caption = captionOf(text)
   return caption === null ? story : { kind: 'CAPTION', caption }
 }

@@ -5,8 +5,12 @@ import type { SortedLine } from './SortedLine.ts'
  * praise, or that its copyright line bears; else the agency of its source line. Null when nothing does.
  */
 export function outletOf(lines: readonly SortedLine[]): string | null {
-  const page = lines.filter((line) => line.label.kind === 'FURNITURE').map((line) => line.text)
-  return relatedPrefix(page) ?? praisedName(page) ?? copyrightHolder(page) ?? sourceLine(page)
+  const page = lines.flatMap(({ text, label }, index) => {
+    const closesPage = label.kind === 'PHOTO_CREDIT' && index >= lines.length - 3 && /^(?:copyright|©)/i.test(text)
+    return label.kind === 'FURNITURE' || closesPage ? [text] : []
+  })
+  const told = relatedPrefix(page) ?? praisedName(page) ?? copyrightHolder(page) ?? sourceLine(page)
+  return told ?? signedName(lines) ?? datelineAgency(lines)
 }
 
 /** "RelatedNorrby Times - Mayor opens …": twice the same name. */
@@ -32,6 +36,30 @@ const praise = new RegExp(
   `(?:^|[.!?:,] |\\band |\\bat )${siteName} (?:is (?:on the ground|trusted|free|funded|independent|reader|powered|committed|a non)|relies|depends|believes|needs your|remains|brings you|has been reporting)|\\b(?:support|supporting|subscribe to|donate to|funding) ${siteName}`,
   'gu',
 )
+
+/** A name of its own line between headline and date that the story repeats: an institute that signs its assessment. */
+function signedName(lines: readonly SortedLine[]): string | null {
+  const head = lines.slice(0, 8)
+  const found = head.find(({ text, label }, index) => {
+    const isBeforeDay = label.kind === 'STORY' && index > 0 && lines[index + 1]?.label.kind === 'DAY'
+    const isName =
+      /^\p{Lu}/u.test(text) && text.length <= 60 && text.split(' ').every((word) => /^(?:\p{Lu}|of$|for$|and$|the$|on$|in$)/u.test(word))
+    return isBeforeDay && isName && text.includes(' ') && lines.slice(index + 1).some((other) => other.text.includes(text))
+  })
+  return found?.text ?? null
+}
+
+/** "PERSHE, Oct 2 (Norrby News) - The bridge …": the agency of a dateline. */
+function datelineAgency(lines: readonly SortedLine[]): string | null {
+  for (const { text, label } of lines) {
+    if (label.kind !== 'STORY') continue
+    const agency = /^\p{Lu}[\p{Lu} .'’-]{1,30}(?:, [\p{L}\p{N} .,]{1,40})? \((\p{Lu}[\p{L}\p{N} .&-]{1,30})\) ?[-–—] /u.exec(
+      text.slice(0, 140),
+    )?.[1]
+    if (agency !== undefined) return agency
+  }
+  return null
+}
 
 /** "© 2025 Norrby Times. All rights reserved." */
 function copyrightHolder(page: readonly string[]): string | null {

@@ -102,9 +102,19 @@ test('a date above the headline may be today’s: the one below it counts', () =
 test.each([
   ['14/03/2025', '2025-03-14'],
   ['Published 03/14/2025', '2025-03-14'],
-  ['03/04/2025', null],
-])('%s tells a day only where one of its numbers can be no month', (line, day) => {
+])('%s tells a day where one of its numbers can be no month', (line, day) => {
   expect(read(`Norrby opens its bridge\n${line}\n\n${body}`).publishedAt).toBe(day)
+})
+
+test.each([
+  ['04-12-2025', 'on Thursday', '2025-12-04'],
+  ['04/12/2025', 'on Friday', '2025-04-12'],
+  ['04/12/2025', 'on Sunday', null],
+  ['04/12/2025', 'in winter', null],
+])('%s with "%s" in the story gives the one day that fits', (line, weekday, day) => {
+  expect(read(`Norrby opens its bridge\n${line}\n\nThe bridge at Norrby opened ${weekday} after three years of work.`).publishedAt).toBe(
+    day,
+  )
 })
 
 test('the line below a lonely "By" names the reporters', () => {
@@ -123,4 +133,22 @@ test('tags of one word below the story are not read, a heading of one word above
     closed,
     costs,
   ])
+})
+
+test('a menu between bars is no headline, and a day between bars is the day', () => {
+  const article = read(`Skip to content | Sign in | Donate\nNorrby opens its bridge\nUpdated March 4, 2025 | 4 min read\n\n${body}`)
+  expect([article.title, article.publishedAt]).toEqual(['Norrby opens its bridge', '2025-03-04'])
+})
+
+test('an institute that signs above the day is the outlet', () => {
+  const article = read(
+    `Bridges and roads\nHarbour Institute for Roads\nMarch 4, 2025\n\nThe Harbour Institute for Roads counts nine bridges.\n${body}`,
+  )
+  expect(article.outlet).toBe('Harbour Institute for Roads')
+})
+
+test('the agency of a dateline is the outlet', () => {
+  expect(
+    read(`Norrby opens its bridge\nNORRBY, March 4 (Harbour Wire) - The bridge at Norrby is open, its mayor said.\n\n${body}`).outlet,
+  ).toBe('Harbour Wire')
 })
