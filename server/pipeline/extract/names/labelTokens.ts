@@ -1,68 +1,84 @@
 import type { Sentence } from '../tokens/Token.ts'
+import { allDoubtful, type Doubt, doubtOf, type Expert } from './Expert.ts'
 import type { FeatureSource } from './features/FeatureSource.ts'
 import { kindVotesOf } from './kindVotes.ts'
 import type { ChainWeights } from './NameModel.ts'
 import { maxFeatures, writeVotes } from './nameFeatures.ts'
-import { labelCount } from './nameLabels.ts'
+import { labelCount, OUTSIDE } from './nameLabels.ts'
 import { sumFeatures, takeRows } from './sumFeatures.ts'
 import { decode } from './viterbi.ts'
 
 /** One pass of the tagger: the best BILOU label of every token by these weights. */
 export function labelTokens(source: FeatureSource, sentences: readonly Sentence[], weights: ChainWeights): Uint8Array {
-  return decodeAll(emissionsOf(sumFeatures(source, weights), weights), sentences, weights.transitions)
+  const doubt = allDoubtful(sentences, source.columns.forms.length)
+  return decodeAll(emissionsOf(sumFeatures(source, weights, doubt.isSettled), weights, doubt), doubt, weights.transitions)
 }
 
-/** What an expert beside the chain gives for each label of each token, [token × labelCount + label], and for each pair of labels. */
-export interface Expert {
-  readonly emissions: Float32Array
-  readonly transitions: Float32Array
-  /** What its scores are multiplied by. */
-  readonly weight: number
-}
-
-/** Both passes: every feature of the text is looked up once; the second adds only what the first said. */
+/**
+ * Both passes: every feature of the text is looked up once; the second adds only what the first said, and an expert's scores. What the expert
+ * holds for outside beyond doubt is not looked at.
+ */
 export function labelTwice(
   source: FeatureSource,
   sentences: readonly Sentence[],
   passes: { readonly first: ChainWeights; readonly second: ChainWeights; readonly expert: Expert | null },
 ): Uint8Array {
   const { first, second, expert } = passes
-  const sums = sumFeatures(source, first)
-  const votes = kindVotesOf(source.columns, decodeAll(emissionsOf(sums, first), sentences, first.transitions))
+  const doubt = expert ? doubtOf(expert, sentences) : allDoubtful(sentences, source.columns.forms.length)
+  const sums = sumFeatures(source, first, doubt.isSettled)
+  const labels = decodeAll(emissionsOf(sums, first, doubt), doubt, first.transitions)
+  addVotes(source, sums, { labels, second, doubt })
+  const emissions = emissionsOf(sums, second, doubt)
+  if (!expert) return decodeAll(emissions, doubt, second.transitions)
+  for (const { first: from, end } of doubt.ranges) addScores(emissions, expert, [from * labelCount, end * labelCount])
+  const transitions = second.transitions.map((score, pair) => score + expert.weight * (expert.transitions[pair] ?? 0))
+  return decodeAll(emissions, doubt, transitions)
+}
+
+interface Voting {
+  /** By the first pass. */
+  readonly labels: Uint8Array
+  readonly second: ChainWeights
+  readonly doubt: Doubt
+}
+
+/** Adds to the sums of the second pass what the first said. */
+function addVotes({ columns }: FeatureSource, sums: Int16Array, { labels, second, doubt }: Voting): void {
+  const votes = kindVotesOf(columns, labels)
   const writer = { out: new Int32Array(maxFeatures + 1), count: 0 }
   const { rows, width } = second
-  for (let i = 0; i < source.columns.forms.length; i++) {
-    writer.count = writeVotes({ columns: source.columns, votes }, i, writer.out, 0)
+  for (let i = 0; i < columns.forms.length; i++) {
+    if (doubt.isSettled[i] === 1) continue
+    writer.count = writeVotes({ columns, votes }, i, writer.out, 0)
     takeRows(writer, second)
     rows.sum()
     for (let column = second.offset; column < width; column++) {
       sums[i * width + column] = (sums[i * width + column] ?? 0) + (rows.total[column] ?? 0)
     }
   }
-  const emissions = emissionsOf(sums, second)
-  if (!expert) return decodeAll(emissions, sentences, second.transitions)
-  return decodeAll(
-    together(emissions, expert.emissions, expert.weight),
-    sentences,
-    together(second.transitions, expert.transitions, expert.weight),
-  )
 }
 
-function emissionsOf(sums: Int16Array, { width, offset, step }: ChainWeights): Float32Array {
-  const size = sums.length / width
-  const emissions = new Float32Array(size * labelCount)
-  for (let i = 0; i < size; i++) {
-    for (let label = 0; label < labelCount; label++) emissions[i * labelCount + label] = (sums[i * width + offset + label] ?? 0) * step
+/** In the ranges of doubt; a settled token behind one can only be outside. */
+function emissionsOf(sums: Int16Array, { width, offset, step }: ChainWeights, { ranges, isSettled }: Doubt): Float32Array {
+  const emissions = new Float32Array((sums.length / width) * labelCount)
+  for (const { first, end } of ranges) {
+    for (let i = first; i < end; i++) {
+      const at = i * labelCount
+      for (let label = 0; label < labelCount; label++) emissions[at + label] = (sums[i * width + offset + label] ?? 0) * step
+      if (isSettled[i] === 1) emissions.fill(outOfQuestion, at + OUTSIDE + 1, at + labelCount)
+    }
   }
   return emissions
 }
 
-function together(scores: Float32Array, others: Float32Array, weight: number): Float32Array {
-  return scores.map((score, i) => score + weight * (others[i] ?? 0))
+const outOfQuestion = -1000
+
+function addScores(emissions: Float32Array, expert: Expert, [from, to]: readonly [number, number]): void {
+  for (let i = from; i < to; i++) emissions[i] = (emissions[i] ?? 0) + expert.weight * (expert.emissions[i] ?? 0)
 }
 
-function decodeAll(emissions: Float32Array, sentences: readonly Sentence[], transitions: Float32Array): Uint8Array {
+function decodeAll(emissions: Float32Array, { ranges }: Doubt, transitions: Float32Array): Uint8Array {
   const labels = new Uint8Array(emissions.length / labelCount)
-  for (const { firstToken, endToken } of sentences) decode(emissions, transitions, { first: firstToken, end: endToken }, labels)
+  for (const range of ranges) decode(emissions, transitions, range, labels)
   return labels
 }

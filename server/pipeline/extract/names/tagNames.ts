@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../tokens/Token.ts'
 import { cluesOf } from './documentClues.ts'
-import { type Expert, labelTokens, labelTwice } from './labelTokens.ts'
+import type { Expert } from './Expert.ts'
+import { labelTokens, labelTwice } from './labelTokens.ts'
 import type { NameModel } from './NameModel.ts'
 import { scoreLabels } from './network/scoreLabels.ts'
 import { columnsOf } from './TextColumns.ts'

@@ -3,6 +3,12 @@ import { labelCount, mayBegin, mayEnd, mayFollow } from './nameLabels.ts'
 /** Score of a label after a label, [before × labelCount + after]; -Infinity where BILOU forbids it is not needed: only allowed pairs are read. */
 export type Transitions = Float32Array
 
+/** Tokens to be labelled together: from first up to end. */
+export interface TokenRange {
+  readonly first: number
+  readonly end: number
+}
+
 /** The legal pairs, flat and ordered by the later label: its predecessors are pairBefore[pairStart[label]] up to pairBefore[pairStart[label + 1]]. */
 export const pairStart = new Uint8Array(labelCount + 1)
 /** The earlier label of each legal pair. */
@@ -21,7 +27,7 @@ function legalPairs(): Uint8Array {
  * The best legal label sequence of a sentence (Viterbi 1967). `emissions` has labelCount scores for each token from row `first`;
  * writes into `labels` from the same place.
  */
-export function decode(emissions: Float32Array, transitions: Transitions, range: { first: number; end: number }, labels: Uint8Array): void {
+export function decode(emissions: Float32Array, transitions: Transitions, range: TokenRange, labels: Uint8Array): void {
   const length = range.end - range.first
   if (length === 0) return
   const scores = new Float64Array(length * labelCount)

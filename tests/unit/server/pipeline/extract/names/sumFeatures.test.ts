@@ -53,7 +53,7 @@ describe('summing features', () => {
         const rows = keysOf(source, index).map((key) => table.rowOf(key))
         return Array.from({ length: width }, (_, column) => rows.reduce((sum, row) => (row < 0 ? sum : sum + weightOf(row, column)), 0))
       })
-      expect([...sumFeatures(source, weights)]).toEqual(expected)
+      expect([...sumFeatures(source, weights, new Uint8Array(source.columns.forms.length))]).toEqual(expected)
     }
   })
 })

@@ -1,0 +1,50 @@
+import type { Sentence } from '../tokens/Token.ts'
+import { labelCount } from './nameLabels.ts'
+import { findOutsideLeads } from './outsideLeads.ts'
+import type { TokenRange } from './viterbi.ts'
+
+/** What an expert beside the chain gives for each label of each token, [token × labelCount + label], and for each pair of labels. */
+export interface Expert {
+  readonly emissions: Float32Array
+  readonly transitions: Float32Array
+  /** What its scores are multiplied by. */
+  readonly weight: number
+}
+
+/** Where names may be: nothing else that is said of a token between the ranges could make it one. */
+export interface Doubt {
+  /** Runs of doubtful tokens, each with the settled token behind it in its sentence. */
+  readonly ranges: readonly TokenRange[]
+  /** 1 for a token that is outside beyond doubt. */
+  readonly isSettled: Uint8Array
+}
+
+/** Without an expert, every token is doubtful. */
+export function allDoubtful(sentences: readonly Sentence[], tokenCount: number): Doubt {
+  return {
+    ranges: sentences.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken })),
+    isSettled: new Uint8Array(tokenCount),
+  }
+}
+
+/** What an expert leaves in doubt: a token is settled when no sequence with a name there comes near the best. */
+export function doubtOf({ emissions, transitions, weight }: Expert, sentences: readonly Sentence[]): Doubt {
+  const leads = new Float32Array(emissions.length / labelCount)
+  for (const { firstToken, endToken } of sentences) findOutsideLeads(emissions, transitions, { first: firstToken, end: endToken }, leads)
+  const isSettled = Uint8Array.from(leads, (lead) => (lead * weight > farLead ? 1 : 0))
+  return { ranges: sentences.flatMap((sentence) => doubtfulRanges(sentence, isSettled)), isSettled }
+}
+
+/** In the units of the chain's scores: rarely does the chain outweigh it. */
+const farLead = 6
+
+function doubtfulRanges({ firstToken, endToken }: Sentence, isSettled: Uint8Array): TokenRange[] {
+  const ranges: TokenRange[] = []
+  for (let i = firstToken; i < endToken; i++) {
+    if (isSettled[i] === 1) continue
+    const first = i
+    while (i < endToken && isSettled[i] !== 1) i++
+    ranges.push({ first, end: Math.min(i + 1, endToken) })
+  }
+  return ranges
+}
