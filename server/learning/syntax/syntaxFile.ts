@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { LemmaModel } from '../../pipeline/extract/syntax/lemmatise.ts'
-import { byMatrix, matrixNames, type NetworkWeights, type RowTable } from '../../pipeline/extract/syntax/network/NetworkWeights.ts'
+import { byMatrix, matrixNames, type NetworkWeights } from '../../pipeline/extract/syntax/network/NetworkWeights.ts'
 import { openNetwork } from '../../pipeline/extract/syntax/network/openNetwork.ts'
 import { vectorSize } from '../../pipeline/extract/syntax/network/shape.ts'
 import type { SyntaxModel } from '../../pipeline/extract/syntax/SyntaxModel.ts'
+import type { RowTable } from '../../pipeline/extract/vectors/weights.ts'
 import { arrayOf, type ModelArrays, readModelFile, writeModelFile } from '../modelFile.ts'
 import type { WordVectors } from './network/WordVectors.ts'
 

@@ -1,7 +1,7 @@
 import { labelCount } from '../../../pipeline/extract/names/nameLabels.ts'
 import type { NameMatrixName } from '../../../pipeline/extract/names/network/NameNetworkWeights.ts'
 import { nameInputSize, nameLooksSize, scoreRoom } from '../../../pipeline/extract/names/network/nameShape.ts'
-import { innerSize, windowSize } from '../../../pipeline/extract/syntax/network/shape.ts'
+import { innerSize, windowSize } from '../../../pipeline/extract/vectors/steps.ts'
 import { type FloatArena, openFloats } from '../../syntax/network/floatKernels.ts'
 import { batchRows, type Panel, panel } from '../../syntax/network/LearningNetwork.ts'
 import { type Parameters, startParameters } from '../../syntax/network/Parameters.ts'

@@ -4,7 +4,7 @@ import { vectorRowOf } from '../../../pipeline/extract/names/network/nameParts.t
 import { mostPlaceLooks, writePlaceLooks } from '../../../pipeline/extract/names/network/placeLooks.ts'
 import { mostWordLooks, writeWordLooks } from '../../../pipeline/extract/names/network/wordLooks.ts'
 import { SENTENCE_CASE } from '../../../pipeline/extract/names/TextColumns.ts'
-import { buildSlots } from '../../../pipeline/extract/syntax/SparseWeights.ts'
+import { buildSlots } from '../../../pipeline/extract/vectors/slots.ts'
 import type { WordVectors } from '../../syntax/network/WordVectors.ts'
 import type { LearningText } from '../learnPasses.ts'
 import type { PreparedText } from '../preparedText.ts'

@@ -1,5 +1,6 @@
 import { nameInputSize, nameLooksSize } from '../../../pipeline/extract/names/network/nameShape.ts'
-import { innerSize, vectorSize } from '../../../pipeline/extract/syntax/network/shape.ts'
+import { vectorSize } from '../../../pipeline/extract/syntax/network/shape.ts'
+import { innerSize } from '../../../pipeline/extract/vectors/steps.ts'
 import type { Panel } from '../../syntax/network/LearningNetwork.ts'
 import type { TrunkBatch } from '../../syntax/network/Trunk.ts'
 import type { WordVectors } from '../../syntax/network/WordVectors.ts'

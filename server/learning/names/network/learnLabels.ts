@@ -1,6 +1,6 @@
 import { labelCount } from '../../../pipeline/extract/names/nameLabels.ts'
 import { scoreRoom } from '../../../pipeline/extract/names/network/nameShape.ts'
-import { innerSize } from '../../../pipeline/extract/syntax/network/shape.ts'
+import { innerSize } from '../../../pipeline/extract/vectors/steps.ts'
 import type { Parameters } from '../../syntax/network/Parameters.ts'
 import { turn } from '../../syntax/network/turn.ts'
 import { computeMarginals, marginalsFor } from '../marginals.ts'

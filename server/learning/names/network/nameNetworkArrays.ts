@@ -1,5 +1,5 @@
 import { byNameMatrix, type NameNetworkWeights, nameMatrixNames } from '../../../pipeline/extract/names/network/NameNetworkWeights.ts'
-import type { RowTable } from '../../../pipeline/extract/syntax/network/NetworkWeights.ts'
+import type { RowTable } from '../../../pipeline/extract/vectors/weights.ts'
 import { arrayOf, type ModelArrays } from '../../modelFile.ts'
 
 const tables = ['furtherVectors', 'looks', 'places'] as const

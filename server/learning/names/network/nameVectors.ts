@@ -1,5 +1,5 @@
-import type { RowTable } from '../../../pipeline/extract/syntax/network/NetworkWeights.ts'
 import { vectorSize } from '../../../pipeline/extract/syntax/network/shape.ts'
+import type { RowTable } from '../../../pipeline/extract/vectors/weights.ts'
 import { arrayOf, readModelFile } from '../../modelFile.ts'
 import { inUnits } from '../../syntax/network/quantise.ts'
 import { reduceVectors, vectorPackage } from '../../syntax/network/reduceVectors.ts'

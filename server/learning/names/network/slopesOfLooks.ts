@@ -1,5 +1,6 @@
 import { nameInputSize, nameLooksSize } from '../../../pipeline/extract/names/network/nameShape.ts'
-import { innerSize, vectorSize } from '../../../pipeline/extract/syntax/network/shape.ts'
+import { vectorSize } from '../../../pipeline/extract/syntax/network/shape.ts'
+import { innerSize } from '../../../pipeline/extract/vectors/steps.ts'
 import type { LearningNameNetwork } from './LearningNameNetwork.ts'
 import type { NameBatch } from './layOutLessons.ts'
 

@@ -1,6 +1,6 @@
 import { byNameMatrix, type NameNetworkWeights, nameMatrixNames } from '../../../pipeline/extract/names/network/NameNetworkWeights.ts'
 import { nameLooksSize } from '../../../pipeline/extract/names/network/nameShape.ts'
-import { innerSize } from '../../../pipeline/extract/syntax/network/shape.ts'
+import { innerSize } from '../../../pipeline/extract/vectors/steps.ts'
 import { chanceFrom, shuffle } from '../../chance.ts'
 import { stepAll, stepRows } from '../../syntax/network/Parameters.ts'
 import { inEightBits, inSixteenBits } from '../../syntax/network/quantise.ts'

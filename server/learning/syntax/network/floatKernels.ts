@@ -1,4 +1,4 @@
-import { type Arena, asKernel, type Kernel, openArena, take } from '../../../pipeline/extract/syntax/network/arena.ts'
+import { type Arena, asKernel, type Kernel, openArena, take } from '../../../pipeline/extract/vectors/arena.ts'
 import {
   add,
   addFloats,
@@ -20,7 +20,7 @@ import {
   shiftLeft,
   storeVector,
   zeroVector,
-} from '../../../pipeline/extract/syntax/network/webAssembly.ts'
+} from '../../../pipeline/extract/vectors/webAssembly.ts'
 
 /** A matrix in the arena: where it starts and how far its rows are apart, both in bytes. */
 export interface Matrix {

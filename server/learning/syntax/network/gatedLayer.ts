@@ -1,4 +1,4 @@
-import { gate as gateLine, innerSize } from '../../../pipeline/extract/syntax/network/shape.ts'
+import { gate as gateLine, innerSize } from '../../../pipeline/extract/vectors/steps.ts'
 import type { Trunk, TrunkBatch } from './Trunk.ts'
 import { turn } from './turn.ts'
 

@@ -1,5 +1,6 @@
-import { innerSize, inputSize, learntSize, vectorSize } from '../../../pipeline/extract/syntax/network/shape.ts'
+import { inputSize, learntSize, vectorSize } from '../../../pipeline/extract/syntax/network/shape.ts'
 import { looksOf, rowsOfWord } from '../../../pipeline/extract/syntax/network/wordRows.ts'
+import { innerSize } from '../../../pipeline/extract/vectors/steps.ts'
 import type { Batch, Dropout } from './Batch.ts'
 import type { LearningNetwork } from './LearningNetwork.ts'
 import type { Lesson } from './Lesson.ts'

@@ -1,13 +1,6 @@
-import {
-  hiddenSize,
-  innerSize,
-  inputSize,
-  learntSize,
-  positions,
-  tagRoom,
-  vectorSize,
-} from '../../../pipeline/extract/syntax/network/shape.ts'
+import { hiddenSize, inputSize, learntSize, positions, tagRoom, vectorSize } from '../../../pipeline/extract/syntax/network/shape.ts'
 import { rowsOfWord } from '../../../pipeline/extract/syntax/network/wordRows.ts'
+import { innerSize } from '../../../pipeline/extract/vectors/steps.ts'
 import type { Batch } from './Batch.ts'
 import type { LearningNetwork } from './LearningNetwork.ts'
 import { passTrunkBack } from './trunkBack.ts'

@@ -1,4 +1,5 @@
-import { hiddenSize, innerSize, positions, tagRoom } from '../../../pipeline/extract/syntax/network/shape.ts'
+import { hiddenSize, positions, tagRoom } from '../../../pipeline/extract/syntax/network/shape.ts'
+import { innerSize } from '../../../pipeline/extract/vectors/steps.ts'
 import type { Batch, Dropout } from './Batch.ts'
 import type { LearningNetwork } from './LearningNetwork.ts'
 import { passTrunkThere } from './trunkThere.ts'

@@ -1,4 +1,4 @@
-import type { RowTable, WeightMatrix } from '../../../pipeline/extract/syntax/network/NetworkWeights.ts'
+import type { RowTable, WeightMatrix } from '../../../pipeline/extract/vectors/weights.ts'
 import type { WordVectors } from './WordVectors.ts'
 
 /** Weights in whole numbers of 16 bits, the largest at the end of the range. */

@@ -1,4 +1,4 @@
-import { innerSize, windowSize } from '../../../pipeline/extract/syntax/network/shape.ts'
+import { innerSize, windowSize } from '../../../pipeline/extract/vectors/steps.ts'
 import { readAlongBack } from './gatedLayer.ts'
 import type { Panel } from './LearningNetwork.ts'
 import type { Parameters } from './Parameters.ts'

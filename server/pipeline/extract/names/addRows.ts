@@ -12,7 +12,7 @@ import {
   storeVector,
   when,
   zeroVector,
-} from '../syntax/network/webAssembly.ts'
+} from '../vectors/webAssembly.ts'
 
 /**
  * Writes to address `to` the sum of rows of bytes and of rows of 16-bit numbers, whose addresses stand in two lists; a list may be empty.

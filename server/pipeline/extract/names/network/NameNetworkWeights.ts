@@ -1,4 +1,4 @@
-import type { RowTable, WeightMatrix } from '../../syntax/network/NetworkWeights.ts'
+import type { RowTable, WeightMatrix } from '../../vectors/weights.ts'
 
 /** The matrices by what they do; their sizes stand in nameShape.ts. */
 export const nameMatrixNames = ['layer1', 'layer2', 'layer3', 'layerBias', 'gate', 'gateBias', 'score', 'scoreBias'] as const

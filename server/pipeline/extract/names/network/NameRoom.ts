@@ -1,6 +1,6 @@
-import { type Arena, take } from '../../syntax/network/arena.ts'
-import { listBytes } from '../../syntax/network/listFilled.ts'
-import { innerSize, windowSize } from '../../syntax/network/shape.ts'
+import { type Arena, take } from '../../vectors/arena.ts'
+import { listBytes } from '../../vectors/listFilled.ts'
+import { innerSize, windowSize } from '../../vectors/steps.ts'
 import { nameInputSize, scoreRoom } from './nameShape.ts'
 import { mostPlaceLooks } from './placeLooks.ts'
 

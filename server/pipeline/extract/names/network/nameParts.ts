@@ -1,6 +1,6 @@
 import { vectorSize } from '../../syntax/network/shape.ts'
 import { vectorKey } from '../../syntax/network/wordRows.ts'
-import { rowInSlots } from '../../syntax/SparseWeights.ts'
+import { rowInSlots } from '../../vectors/slots.ts'
 import type { WordForm } from '../wordForms.ts'
 import { mostRememberedNames, nameRowBytes } from './NameRoom.ts'
 import { nameInputSize, nameLooksSize } from './nameShape.ts'

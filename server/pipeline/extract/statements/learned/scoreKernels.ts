@@ -15,7 +15,7 @@ import {
   storeVector,
   unsigned,
   zeroVector,
-} from '../../syntax/network/webAssembly.ts'
+} from '../../vectors/webAssembly.ts'
 
 /**
  * Where the numbers stand, in bytes. The index has eight bytes for 32 keys: a bit for each that has a row, and how many rows come before; so

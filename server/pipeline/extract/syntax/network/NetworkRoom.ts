@@ -1,6 +1,7 @@
-import { type Arena, take } from './arena.ts'
-import { listBytes } from './listFilled.ts'
-import { hiddenSize, innerSize, inputSize, outputRoom, positions, tagRoom, windowSize } from './shape.ts'
+import { type Arena, take } from '../../vectors/arena.ts'
+import { listBytes } from '../../vectors/listFilled.ts'
+import { innerSize, windowSize } from '../../vectors/steps.ts'
+import { hiddenSize, inputSize, outputRoom, positions, tagRoom } from './shape.ts'
 import { rowsOfState } from './stateRows.ts'
 
 /** Most rows (words, and an empty row around each sentence) that are encoded at one go. */

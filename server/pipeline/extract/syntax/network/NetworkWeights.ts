@@ -1,16 +1,4 @@
-/** Rows of small whole numbers, found by a hash: value = number × unit. */
-export interface RowTable {
-  /** Hashes in ascending order, one a row. */
-  readonly keys: Int32Array
-  readonly rows: Int8Array
-  readonly unit: number
-}
-
-/** A matrix of weights row by row: value = number × unit. */
-export interface WeightMatrix {
-  readonly values: Int16Array
-  readonly unit: number
-}
+import type { RowTable, WeightMatrix } from '../../vectors/weights.ts'
 
 /** The matrices by what they do; their sizes stand in shape.ts. */
 export const matrixNames = [

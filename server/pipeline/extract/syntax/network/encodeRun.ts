@@ -1,9 +1,10 @@
-import type { ManyRows, Rows } from './kernels.ts'
-import type { LaidWeights } from './layWeights.ts'
+import type { ManyRows, Rows } from '../../vectors/kernels.ts'
+import type { LaidWeights } from '../../vectors/layWeights.ts'
+import { innerSize, windowSize } from '../../vectors/steps.ts'
 import { rowBytes } from './NetworkRoom.ts'
 import type { Network } from './openNetwork.ts'
 import type { RememberedWord } from './RememberedWord.ts'
-import { innerSize, positions, windowSize } from './shape.ts'
+import { positions } from './shape.ts'
 
 /** Where sentences lie in the network's room, one after the other, an empty row before and after each. */
 interface Run {

@@ -1,26 +1,15 @@
-import { buildSlots } from '../SparseWeights.ts'
-import { type Arena, openArena, take } from './arena.ts'
-import { type Kernels, openKernels } from './kernels.ts'
-import { columnsOf, type LaidWeights, layWeights } from './layWeights.ts'
-import { filledColumns } from './multiplyFilled.ts'
-import { groupColumns } from './multiplyRows.ts'
+import { type Arena, openArena, take } from '../../vectors/arena.ts'
+import { type Kernels, openKernels } from '../../vectors/kernels.ts'
+import { columnsOf, type LaidWeights, layWeights } from '../../vectors/layWeights.ts'
+import { filledColumns } from '../../vectors/multiplyFilled.ts'
+import { groupColumns } from '../../vectors/multiplyRows.ts'
+import { buildSlots } from '../../vectors/slots.ts'
+import { innerSize, mostSteps, stepsPerOne, windowSize } from '../../vectors/steps.ts'
+import type { OpenTable, RowTable } from '../../vectors/weights.ts'
 import { layRoom, type NetworkRoom, roomBytes } from './NetworkRoom.ts'
-import type { MatrixName, NetworkWeights, RowTable, TagClass } from './NetworkWeights.ts'
+import type { MatrixName, NetworkWeights, TagClass } from './NetworkWeights.ts'
 import type { RememberedWord } from './RememberedWord.ts'
-import {
-  hiddenSize,
-  innerSize,
-  inputSize,
-  labelRoom,
-  mostSteps,
-  moveRoom,
-  outputRoom,
-  positions,
-  stepsPerOne,
-  tagRoom,
-  vectorSize,
-  windowSize,
-} from './shape.ts'
+import { hiddenSize, inputSize, labelRoom, moveRoom, outputRoom, positions, tagRoom, vectorSize } from './shape.ts'
 import { rowsOfWord } from './wordRows.ts'
 
 /** A network ready to read: its weights in an arena, with room to work. One reader at a time; everything is written in place. */
@@ -52,12 +41,6 @@ export interface Network {
   readonly room: NetworkRoom
   /** Words met before, in this article or another: at most `mostRemembered`. */
   readonly remembered: Map<string, RememberedWord>
-}
-
-/** Rows of small whole numbers by key. */
-export interface OpenTable {
-  readonly slots: Int32Array
-  readonly rows: Int8Array
 }
 
 /** Lays the weights out for the kernels. */

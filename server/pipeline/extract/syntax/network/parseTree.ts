@@ -1,5 +1,5 @@
+import type { LaidWeights } from '../../vectors/layWeights.ts'
 import { attachLeft, attachRight, begin, isAllowed, isDone, type ParserState, shift } from '../ParserState.ts'
-import type { LaidWeights } from './layWeights.ts'
 import { rowBytes } from './NetworkRoom.ts'
 import type { Network } from './openNetwork.ts'
 import { positions } from './shape.ts'

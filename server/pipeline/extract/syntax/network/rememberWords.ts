@@ -1,4 +1,4 @@
-import { rowInSlots } from '../SparseWeights.ts'
+import { rowInSlots } from '../../vectors/slots.ts'
 import { mostRemembered, rowBytes } from './NetworkRoom.ts'
 import type { Network } from './openNetwork.ts'
 import type { RememberedWord } from './RememberedWord.ts'

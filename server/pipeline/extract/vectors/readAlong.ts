@@ -1,4 +1,4 @@
-import { gate, innerSize, mostSteps, stepsPerOne } from './shape.ts'
+import { gate, innerSize, mostSteps, stepsPerOne } from './steps.ts'
 import {
   addFloats,
   addShorts,

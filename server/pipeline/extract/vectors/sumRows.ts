@@ -1,4 +1,4 @@
-import { mostSteps } from './shape.ts'
+import { mostSteps } from './steps.ts'
 import {
   addShorts,
   decrease,

@@ -4,7 +4,7 @@ import { listBytes, listFilled } from './listFilled.ts'
 import { filledColumns, multiplyFilled } from './multiplyFilled.ts'
 import { multiplyRows } from './multiplyRows.ts'
 import { readAlong } from './readAlong.ts'
-import { innerSize } from './shape.ts'
+import { innerSize } from './steps.ts'
 import { sumRows } from './sumRows.ts'
 import { assemble } from './webAssembly.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type Arena, openArena, take } from '../../../../../../server/pipeline/extract/syntax/network/arena.ts'
-import { openKernels } from '../../../../../../server/pipeline/extract/syntax/network/kernels.ts'
-import { columnsOf, layWeights } from '../../../../../../server/pipeline/extract/syntax/network/layWeights.ts'
-import { listBytes } from '../../../../../../server/pipeline/extract/syntax/network/listFilled.ts'
-import { filledColumns } from '../../../../../../server/pipeline/extract/syntax/network/multiplyFilled.ts'
-import { groupColumns } from '../../../../../../server/pipeline/extract/syntax/network/multiplyRows.ts'
-import { innerSize, stepsPerOne } from '../../../../../../server/pipeline/extract/syntax/network/shape.ts'
+import { type Arena, openArena, take } from '../../../../../../server/pipeline/extract/vectors/arena.ts'
+import { openKernels } from '../../../../../../server/pipeline/extract/vectors/kernels.ts'
+import { columnsOf, layWeights } from '../../../../../../server/pipeline/extract/vectors/layWeights.ts'
+import { listBytes } from '../../../../../../server/pipeline/extract/vectors/listFilled.ts'
+import { filledColumns } from '../../../../../../server/pipeline/extract/vectors/multiplyFilled.ts'
+import { groupColumns } from '../../../../../../server/pipeline/extract/vectors/multiplyRows.ts'
+import { innerSize, stepsPerOne } from '../../../../../../server/pipeline/extract/vectors/steps.ts'
 
 const [inner, columns] = [16, 32]
 const weightAt = (row: number, column: number): number => Math.sin(row * 7 + column)
