@@ -14,8 +14,11 @@ const KEYS = 24
 export class OriginBook {
   readonly #sketches = new Map<ArticleId, Uint32Array>()
   readonly #holders = new Map<number, Set<ArticleId>>()
+  /** Origins that were asked for since an article last came or went. */
+  readonly #origins = new Map<ArticleId, ArticleId>()
 
   add(id: ArticleId, sketch: Uint32Array): void {
+    this.#origins.clear()
     this.#sketches.set(id, sketch)
     for (const key of sketch.subarray(0, KEYS)) {
       const holders = this.#holders.get(key) ?? new Set()
@@ -24,6 +27,7 @@ export class OriginBook {
   }
 
   remove(id: ArticleId): void {
+    this.#origins.clear()
     for (const key of this.#sketches.get(id)?.subarray(0, KEYS) ?? []) {
       const holders = this.#holders.get(key)
       holders?.delete(id)
@@ -41,7 +45,12 @@ export class OriginBook {
 
   /** Names the text that an article is a copy of: the first of its copies by id. */
   originOf(id: ArticleId): ArticleId {
-    return this.copiesOf(id)[0] ?? id
+    const known = this.#origins.get(id)
+    if (known !== undefined) return known
+    const copies = this.copiesOf(id)
+    const [origin = id] = copies
+    for (const copy of copies) this.#origins.set(copy, origin)
+    return origin
   }
 
   #directCopies(id: ArticleId): ArticleId[] {
