@@ -1,6 +1,7 @@
 import type { Coordinates } from '../../../domain/Entity.ts'
 import { foldName } from '../../../domain/foldName.ts'
 import type { Gazetteer, GazetteerEntry } from '../../../domain/Gazetteer.ts'
+import { kilometresBetween } from '../../../domain/kilometresBetween.ts'
 import type { Span } from '../../../domain/Span.ts'
 import type { Setting } from '../Setting.ts'
 import { bestPlace } from './rankPlaces.ts'
@@ -56,8 +57,35 @@ export function linkPlaces(
       found.flatMap((other) => (other.index === index ? [] : [other.at])),
     ),
   )
-  return second.map((entry, index) => entry ?? placeInside(places[index]?.names[0] ?? '', setting, gazetteer))
+  const told = second.map((entry) =>
+    entry !== null &&
+    isFarNamesake(
+      entry,
+      setting,
+      found.map(({ at }) => at),
+    )
+      ? null
+      : entry,
+  )
+  return told.map((entry, index) => entry ?? placeInside(places[index]?.names[0] ?? '', setting, gazetteer))
 }
+
+/**
+ * A small place abroad that only shares the name: the article tells of another country, never of this place's, and names nothing near it. It is left unlocated rather
+ * than put there.
+ */
+function isFarNamesake(
+  { country, population, coordinates, placeKind }: GazetteerEntry,
+  { mainCountry, shareOf }: Setting,
+  others: readonly Coordinates[],
+): boolean {
+  if (country === null || mainCountry === null || placeKind === 'COUNTRY' || placeKind === 'WATER') return false
+  if (population >= SMALL || shareOf(country) > 0 || shareOf(mainCountry) < MAIN_SHARE) return false
+  return coordinates !== null && !others.some((other) => other !== coordinates && kilometresBetween(other, coordinates) < NEAR)
+}
+
+/** Residents below which a name is taken for a namesake; share of the article's country words that its main country must have; kilometres. */
+const [SMALL, MAIN_SHARE, NEAR] = [15_000, 0.4, 300]
 
 /** So many places of an article say where the others are; more would make long lists slow. */
 const MOST_ANCHORS = 120

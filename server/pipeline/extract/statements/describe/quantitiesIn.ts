@@ -23,7 +23,7 @@ interface Found {
 
 function quantityAt(passage: Passage, index: number, ceiling: number): Found | null {
   const first = isInName(passage, index) ? null : numberAt(passage, index, ceiling)
-  if (!first || isDateOrYear(passage, index, first.end) || isPronoun(passage, index)) return null
+  if (!first || isDateOrYear(passage, index, first.end) || isClock(passage, index, first.end) || isPronoun(passage, index)) return null
   const second = rangeEnd(passage, first.end, ceiling)
   const end = second?.end ?? first.end
   const measured = unitAt(passage, end, ceiling) ?? moneyBefore(passage, index, end)
@@ -38,9 +38,19 @@ function isInName(passage: Passage, index: number): boolean {
   return (passage.nameOf[index] ?? -1) >= 0
 }
 
-/** "One of the largest": it counts nothing. */
+/** "One of the largest", "one that holds", "no one": it counts nothing. */
 function isPronoun(passage: Passage, index: number): boolean {
-  return wordAt(passage, index) === 'one' && wordAt(passage, index + 1) === 'of'
+  return (
+    wordAt(passage, index) === 'one' &&
+    (/^(?:of|that|which|who|another)$/.test(wordAt(passage, index + 1)) || wordAt(passage, index - 1) === 'no')
+  )
+}
+
+/** "At 6 p.m.", "10:30 am", "two o'clock". */
+function isClock(passage: Passage, index: number, end: number): boolean {
+  return (
+    /^(?:[ap]\.?m\.?|o'clock|hrs|gmt)$/.test(wordAt(passage, end)) || wordAt(passage, index - 1) === ':' || wordAt(passage, end) === ':'
+  )
 }
 
 function isDateOrYear(passage: Passage, index: number, end: number): boolean {
@@ -61,15 +71,27 @@ const units: ReadonlyMap<string, string> = new Map(
     kilometre: 'km kilometre kilometres kilometer kilometers',
     mile: 'mile miles',
     metre: 'metre metres meter meters m',
+    centimetre: 'cm centimetre centimetres centimeter centimeters',
+    millimetre: 'mm millimetre millimetres millimeter millimeters',
     hectare: 'hectare hectares',
     acre: 'acre acres',
     tonne: 'tonne tonnes ton tons',
+    minute: 'minute minutes min mins',
     day: 'day days',
+    week: 'week weeks',
     hour: 'hour hours',
     month: 'month months',
     year: 'year years',
     dollar: 'dollar dollars',
     euro: 'euro euros',
+    pound: 'pound pounds',
+    peso: 'peso pesos',
+    rupee: 'rupee rupees',
+    rouble: 'rouble roubles ruble rubles',
+    hryvnia: 'hryvnia hryvnias',
+    shekel: 'shekel shekels',
+    yuan: 'yuan',
+    lira: 'lira liras',
   }).flatMap(([unit, list]) => list.split(' ').map((word): [string, string] => [word, unit])),
 )
 
