@@ -12,6 +12,11 @@ export function newFeatureList(): FeatureList {
   return { keys: new Int32Array(128), count: 0 }
 }
 
+/** A list whose keys stand where the kernel of these weights reads them. */
+export function featureListFor({ keys }: { readonly keys: Int32Array }): FeatureList {
+  return { keys, count: 0 }
+}
+
 /** Adds the feature of a template and a value. */
 export function add(list: FeatureList, template: number, value: number): void {
   if (list.count === list.keys.length) list.keys = grown(list.keys)

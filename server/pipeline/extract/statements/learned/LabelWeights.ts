@@ -23,7 +23,8 @@ export function addScores(
 ): void {
   for (let from = 0; from < features.count; from += keys.length) {
     const count = Math.min(keys.length, features.count - from)
-    for (let i = 0; i < count; i++) keys[i] = features.keys[from + i] ?? 0
+    // A list that was made for these weights has written its keys where they are read.
+    if (features.keys !== keys) for (let i = 0; i < count; i++) keys[i] = features.keys[from + i] ?? 0
     sum(count)
     for (let label = 0; label < labels; label++) scores[base + label] = (scores[base + label] ?? 0) + (sums[label] ?? 0)
   }

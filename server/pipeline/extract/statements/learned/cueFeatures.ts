@@ -2,32 +2,48 @@ import { quoteAt, sentenceAt } from '../Passage.ts'
 import { add, type FeatureList, pair, triple } from './FeatureList.ts'
 import { at, type Sight } from './Sight.ts'
 
-/** Fills the list with what tells whether a token is the head of a cue: the word, its neighbours, its place in the parse, quotes, the rules. */
+/** Fills the list with what tells whether a token is the head of a cue: the word, the rules, its place in the parse, its neighbours, quotes. */
 export function cueFeatures(sight: Sight, token: number, list: FeatureList): void {
   list.count = 0
-  neighbours(sight, token, list)
-  const children = dependents(sight, token, list)
-  heads(sight, token, list)
-  surroundings(sight, token, list)
+  ownFeatures(sight, token, list)
+  parseFeatures(sight, token, list)
+  aroundFeatures(sight, token, list)
+}
+
+/** Adds what the word itself tells and what the rules made of it: the same for every like word that the rules pass over. */
+export function ownFeatures(sight: Sight, token: number, list: FeatureList): void {
   const lemma = at(sight.lemmas, token)
+  const fine = at(sight.fineTags, token)
   const draft = sight.ruled.get(token)
   const shape = draft ? 1 + (draft.source ? 2 : 0) + (draft.isHearsay ? 4 : 0) + (draft.content.length > 1 ? 8 : 0) : 0
+  add(list, 0, 0)
+  add(list, 1, at(sight.words, token))
+  add(list, 2, lemma)
+  add(list, 3, fine)
+  add(list, 4, pair(lemma, fine))
   add(list, 90, shape)
   add(list, 91, pair(shape, lemma))
-  add(list, 92, pair(shape, at(sight.fineTags, token)))
-  add(list, 93, pair(children, lemma))
+  add(list, 92, pair(shape, fine))
+}
+
+/** Adds what hangs on the token in the parse, and what it hangs on. */
+export function parseFeatures(sight: Sight, token: number, list: FeatureList): void {
+  const children = dependents(sight, token, list)
+  heads(sight, token, list)
+  add(list, 93, pair(children, at(sight.lemmas, token)))
   add(list, 94, pair(children, at(sight.fineTags, token)))
+}
+
+/** Adds the words and quotations around the token. */
+export function aroundFeatures(sight: Sight, token: number, list: FeatureList): void {
+  neighbours(sight, token, list)
+  surroundings(sight, token, list)
 }
 
 function neighbours(sight: Sight, token: number, list: FeatureList): void {
   const { words, lemmas, tags, fineTags } = sight
   const lemma = at(lemmas, token)
   const fine = at(fineTags, token)
-  add(list, 0, 0)
-  add(list, 1, at(words, token))
-  add(list, 2, lemma)
-  add(list, 3, fine)
-  add(list, 4, pair(lemma, fine))
   for (let d = -3; d <= 3; d++) {
     if (d === 0) continue
     add(list, 10 + d, at(words, token + d))
