@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { EntityPicker } from '../../components/EntityPicker.tsx'
 import type { Topic } from '../../gql/generated/graphql.ts'
 import { useAddress } from '../../state/address.ts'
@@ -29,6 +30,7 @@ export function BoardHead({ topics }: { readonly topics: readonly { readonly top
             <option value="contested">most contested first</option>
           </select>
         </label>
+        <WordsField />
         <label className="board-only">
           <input
             type="checkbox"
@@ -52,6 +54,26 @@ export function BoardHead({ topics }: { readonly topics: readonly { readonly top
         <span className="tally">Nothing here says who is right.</span>
       </p>
     </header>
+  )
+}
+
+function WordsField() {
+  const [{ words }, setAddress] = useAddress()
+  const [typed, setTyped] = useState(words ?? '')
+  const ask = () => setAddress({ words: typed.trim() || null })
+  return (
+    <label className="board-words">
+      <span className="label">Words</span>
+      <input
+        className="field"
+        type="search"
+        value={typed}
+        placeholder="any words"
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={ask}
+        onKeyDown={(event) => event.key === 'Enter' && void ask()}
+      />
+    </label>
   )
 }
 

@@ -2,7 +2,7 @@ import { counted } from '../../components/counted.ts'
 import { dayInWords } from '../../components/days.ts'
 import { type FragmentType, readFragment } from '../../gql/generated/fragment-masking.ts'
 import { graphql } from '../../gql/generated/gql.ts'
-import { arrange, type SpeakerVoices } from './arrange.ts'
+import { arrange, everyone, type SpeakerVoices } from './arrange.ts'
 import { ChangesTold } from './ChangesTold.tsx'
 import { ClaimCounts } from './ClaimCounts.tsx'
 import { Clashes } from './Clashes.tsx'
@@ -15,6 +15,7 @@ export const ClaimRowFragment = graphql(`
     id
     words
     topic
+    isTyped
     isForetold
     isContested
     earliest
@@ -40,14 +41,16 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
   const claim = readFragment(ClaimRowFragment, masked)
   const dated = readFragment(UtteranceCellFragmentDocument, claim.utterances.nodes)
   const undated = readFragment(UtteranceCellFragmentDocument, claim.undated)
-  const { sides, outside, unnamed } = arrange(dated)
+  const { sides, outside, unknown, unnamed } = arrange(dated)
   const columns = ofTopic ?? [...sides.keys()]
   const others = [...sides].filter(([side]) => !columns.includes(side))
+  // What could not be typed is named by its own words: with one telling they stand there already.
+  const isItsOwnWords = !claim.isTyped && dated.length + undated.length === 1
   const hidden = claim.utterances.totalCount - dated.length
   return (
     <article className="claim" data-claim={claim.id} aria-label={claim.words}>
       <header className="claim-head">
-        <h4 className="claim-words">{claim.words}</h4>
+        <h4 className={isItsOwnWords ? 'visually-hidden' : 'claim-words'}>{claim.words}</h4>
         <p className="claim-span">
           {spanOf(claim.earliest ?? null, claim.latest ?? null)}
           {claim.isForetold && ' · told as something to come'}
@@ -67,14 +70,10 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
         {others.map(([side, speakers]) => (
           <Strip key={side} title={side} claimId={claim.id} speakers={speakers} />
         ))}
-        <Strip title="Outside the sides" note="analysts, map projects, agencies, others" claimId={claim.id} speakers={outside} />
+        <Strip title="Outside the sides" note="analysts, map projects, agencies, witnesses" claimId={claim.id} speakers={outside} />
+        <Strip title="No side known" claimId={claim.id} speakers={unknown} />
         <Strip title="Nobody named" note="unattributed, or a source without a name" claimId={claim.id} speakers={unnamed} />
-        <Strip
-          title="Without a day"
-          note="so it never contradicts anything"
-          claimId={claim.id}
-          speakers={[...arrange(undated).sides.values()].flat().concat(arrange(undated).outside, arrange(undated).unnamed)}
-        />
+        <Strip title="Without a day" note="so it never contradicts anything" claimId={claim.id} speakers={everyone(arrange(undated))} />
         {hidden > 0 && <p className="tally">{counted(hidden, 'later utterance')} not shown here.</p>}
       </div>
     </article>

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useQuery } from 'urql'
 import { IconButton } from '../../components/IconButton.tsx'
 import { graphql } from '../../gql/generated/gql.ts'
+import { useAddress } from '../../state/address.ts'
 import { useSelection } from '../../state/useSelection.ts'
 
 const EvidenceQuery = graphql(`
@@ -10,7 +11,7 @@ const EvidenceQuery = graphql(`
     claim(id: $id) {
       id
       words
-      utterances(first: 100) { nodes { statements(first: 10) { id } } }
+      utterances(first: 100) { nodes { day statements(first: 10) { id } } }
       undated(first: 50) { statements(first: 10) { id } }
     }
   }
@@ -21,11 +22,10 @@ export function EvidenceSteps({ claimId, statementId }: { readonly claimId: stri
   const [{ data }] = useQuery({ query: EvidenceQuery, variables: { id: claimId } })
   const { openEvidence } = useSelection()
   const claim = data?.claim
-  const evidence = [
-    ...new Set(
-      claim == null ? [] : [...claim.utterances.nodes, ...claim.undated].flatMap(({ statements }) => statements.map(({ id }) => id)),
-    ),
-  ]
+  const [{ asof }] = useAddress()
+  const known = (claim?.utterances.nodes ?? []).filter(({ day }) => asof === null || (day != null && day <= asof))
+  const undated = asof === null ? (claim?.undated ?? []) : []
+  const evidence = [...new Set([...known, ...undated].flatMap(({ statements }) => statements.map(({ id }) => id)))]
   const place = evidence.indexOf(statementId)
   const before = evidence[place - 1] ?? null
   const after = evidence[place + 1] ?? null

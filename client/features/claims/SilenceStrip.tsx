@@ -19,9 +19,15 @@ const SilenceQuery = graphql(`
 
 /** Who would not say, did not mention it, or could not verify: told as such, never as a position. */
 export function SilenceStrip() {
-  const [{ about, from, to }] = useAddress()
+  const [{ about, from, to, asof }] = useAddress()
   const [isOpen, setOpen] = useState(false)
-  const filter = { act: ['DECLINES' as const], ...(about === null ? {} : { about }), ...(from ? { from } : {}), ...(to ? { to } : {}) }
+  const [until = null] = [to, asof].filter((day) => day !== null).sort()
+  const filter = {
+    act: ['DECLINES' as const],
+    ...(about === null ? {} : { about }),
+    ...(from ? { from } : {}),
+    ...(until ? { to: until } : {}),
+  }
   const [{ data }] = useQuery({ query: SilenceQuery, variables: { filter } })
   const list = data?.statements
   const count = (list?.totalCount ?? 0) + (list?.undatedCount ?? 0)
