@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { makeContext } from './graphql/context.ts'
 import { openCorpus } from './graphql/corpus/openCorpus.ts'
 import type { Parts } from './graphql/Parts.ts'
+import { followOthers } from './graphql/reading/followOthers.ts'
 import { makeReadingDesk } from './graphql/reading/makeReadingDesk.ts'
 import { makeReadingBoard } from './graphql/reading/ReadingBoard.ts'
 import { makeSchema } from './graphql/schema.ts'
@@ -13,6 +14,9 @@ import { readQuality } from './learning/quality/readQuality.ts'
 import { makeReader } from './makeReader.ts'
 import { claimDatabase } from './store/claimDatabase.ts'
 import { openStore } from './store/openStore.ts'
+
+/** How often the server looks for what another process has read into its database. */
+const LOOK_MS = 3_000
 
 /** A server that answers. */
 export interface RunningServer {
@@ -54,12 +58,14 @@ export async function start(config: Config, log: Logger): Promise<RunningServer>
     clientFolder: config.clientFolder,
   })
   const address = await listen(http, config)
+  const others = followOthers({ store, corpus, board }, LOOK_MS)
   const reading = config.paths.length === 0 ? Promise.resolve() : desk.readPaths(config.paths, stop.signal)
   return {
     address,
     reading,
     close: async () => {
       stop.abort()
+      others.close()
       board.moved.close()
       board.changed.close()
       await http.close()

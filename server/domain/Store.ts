@@ -97,6 +97,8 @@ export interface Store {
   /** Whether an article of this document was deleted, and the document not read since. */
   readonly wasDeleted: (id: DocumentId) => Promise<boolean>
   readonly latestOutcomes: (first: number) => Promise<readonly ReadingOutcome[]>
+  /** Articles in the order of their reading, after a row of it; 0 for all. */
+  readonly articlesReadAfter: (row: number, first: number) => Promise<readonly { readonly row: number; readonly articleId: ArticleId }[]>
   /** Deletes an article with all its traces but the fingerprint of its document; false when there is none. */
   readonly deleteArticle: (id: ArticleId) => Promise<boolean>
 

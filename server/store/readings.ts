@@ -1,5 +1,5 @@
 import type { ReadingOutcome } from '../domain/Document.ts'
-import type { DocumentId } from '../domain/ids.ts'
+import type { ArticleId, DocumentId } from '../domain/ids.ts'
 import type { Database, ReadingTable } from './tables.ts'
 
 /** Keeps a document that could not be read, with its reason. One that became an article stays an article. */
@@ -29,6 +29,23 @@ export async function wasDeleted(db: Database, id: DocumentId): Promise<boolean>
 export async function latestOutcomes(db: Database, first: number): Promise<readonly ReadingOutcome[]> {
   const rows = await db.selectFrom('readings').selectAll().orderBy('row', 'desc').limit(first).execute()
   return rows.map((row) => (row.articleId === null ? setAsideOutcome(row) : { kind: 'READ', name: row.name, articleId: row.articleId }))
+}
+
+/** Articles in the order of their reading, after a row of it. */
+export async function articlesReadAfter(
+  db: Database,
+  row: number,
+  first: number,
+): Promise<readonly { readonly row: number; readonly articleId: ArticleId }[]> {
+  const rows = await db
+    .selectFrom('readings')
+    .select(['row', 'articleId'])
+    .where('row', '>', row)
+    .where('articleId', 'is not', null)
+    .orderBy('row')
+    .limit(first)
+    .execute()
+  return rows.flatMap(({ row: at, articleId }) => (articleId === null ? [] : [{ row: at, articleId }]))
 }
 
 function setAsideOutcome({ name, reason }: Pick<ReadingTable, 'name' | 'reason'>): ReadingOutcome {

@@ -15,6 +15,8 @@ export interface Corpus {
   readonly names: NameIndex
   readonly claims: ClaimBook
   readonly lookalikes: LookalikeIndex
+  /** Whether an article is in it. */
+  readonly holds: (id: ArticleId) => boolean
   /** After an article was saved. */
   readonly takeIn: (id: ArticleId) => Promise<void>
   /** After an article was deleted, with what it held before. */
@@ -30,10 +32,12 @@ export async function openCorpus(store: Store): Promise<Corpus> {
   const names = makeNameIndex()
   const claims = new ClaimBook()
   const lookalikes = new LookalikeIndex()
+  const held = new Set<ArticleId>()
   await nameAll({ names, lookalikes }, store)
   let batch: ArticleOutline[] = []
   for await (const outline of store.outlines()) {
     graph.takeIn(outline)
+    held.add(outline.articleId)
     nameArticle(names, outline)
     batch.push(outline)
     if (batch.length < BATCH_SIZE) continue
@@ -49,8 +53,10 @@ export async function openCorpus(store: Store): Promise<Corpus> {
     names,
     claims,
     lookalikes,
+    holds: (id) => held.has(id),
     takeIn: async (id) => {
       for (const outline of await store.outlinesOf([id])) {
+        held.add(id)
         graph.takeIn(outline)
         nameArticle(names, outline)
         await renewNames({ names, lookalikes }, outline, store)
@@ -58,6 +64,7 @@ export async function openCorpus(store: Store): Promise<Corpus> {
       }
     },
     letGo: async (outline) => {
+      held.delete(outline.articleId)
       graph.letGo(outline.articleId)
       names.remove(outline.articleId)
       claims.letGo(outline.articleId)
