@@ -4,6 +4,12 @@ const agencies =
   'AA|AFP|ANI|ANSA|AP|Anadolu|Anadolu Agency|Associated Press|Bloomberg|DPA|EFE|IANS|Interfax|Kyodo|PTI|RIA Novosti|Reuters|REUTERS|Sputnik|TASS|UPI|Ukrinform|VOA|Xinhua|Yonhap|dpa'
 const dateline = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}\\p{N}.,'’/ -]{1,70}? ?[([](${agencies})[)\\]](?: ?[-–—:]+ ?| )(?=\\S)`, 'u')
 
+/** Any other agency, where the place before it is in capitals: "PERSHE, Ruritania, Sept 8, 2025 (Lake Wire) - "; the agency may be left out where a day stands. */
+const anyAgency =
+  /^\p{Lu}{2}[\p{Lu} .'’-]{0,28}(?:, ?\p{Lu}[\p{L} .]{1,25})?(?:,? \p{L}{3,9}\.? \d{1,2},? \d{4}|,? \d{1,2} \p{L}{3,9}\.? \d{4})? ?[([](\p{Lu}[\p{L}\p{N} .&’-]{1,30})[)\]] ?[-–—]+ ?(?=\S)/u
+const dayOnly =
+  /^\p{Lu}{2}[\p{Lu} .'’-]{0,28}(?:, ?\p{Lu}[\p{L} .]{1,25})?,? (?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})(?: ?[-–—:]+|\.) (?=\S)/u
+
 const fullNames: Readonly<Record<string, string>> = {
   AA: 'Anadolu Agency',
   Anadolu: 'Anadolu Agency',
@@ -23,8 +29,10 @@ export interface TidyParagraph {
 
 /** Takes agency dateline, credit and button off a paragraph. */
 export function tidyParagraph(paragraph: string): TidyParagraph {
-  const agency = dateline.exec(paragraph.slice(0, 160))
-  const started = agency === null ? paragraph : paragraph.slice(agency[0].length)
+  const opening = paragraph.slice(0, 160)
+  const agency = dateline.exec(opening) ?? anyAgency.exec(opening)
+  const before = agency ?? dayOnly.exec(opening)
+  const started = before === null ? paragraph : paragraph.slice(before[0].length)
   const credit =
     /(?<!\s)\s*\((?:(?:additional |further )?(?:reporting|writing|editing)|reported|edited|written|compiled)\b[\s\S]{3,}$/i.exec(
       started.slice(-270),
