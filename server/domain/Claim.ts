@@ -43,12 +43,21 @@ export interface Telling {
   /** Null where what is said could not be typed: it meets its like by its words. */
   readonly proposition: Proposition | null
   readonly polarity: 1 | -1
-  /** The content in one line. */
+  /** Whether its own words name the place of the proposition; else it was taken from what stands around it. */
+  readonly isPlaced: boolean
+  /** Where what it says begins in the article's text: several tellings of one statement differ in it. */
+  readonly start: number
+  readonly end: number
+  /** What it says, in one line, 400 characters at most. */
   readonly words: string
+  /** The day that the words themselves fix for what happened ("on Monday", "the attack of 6 July"), ISO 8601; null when they fix none. */
+  readonly happenedOn: string | null
   /** What it is about, places first. */
   readonly about: readonly EntityId[]
   /** For a denial that says only "it" or "the report": the statement that it denies, and by which rule that was found. */
   readonly denies: { readonly statementId: StatementId; readonly rule: string } | null
+  /** Names the claim that it affirms or denies, once it is related; null before. */
+  readonly claimKey: string | null
 }
 
 /** What utterances affirm and deny: propositions of the same truth conditions, across speakers and outlets. */

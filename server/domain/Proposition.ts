@@ -51,6 +51,9 @@ export interface Amount {
   readonly window: string | null
 }
 
+/** How far a place is surrounded: its supplies are cut, or nothing is said but that it is. */
+export type Degree = 'SUPPLY_CUT'
+
 /** PREDICTED: what will or would be. A prediction never meets a fact. */
 export type Mood = 'ASSERTED' | 'PREDICTED'
 
@@ -69,6 +72,8 @@ export interface Frame {
   readonly mood: Mood
   readonly share: Share | null
   readonly amount: Amount | null
+  /** Of an encirclement; null for all else. */
+  readonly degree: Degree | null
   /** The word that the frame hangs on. */
   readonly trigger: Span
 }

@@ -1,70 +1,57 @@
-import type { Telling } from '../../domain/Claim.ts'
-import type { Entity } from '../../domain/Entity.ts'
 import type { EntityId } from '../../domain/ids.ts'
-import { partyOfEntity } from '../../domain/partyOfEntity.ts'
-import type { ArticleOutline, Store, StoredAffiliation, StoredStatement } from '../../domain/Store.ts'
+import type { ArticleOutline, Store, StoredStatement } from '../../domain/Store.ts'
 import type { ArticleTellings } from '../../pipeline/relate/ClaimBook.ts'
+import { tellStatement } from '../../pipeline/relate/tellStatement.ts'
+import { sidesOf } from './sidesOf.ts'
 
 /** What the claims are related from: every statement of these articles as tellings, one for each of its propositions, or one without. */
 export async function tellArticles(store: Store, outlines: readonly ArticleOutline[]): Promise<readonly ArticleTellings[]> {
   const ids = outlines.map(({ articleId }) => articleId)
-  const [statements, sketches, affiliations] = await Promise.all([
+  const [statements, articles, sketches, affiliations] = await Promise.all([
     store.statementsIn(ids),
+    store.articlesByIds(ids),
     store.sketchesOf(ids),
     store.affiliationsIn(ids),
   ])
   const sideOf = await sidesOf(store, statements, affiliations)
   const byArticle = Map.groupBy(statements, ({ articleId }) => articleId)
-  return outlines.map(({ articleId, entities }) => ({
-    articleId,
-    sketch: sketches.get(articleId) ?? new Uint32Array(),
-    tellings: (byArticle.get(articleId) ?? []).filter(takesPosition).flatMap((statement) => tellingsOf(statement, sideOf)),
-    places: entities.flatMap(({ entity }) => (entity.kind === 'PLACE' ? [entity] : [])),
-  }))
+  const textOf = new Map(articles.map(({ id, text }) => [id, text]))
+  return outlines.map((outline) => {
+    const { articleId, entities } = outline
+    const text = textOf.get(articleId) ?? ''
+    const main = mainPlaceOf(outline)
+    const isPlace = new Set(entities.flatMap(({ entity }) => (entity.kind === 'PLACE' ? [entity.id] : [])))
+    let focus: EntityId | null = null
+    const tellings = (byArticle.get(articleId) ?? []).filter(takesPosition).flatMap((statement) => {
+      const own = statement.about.find(({ entityId }) => isPlace.has(entityId))?.entityId
+      focus = own ?? focus
+      const speakerSide = statement.speakerId === null ? null : sideOf(statement.speakerId)
+      return tellStatement(statement, { text, speakerSide, place: own ?? focus ?? main })
+    })
+    return {
+      articleId,
+      sketch: sketches.get(articleId) ?? new Uint32Array(),
+      tellings,
+      places: entities.flatMap(({ entity }) => (entity.kind === 'PLACE' ? [entity] : [])),
+    }
+  })
+}
+
+/** Capitals lie in no region, and stand for their governments more often than for themselves. */
+function isCapital({ key, parentKey }: ArticleOutline['entities'][number]['entity']): boolean {
+  return key.startsWith('place/geonames/') && parentKey?.startsWith('place/country/') === true
+}
+
+/** The place that an article names most, countries and capitals apart; null when it names none. */
+function mainPlaceOf({ entities }: ArticleOutline): EntityId | null {
+  const places = entities.filter(({ entity }) => entity.kind === 'PLACE' && !entity.key.startsWith('place/country/') && !isCapital(entity))
+  const [first] = places.toSorted((a, b) => b.mentions - a.mentions || (a.entity.id < b.entity.id ? -1 : 1))
+  return first?.entity.id ?? null
 }
 
 /** Thoughts, plans and refusals are kept, but never a position. */
-function takesPosition({ act }: StoredStatement): boolean {
+function takesPosition({ act, propositions }: StoredStatement): boolean {
+  // Who holds another responsible accuses him, whatever else he thinks.
+  if (act === 'THINKS' && propositions.some(({ predicate }) => predicate === 'RESPONSIBLE' || predicate === 'STRIKES')) return true
   return act !== 'THINKS' && act !== 'PLANS' && act !== 'DECLINES'
-}
-
-function tellingsOf(statement: StoredStatement, sideOf: (speaker: EntityId) => string | null): Telling[] {
-  const { id, articleId, outletId, speakerId, act, voice, day, dayBasis, propositions, firstWords, about } = statement
-  const telling = {
-    statementId: id,
-    articleId,
-    outletId,
-    speakerId,
-    speakerSide: speakerId === null ? null : sideOf(speakerId),
-    act,
-    voice,
-    day,
-    dayBasis,
-    words: firstWords,
-    about: about.map(({ entityId }) => entityId),
-    denies: null,
-  }
-  if (propositions.length === 0) return [{ ...telling, proposition: null, polarity: act === 'DENIES' ? -1 : 1 }]
-  return propositions.map((proposition) => ({ ...telling, proposition, polarity: proposition.polarity }))
-}
-
-/** The side of each speaker: its own, or for people without a country that of a body they belong to. */
-async function sidesOf(
-  store: Store,
-  statements: readonly StoredStatement[],
-  affiliations: readonly StoredAffiliation[],
-): Promise<(speaker: EntityId) => string | null> {
-  const speakers = new Set(statements.flatMap(({ speakerId }) => speakerId ?? []))
-  const bodies = affiliations.flatMap(({ personId, organizationId }) =>
-    organizationId === null || !speakers.has(personId) ? [] : [[personId, organizationId] as const],
-  )
-  const entities = await store.entitiesByIds([...speakers, ...bodies.map(([, body]) => body)])
-  const byId = new Map<EntityId, Entity>(entities.map((entity) => [entity.id, entity]))
-  const bodyOf = new Map(bodies)
-  return (speaker) => {
-    const entity = byId.get(speaker)
-    if (entity === undefined) return null
-    const body = byId.get(bodyOf.get(speaker) ?? speaker)
-    return partyOfEntity(entity) ?? (body === undefined ? null : partyOfEntity(body))
-  }
 }

@@ -1,14 +1,20 @@
-import type { Claim, Position, Telling, Topic } from '../../domain/Claim.ts'
-import { type ArticleId, type ClaimId, claimIdOf, type EntityId } from '../../domain/ids.ts'
+import type { Claim, Telling, Topic } from '../../domain/Claim.ts'
+import type { ArticleId, ClaimId, EntityId } from '../../domain/ids.ts'
 import type { EntityOutline } from '../../domain/Store.ts'
-import { claimKeyOf } from './claimKeyOf.ts'
+import { alignCopies } from './alignCopies.ts'
+import { claimOf, claimsOfGroup, modelOf } from './claimsOfGroup.ts'
 import { findTargets } from './findTargets.ts'
-import { joinByWords } from './joinByWords.ts'
 import { OriginBook } from './OriginBook.ts'
 import { PlaceTree } from './PlaceTree.ts'
-import { positionOn } from './positionOn.ts'
+import type { PositionedClaim, Stand } from './PositionedClaim.ts'
+import { placeAlike } from './placeAlike.ts'
+import { addTo, removeFrom } from './setsByKey.ts'
+import { type Target, targetAmong } from './targetAmong.ts'
 import { topicOf } from './topicOf.ts'
 import { byDay } from './utterancesOf.ts'
+import { WordBook } from './WordBook.ts'
+
+export type { PositionedClaim, Stand } from './PositionedClaim.ts'
 
 /** All that an article tells, with what relating needs of it. */
 export interface ArticleTellings {
@@ -18,68 +24,79 @@ export interface ArticleTellings {
   readonly places: readonly Pick<EntityOutline, 'id' | 'key' | 'parentKey'>[]
 }
 
-/** How a telling stands to a claim. */
-export interface Stand {
-  readonly telling: Telling
-  readonly position: Position
-}
-
-/** A claim with everyone who took a position on it, the earliest first, undated last. */
-export interface PositionedClaim {
-  readonly claim: Claim
-  readonly stands: readonly Stand[]
-}
-
 /**
- * The claims of the whole corpus, in memory: tellings in groups of one topic and place (and day, for events), so that only what can meet is compared. It is
- * filled from the store at start and follows it article by article; a group's claims are worked out when they are first asked for, and again after a change.
+ * The claims of the whole corpus, in memory: typed tellings in groups of one topic and place, untyped ones joined by their words, so that only what can meet is
+ * compared. It is filled from the store at start and follows it article by article; a group's claims are worked out when they are first asked for, and again after
+ * a change. The order in which articles come and go makes no difference.
  */
 export class ClaimBook {
   readonly origins = new OriginBook()
   readonly places = new PlaceTree()
+  /** As they came, before copies and denials were looked at. */
+  readonly #told = new Map<ArticleId, readonly Telling[]>()
   readonly #byArticle = new Map<ArticleId, readonly Telling[]>()
   readonly #groups = new Map<string, Set<Telling>>()
   readonly #groupsOfPlace = new Map<EntityId, Set<string>>()
   readonly #tellingsOfSpeaker = new Map<EntityId, Set<Telling>>()
+  readonly #words = new WordBook()
   readonly #claims = new Map<string, readonly PositionedClaim[]>()
+  readonly #spoken = new Map<Telling, PositionedClaim>()
   readonly #groupOfClaim = new Map<ClaimId, string>()
 
   get size(): number {
-    return this.#byArticle.size
+    return this.#told.size
   }
 
   takeIn({ articleId, sketch, tellings, places }: ArticleTellings): void {
-    if (this.#byArticle.has(articleId)) return
+    if (this.#told.has(articleId)) return
     this.origins.add(articleId, sketch)
     this.places.add(places)
-    const linked = findTargets(tellings, (telling) => this.#earlierAbout(telling))
-    this.#byArticle.set(articleId, linked)
-    for (const telling of linked) this.#put(telling)
+    this.#told.set(articleId, tellings)
+    this.#tellAgain(this.origins.copiesOf(articleId))
   }
 
   letGo(articleId: ArticleId): void {
-    for (const telling of this.#byArticle.get(articleId) ?? []) this.#take(telling)
-    this.#byArticle.delete(articleId)
+    const copies = this.origins.copiesOf(articleId).filter((copy) => copy !== articleId)
+    this.#withdraw(articleId)
+    this.#told.delete(articleId)
     this.origins.remove(articleId)
+    const families = new Map(copies.map((copy) => [this.origins.originOf(copy), this.origins.copiesOf(copy)]))
+    for (const family of families.values()) this.#tellAgain(family)
   }
 
   /** The claims about a place and all that lies in it; of every place when none is given. */
   claimsAbout(placeId: EntityId | null): readonly PositionedClaim[] {
-    if (placeId === null) return [...this.#groups.keys()].flatMap((group) => this.#claimsIn(group))
-    const groups = this.places.within(placeId).flatMap((id) => [...(this.#groupsOfPlace.get(id) ?? [])])
-    return [...new Set(groups)].flatMap((group) => this.#claimsIn(group))
+    const groups =
+      placeId === null ? [...this.#groups.keys()] : this.places.within(placeId).flatMap((id) => [...(this.#groupsOfPlace.get(id) ?? [])])
+    const claims = [...new Set(groups)].flatMap((group) => this.#claimsIn(group))
+    return [...new Map(claims.map((positioned) => [positioned.claim.id, positioned])).values()]
   }
 
   claim(id: ClaimId): PositionedClaim | null {
     const group = this.#groupOfClaim.get(id)
     const found = group === undefined ? undefined : this.#claimsIn(group).find(({ claim }) => claim.id === id)
-    if (found !== undefined || group !== undefined) return found ?? null
-    return this.claimsAbout(null).find(({ claim }) => claim.id === id) ?? null
+    return found ?? this.claimsAbout(null).find(({ claim }) => claim.id === id) ?? null
   }
 
   /** The claim that a telling affirms or denies; null when it is not of this book. */
   claimOf(telling: Telling): PositionedClaim | null {
-    return this.#claimsIn(groupOf(telling)).find(({ stands }) => stands.some((stand) => isOwn(stand, telling))) ?? null
+    return this.#claimsIn(groupOf(telling)).find(({ claim, stands }) => stands.some((stand) => isOwn(stand, telling, claim))) ?? null
+  }
+
+  /** What an article tells, in text order; denials that only point have what they point at. */
+  tellingsIn(articleId: ArticleId): readonly Telling[] {
+    return this.#byArticle.get(articleId) ?? []
+  }
+
+  /** The statement that a denial is aimed at: what it points at, else the last of another speaker who affirms the same; null where none is known. */
+  targetOf(telling: Telling): Target | null {
+    if (telling.denies !== null) return telling.denies
+    if (telling.polarity > 0) return null
+    const stands = this.claimOf(telling)?.stands ?? []
+    return targetAmong(
+      telling,
+      stands.filter(({ position }) => position === 'AFFIRMS').map((stand) => stand.telling),
+    )
   }
 
   /** What a speaker told, the earliest first, undated last. */
@@ -87,137 +104,98 @@ export class ClaimBook {
     return [...(this.#tellingsOfSpeaker.get(speakerId) ?? [])].sort(byDay)
   }
 
+  /** Copies of one text are told together, whichever came first. */
+  #tellAgain(copies: readonly ArticleId[]): void {
+    for (const copy of copies) this.#withdraw(copy)
+    const linked = copies.map((copy) => findTargets(placeAlike(this.#told.get(copy) ?? [])))
+    alignCopies(linked).forEach((tellings, at) => {
+      const copy = copies[at]
+      if (copy === undefined) return
+      this.#byArticle.set(copy, tellings)
+      for (const telling of tellings) this.#put(telling)
+    })
+  }
+
+  #withdraw(articleId: ArticleId): void {
+    for (const telling of this.#byArticle.get(articleId) ?? []) this.#take(telling)
+    this.#byArticle.delete(articleId)
+  }
+
   #put(telling: Telling): void {
     const group = groupOf(telling)
-    this.#claims.delete(group)
     addTo(this.#groups, group, telling)
     const place = placeOf(telling)
     if (place !== null) addTo(this.#groupsOfPlace, place, group)
     if (telling.speakerId !== null) addTo(this.#tellingsOfSpeaker, telling.speakerId, telling)
+    if (telling.proposition === null) this.#words.add(telling)
+    this.#forget(telling)
   }
 
   #take(telling: Telling): void {
+    this.#forget(telling)
     const group = groupOf(telling)
-    this.#claims.delete(group)
     if (removeFrom(this.#groups, group, telling)) {
       const place = placeOf(telling)
       if (place !== null) removeFrom(this.#groupsOfPlace, place, group)
     }
     if (telling.speakerId !== null) removeFrom(this.#tellingsOfSpeaker, telling.speakerId, telling)
+    if (telling.proposition === null) this.#words.remove(telling)
+  }
+
+  /** What was worked out with this telling is worked out again when it is next asked for. */
+  #forget(telling: Telling): void {
+    this.#claims.delete(groupOf(telling))
+    if (telling.proposition !== null) return
+    for (const other of this.#words.alike(telling)) {
+      this.#spoken.delete(other)
+      this.#claims.delete(groupOf(other))
+    }
   }
 
   #claimsIn(group: string): readonly PositionedClaim[] {
     const known = this.#claims.get(group)
     if (known !== undefined) return known
     const tellings = [...(this.#groups.get(group) ?? [])].sort(byDay)
-    const claims = positioned(tellings)
+    const claims = group.startsWith('OTHER|')
+      ? this.#untyped(tellings)
+      : claimsOfGroup(tellings, ({ articleId }) => this.origins.originOf(articleId))
     this.#claims.set(group, claims)
     for (const { claim } of claims) this.#groupOfClaim.set(claim.id, group)
     return claims
   }
 
-  /** Typed tellings of other articles about a telling's places, the latest first, none later than it. */
-  *#earlierAbout({ about, day, articleId }: Telling): Generator<Telling> {
-    if (day === null) return
-    for (const place of about) {
-      const groups = [...(this.#groupsOfPlace.get(place) ?? [])].filter((group) => !group.startsWith('OTHER|'))
-      const tellings = groups.flatMap((group) => [...(this.#groups.get(group) ?? [])])
-      const earlier = tellings.filter(
-        (other) => other.articleId !== articleId && other.day !== null && other.day <= day && other.day >= weekBefore(day),
-      )
-      yield* earlier.sort((a, b) => byDay(b, a))
-    }
+  /** The claims that these tellings belong to, each once. */
+  #untyped(tellings: readonly Telling[]): readonly PositionedClaim[] {
+    return [...new Set(tellings.map((telling) => this.#spoken.get(telling) ?? this.#join(telling)))]
+  }
+
+  #join(telling: Telling): PositionedClaim {
+    const alike = [...this.#words.alike(telling)]
+    const claimKey = `said|${alike.map(({ statementId, start }) => `${statementId}@${start}`).sort()[0]}`
+    const own = alike.sort(byDay).map((one) => ({ ...one, claimKey }))
+    const stands = own.map((one): Stand => ({ telling: one, position: one.polarity > 0 ? 'AFFIRMS' : 'DENIES' }))
+    const positioned = { claim: claimOf(claimKey, modelOf(own)), stands }
+    for (const one of alike) this.#spoken.set(one, positioned)
+    return positioned
   }
 }
 
-/** A telling stands to its own claim as it says itself; sides may have been filled in since. */
-function isOwn({ telling, position }: Stand, asked: Telling): boolean {
-  const isSame = telling.statementId === asked.statementId && telling.proposition?.trigger.start === asked.proposition?.trigger.start
-  return isSame && telling.proposition?.placeId === asked.proposition?.placeId && position === (asked.polarity > 0 ? 'AFFIRMS' : 'DENIES')
-}
-
-function weekBefore(day: string): string {
-  return new Date(Date.parse(day) - 7 * 86_400_000).toISOString().slice(0, 10)
+/** Whether it is this telling that a claim holds as one of its own; sides may have been filled in since. */
+function isOwn({ telling }: Stand, asked: Telling, { key }: Claim): boolean {
+  if (telling.claimKey !== key || telling.statementId !== asked.statementId || telling.start !== asked.start) return false
+  return telling.proposition?.predicate === asked.proposition?.predicate && telling.proposition?.placeId === asked.proposition?.placeId
 }
 
 function placeOf({ proposition, about }: Telling): EntityId | null {
   return proposition?.placeId ?? about[0] ?? null
 }
 
-/** What happens on a day is compared with what happens on that day alone. */
-const DAILY: ReadonlySet<Topic> = new Set<Topic>(['STRIKES', 'INTERCEPTIONS', 'LOSSES', 'FIGHTING'])
+/** Topics that meet each other: fighting bears on control, responsibility on strikes. */
+function blockOf(topic: Topic): Topic {
+  if (topic === 'FIGHTING') return 'CONTROL'
+  return topic === 'RESPONSIBILITY' ? 'STRIKES' : topic
+}
 
 function groupOf(telling: Telling): string {
-  const topic = topicOf(telling.proposition?.predicate ?? null)
-  return `${topic}|${placeOf(telling) ?? ''}|${DAILY.has(topic) ? (telling.day ?? '') : ''}`
-}
-
-/** The claims of one group, each with every telling of the group that takes a position on it. */
-function positioned(tellings: readonly Telling[]): readonly PositionedClaim[] {
-  const typed = Map.groupBy(withSides(tellings.filter(({ proposition }) => proposition !== null)), (telling) => claimKeyOf(telling) ?? '')
-  const models = [...typed].map(([key, own]): [string, Telling] => [key, modelOf(own)])
-  const claims = models.flatMap(([key, model]) => {
-    const stands = [...typed.values()].flatMap((own) => own.flatMap((telling) => standOn(telling, model)))
-    return [{ claim: claimOf(key, model), stands: stands.toSorted((a, b) => byDay(a.telling, b.telling)) }]
-  })
-  const untyped = joinByWords(tellings.filter(({ proposition }) => proposition === null)).flatMap((same) => {
-    const [first] = same
-    if (first === undefined) return []
-    const stands = same.map((telling): Stand => ({ telling, position: telling.polarity > 0 ? 'AFFIRMS' : 'DENIES' }))
-    return [{ claim: claimOf(`said|${same.map(({ statementId }) => statementId).sort()[0]}`, first), stands }]
-  })
-  return [...claims, ...untyped]
-}
-
-/** A telling that leaves out whose it is means the one side that the others name for the same thing; where they name two, neither. */
-function withSides(tellings: readonly Telling[]): readonly Telling[] {
-  const named = new Map<string, Set<string>>()
-  for (const telling of tellings) {
-    const side = telling.proposition?.side ?? null
-    if (side !== null) addTo(named, sidelessKey(telling), side)
-  }
-  return tellings.map((telling) => {
-    const { proposition } = telling
-    if (proposition === null || proposition.side !== null) return telling
-    const sides = [...(named.get(sidelessKey(telling)) ?? [])]
-    const [only] = sides
-    return only !== undefined && sides.length === 1 ? { ...telling, proposition: { ...proposition, side: only } } : telling
-  })
-}
-
-function sidelessKey(telling: Telling): string {
-  const { proposition } = telling
-  return proposition === null ? '' : (claimKeyOf({ ...telling, proposition: { ...proposition, side: null } }) ?? '')
-}
-
-function standOn(telling: Telling, model: Telling): Stand[] {
-  const position = positionOn(telling, model)
-  return position === null ? [] : [{ telling, position }]
-}
-
-/** The telling whose words stand for a claim: one that affirms it, in as few words as it takes. */
-function modelOf(own: readonly Telling[]): Telling {
-  const [first, ...rest] = own.toSorted((a, b) => b.polarity - a.polarity || a.words.length - b.words.length)
-  if (first === undefined) throw new RangeError(`a claim has no telling among ${rest.length}`)
-  return first
-}
-
-function claimOf(key: string, model: Telling): Claim {
-  const predicate = model.proposition?.predicate ?? null
-  return { id: claimIdOf(key), key, topic: topicOf(predicate), predicate, placeId: placeOf(model), model }
-}
-
-function addTo<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void {
-  const values = map.get(key)
-  if (values) values.add(value)
-  else map.set(key, new Set([value]))
-}
-
-/** Whether the key has no value left. */
-function removeFrom<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): boolean {
-  const values = map.get(key)
-  values?.delete(value)
-  if (values === undefined || values.size > 0) return false
-  map.delete(key)
-  return true
+  return `${blockOf(topicOf(telling.proposition?.predicate ?? null))}|${placeOf(telling) ?? ''}`
 }

@@ -2,17 +2,25 @@ import type { Telling } from '../../domain/Claim.ts'
 import type { Amount, Predicate, Proposition, Share } from '../../domain/Proposition.ts'
 
 /**
- * The truth conditions of what is said, up to polarity: two tellings with one key affirm or deny the same claim. To have captured a place is to control
- * it. States keep one claim from day to day; an event is one with another of its kind, place and parties on the same day. Null for what is not typed.
+ * The truth conditions of what is said, up to polarity and time: two tellings with one key affirm or deny the same, each for its time. To have captured a place is to
+ * control it, to hold a part of it too; fighting in a part is a contested part. Null for what is not typed.
  */
-export function claimKeyOf({ proposition, day }: Pick<Telling, 'proposition' | 'day'>): string | null {
+export function claimKeyOf({ proposition }: Pick<Telling, 'proposition'>): string | null {
   if (proposition === null) return null
-  const { side, other, placeId, part, mood, amount } = proposition
-  const predicate = stateOf(proposition.predicate)
-  const time = EVENTS.has(predicate) ? (day ?? 'undated') : ''
+  const { side, placeId, part, mood, amount, degree } = proposition
+  const predicate = kindOf(proposition)
   const share = predicate === 'CONTROLS' ? shareKey(proposition) : ''
-  const rest = [mood === 'PREDICTED' ? 'predicted' : '', amountKey(amount), time]
-  return [predicate, sideKey(proposition, predicate, side), otherKey(predicate, other), placeId ?? '', part ?? '', share, ...rest].join('|')
+  const isShared = SIDELESS.has(predicate)
+  return [
+    predicate,
+    isShared ? '' : (side ?? ''),
+    placeId ?? '',
+    PARTED.has(predicate) ? (part ?? '') : '',
+    share,
+    mood === 'PREDICTED' ? 'predicted' : '',
+    degree ?? '',
+    amountKey(amount),
+  ].join('|')
 }
 
 /** An event that begins a state counts as the state. */
@@ -20,18 +28,18 @@ export function stateOf(predicate: Predicate): Predicate {
   return predicate === 'SEIZES' ? 'CONTROLS' : predicate
 }
 
-/** What happens on a day, and may happen again on another. */
-const EVENTS: ReadonlySet<Predicate> = new Set<Predicate>(['STRIKES', 'INTERCEPTS', 'CLASHES', 'REPELS', 'LOSSES'])
-
-/** Who surrounds or fights is often left unsaid; it does not part the claims. */
-function sideKey(_: Proposition, predicate: Predicate, side: string | null): string {
-  return predicate === 'ENCIRCLED' || predicate === 'CLASHES' ? '' : (side ?? '')
+/** A part that is held is controlled; a contested part is one that is fought for; to be responsible for an attack is to have made it. */
+export function kindOf({ predicate, part }: Pick<Proposition, 'predicate' | 'part'>): Predicate {
+  if (predicate === 'CONTESTED') return 'CLASHES'
+  if (predicate === 'HOLDS' && part !== null) return 'CONTROLS'
+  return predicate === 'RESPONSIBLE' ? 'STRIKES' : stateOf(predicate)
 }
 
-/** Whom it befalls is told by some and left out by others; only losses are apart by whose they are, which is their side. */
-function otherKey(predicate: Predicate, other: string | null): string {
-  return predicate === 'ORDERS' ? (other ?? '') : ''
-}
+/** Who surrounds, fights, orders or is seen is often left unsaid; it does not part the claims. */
+const SIDELESS: ReadonlySet<Predicate> = new Set<Predicate>(['ENCIRCLED', 'CLASHES', 'CONTESTED', 'ORDERS', 'DEPICTS'])
+
+/** Of what happens in a place, the part is told by some and left out by others. */
+const PARTED: ReadonlySet<Predicate> = new Set<Predicate>(['CONTROLS', 'HOLDS', 'CLASHES', 'STATUS'])
 
 /** The whole, unless a share is told. */
 export function shareOf({ share }: Proposition): Share {

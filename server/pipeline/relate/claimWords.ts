@@ -12,8 +12,8 @@ export interface ClaimNames {
 /** A claim in plain words, as if it were so: "Ruritania controls 70% of Pershe". An untyped one in the words of its shortest telling. */
 export function claimWords({ model }: Claim, names: ClaimNames): string {
   const { proposition } = model
-  if (proposition === null) return model.words
-  const side = proposition.side === null ? 'Somebody' : names.party(proposition.side)
+  if (proposition === null) return shortened(model.words)
+  const side = proposition.side === null ? 'Somebody' : nameOf(proposition.side, names)
   const place = whereOf(proposition, names)
   const words = PHRASES[stateOf(proposition.predicate)]({
     side,
@@ -23,6 +23,20 @@ export function claimWords({ model }: Claim, names: ClaimNames): string {
   })
   const line = words.replace(/\s+/g, ' ').trim()
   return proposition.mood === 'PREDICTED' ? `It is foretold: ${line}` : line
+}
+
+/** Characters of an untyped claim's words. */
+const LONGEST = 160
+
+function shortened(words: string): string {
+  if (words.length <= LONGEST) return words
+  const cut = words.slice(0, LONGEST - 1)
+  return `${cut.slice(0, cut.lastIndexOf(' '))}…`
+}
+
+/** Those whom a text does not name bear its words: "unnamed gunmen". */
+function nameOf(party: string, names: ClaimNames): string {
+  return party.startsWith('unnamed ') ? `Unnamed: ${party.slice(8)}` : names.party(party)
 }
 
 interface Phrase {

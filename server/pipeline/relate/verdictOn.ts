@@ -1,66 +1,92 @@
 import type { Telling, Verdict } from '../../domain/Claim.ts'
-import type { Predicate, Proposition } from '../../domain/Proposition.ts'
-import { claimKeyOf, stateOf } from './claimKeyOf.ts'
+import type { Proposition } from '../../domain/Proposition.ts'
+import { claimKeyOf, kindOf } from './claimKeyOf.ts'
 import { compareAmounts } from './compareAmounts.ts'
 import { compareControl } from './compareControl.ts'
 import { dayGap } from './dayGap.ts'
 import { topicOf } from './topicOf.ts'
+import { isEvent } from './windowsOf.ts'
 
 /**
- * How two tellings stand to each other (PROPOSITIONS.md). A contradiction needs one scope and overlapping times: the same day, or the next, since
- * papers tell it then. A few days apart it strains at most. What is undated never contradicts or strains; a prediction never meets a fact.
+ * How two related tellings stand to each other (PROPOSITIONS.md). Of one claim they say the same or contradict: for a state on one day or the next, up to six days apart they
+ * strain. Of different claims they contradict only in one scope and at one time. What is undated never contradicts or strains; a prediction never meets a fact.
  */
 export function verdictOn(a: Telling, b: Telling): Verdict {
-  if (a.denies?.statementId === b.statementId || b.denies?.statementId === a.statementId) return 'CONTRADICTS'
+  const gap = gapOf(a, b)
+  const isOneClaim = a.claimKey !== null && a.claimKey === b.claimKey
+  if (isOneClaim) return a.polarity === b.polarity ? 'SAME' : ofOneClaim(a, b, gap)
   const [p, q] = [a.proposition, b.proposition]
-  if (p === null || q === null) return 'NONE'
-  if (p.mood !== q.mood) return 'NONE'
-  const topic = topicOf(p.predicate)
-  if (topic !== topicOf(q.predicate) || !isSamePlace(p, q)) return 'NONE'
-  const verdict = compare(p, q)
-  const isSame = claimKeyOf(a) === claimKeyOf(b) && p.polarity === q.polarity
-  if (isSame) return 'SAME'
-  return inTime(verdict, dayGap(a.day, b.day), p, q)
+  if (p === null || q === null || p.mood !== q.mood) return 'NONE'
+  if (!isOneTopic(p, q) || p.placeId !== q.placeId) return 'NONE'
+  if (claimKeyOf(a) !== null && claimKeyOf(a) === claimKeyOf(b)) return isEvent(p.predicate) ? 'NONE' : 'OTHER_SCOPE'
+  return inTime(compare(p, q), gap, p)
 }
 
-function isSamePlace(p: Proposition, q: Proposition): boolean {
-  return p.placeId === q.placeId
+/** An event has its time, whenever it is denied; a state is denied for the day of saying. A speaker who says otherwise on another day speaks of another state. */
+function ofOneClaim(a: Telling, b: Telling, gap: number | null): Verdict {
+  if (a.day === null || b.day === null || gap === null) return 'NONE'
+  if (a.proposition !== null && isEvent(a.proposition.predicate)) return 'CONTRADICTS'
+  if (gap <= 1 || isAimedAt(a, b) || isAimedAt(b, a)) return 'CONTRADICTS'
+  if (a.speakerId !== null && a.speakerId === b.speakerId) return 'OTHER_SCOPE'
+  return gap <= 6 ? 'STRAINS' : 'OTHER_SCOPE'
+}
+
+function isAimedAt(denial: Telling, { statementId }: Telling): boolean {
+  return denial.denies?.statementId === statementId
+}
+
+/** Days between what two tellings speak of: between their events where their words fix both, else between the days of saying. */
+function gapOf(a: Telling, b: Telling): number | null {
+  if (a.day === null || b.day === null) return null
+  const [x, y] = [a.happenedOn ?? a.day, b.happenedOn ?? b.day]
+  return Math.min(dayGap(x, y) ?? 0, dayGap(a.day, b.day) ?? 0)
+}
+
+/** Fighting in a part bears on who controls the whole. */
+function isOneTopic(p: Proposition, q: Proposition): boolean {
+  const [a, b] = [topicOf(p.predicate), topicOf(q.predicate)]
+  return a === b || (isGround(a) && isGround(b)) || (isDeed(a) && isDeed(b))
+}
+
+function isDeed(topic: string): boolean {
+  return topic === 'STRIKES' || topic === 'RESPONSIBILITY'
+}
+
+function isGround(topic: string): boolean {
+  return topic === 'CONTROL' || topic === 'FIGHTING'
 }
 
 /** The verdict that the days between two tellings leave of it. */
-function inTime(verdict: Verdict, gap: number | null, p: Proposition, q: Proposition): Verdict {
+function inTime(verdict: Verdict, gap: number | null, p: Proposition): Verdict {
+  if (verdict === 'SAME') return 'NONE'
   if (verdict !== 'CONTRADICTS' && verdict !== 'STRAINS') return verdict
   if (gap === null) return 'NONE'
-  if (TIMELESS.has(p.predicate) && TIMELESS.has(q.predicate)) return verdict
-  if (gap <= 1) return verdict
-  return gap <= 3 && p.polarity !== q.polarity ? 'STRAINS' : verdict === 'CONTRADICTS' ? 'OTHER_SCOPE' : 'NONE'
+  if (gap <= 1 || TIMELESS.has(p.predicate)) return verdict
+  if (p.amount !== null) return 'OTHER_SCOPE'
+  return gap <= 6 ? 'STRAINS' : verdict === 'CONTRADICTS' ? 'OTHER_SCOPE' : 'NONE'
 }
 
-/** What does not change from week to week: whose a land is by law, who did a thing, what footage shows. */
-const TIMELESS: ReadonlySet<Predicate> = new Set<Predicate>(['STATUS', 'RESPONSIBLE', 'DEPICTS', 'ORDERS'])
+/** What does not change from week to week: whose a land is by law, who did a thing. */
+const TIMELESS: ReadonlySet<Proposition['predicate']> = new Set<Proposition['predicate']>(['STATUS', 'RESPONSIBLE'])
 
 function compare(p: Proposition, q: Proposition): Verdict {
-  const topic = topicOf(p.predicate)
-  if (topic === 'CONTROL') return compareControl(p, q)
   if (p.amount !== null && q.amount !== null) return compareAmounts(p, q)
-  if (topic === 'MOVES') return compareMoves(p, q)
+  if (isGround(topicOf(p.predicate))) return compareControl(p, q)
+  if (topicOf(p.predicate) === 'MOVES') return compareMoves(p, q)
   return compareAlike(p, q)
 }
 
-/** An advance against its denial contradicts; against an attack that was held off it strains. */
+/** An advance against an attack that was held off strains. */
 function compareMoves(p: Proposition, q: Proposition): Verdict {
-  const [a, b] = [stateOf(p.predicate), stateOf(q.predicate)]
+  const [a, b] = [kindOf(p), kindOf(q)]
   if (a === b) return compareAlike(p, q)
   const isHeldOff = (a === 'ADVANCES' && b === 'REPELS') || (a === 'REPELS' && b === 'ADVANCES')
   return isHeldOff && p.side !== q.side && p.part === q.part && p.polarity > 0 && q.polarity > 0 ? 'STRAINS' : 'NONE'
 }
 
-/** One predicate twice: its negation contradicts; another actor of a deed or status does too, where there is one. */
+/** One predicate twice: another actor of a deed or status contradicts, where there is one. */
 function compareAlike(p: Proposition, q: Proposition): Verdict {
-  if (p.predicate !== q.predicate) return 'NONE'
-  if (p.part !== q.part) return 'OTHER_SCOPE'
-  const isSameSide = p.side === q.side || p.predicate === 'ENCIRCLED' || p.predicate === 'CLASHES'
-  if (isSameSide) return p.polarity === q.polarity ? 'SAME' : 'CONTRADICTS'
-  const isRival = (p.predicate === 'STATUS' || p.predicate === 'RESPONSIBLE') && p.side !== null && q.side !== null
+  const isRivalry = p.predicate === 'RESPONSIBLE' || q.predicate === 'RESPONSIBLE' || (p.predicate === 'STATUS' && q.predicate === 'STATUS')
+  const isRival = isRivalry && p.side !== null && q.side !== null && p.side !== q.side
   return isRival && p.polarity > 0 && q.polarity > 0 ? 'CONTRADICTS' : 'NONE'
 }

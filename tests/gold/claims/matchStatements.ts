@@ -28,7 +28,21 @@ export function matchStatements({ statements }: ClaimStory, read: readonly ReadS
     const holder = whole ?? here.find(({ words }) => wanted.size > 1 && wordsIn(words).includes(wordsIn(content)))
     if (holder !== undefined) matches.set(id, { statement: holder, tellings: borne(holder, content), isPart: whole === undefined })
   }
-  return matches
+  return apart(statements, matches)
+}
+
+/** Of two annotated statements that stand in one another, the shorter has what it bears to itself. */
+function apart(statements: ClaimStory['statements'], matches: ReadonlyMap<string, Match>): ReadonlyMap<string, Match> {
+  return new Map(
+    statements.flatMap(({ id, content }) => {
+      const match = matches.get(id)
+      if (match === undefined) return []
+      const inner = statements.filter((other) => other.id !== id && matches.get(other.id)?.statement === match.statement && other.content.length < content.length)
+      const taken = new Set(inner.flatMap((other) => matches.get(other.id)?.tellings ?? []))
+      const left = match.tellings.filter((telling) => !taken.has(telling))
+      return [[id, left.length > 0 ? { ...match, tellings: left } : match] as const]
+    }),
+  )
 }
 
 /** The tellings that stand in the annotated words; all of them where none does. */

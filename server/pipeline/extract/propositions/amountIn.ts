@@ -7,12 +7,15 @@ export function amountIn(clauses: Clauses, run: Run, flow: Amount['flow']): Amou
   for (let at = run.first; at < run.end; at++) {
     const number = numberAt(clauses, at, run.end)
     if (number === null || isOrdinalOrYear(clauses, at, number.value)) continue
-    const upper = /^(?:to|and|-|–|or)$/.test(wordAt(clauses, number.end)) ? numberAt(clauses, number.end + 1, run.end) : null
+    const next = /^(?:to|and|-|–|or)$/.test(wordAt(clauses, number.end)) ? numberAt(clauses, number.end + 1, run.end) : null
+    const isSum = next !== null && number.value % 100 === 0 && next.value < 100 && wordAt(clauses, number.end) === 'and'
+    const upper = isSum && wordAt(clauses, at - 1) !== 'between' ? null : next
+    const value = isSum && upper === null ? number.value + (next?.value ?? 0) : number.value
     const bound = boundBefore(clauses, at)
-    const rest = { first: upper?.end ?? number.end, end: run.end }
+    const rest = { first: next?.end ?? number.end, end: run.end }
     return {
-      min: bound === 'MOST' ? 0 : number.value,
-      max: upper ? upper.value : bound === 'LEAST' ? null : number.value,
+      min: bound === 'MOST' ? 0 : value,
+      max: upper ? upper.value : bound === 'LEAST' ? null : value,
       isVague: bound === 'VAGUE',
       unit: unitIn(clauses, rest),
       of: countedIn(clauses, rest),
@@ -24,12 +27,16 @@ export function amountIn(clauses: Clauses, run: Run, flow: Amount['flow']): Amou
 }
 
 function isOrdinalOrYear(clauses: Clauses, at: number, value: number): boolean {
-  return clauses.syntax.tags[at] === 'PROPN' || (value >= 1900 && value <= 2100 && wordAt(clauses, at - 1) === 'in')
+  return (
+    (clauses.syntax.tags[at] === 'PROPN' && /^\d/.test(wordAt(clauses, at))) ||
+    (value >= 1900 && value <= 2100 && wordAt(clauses, at - 1) === 'in')
+  )
 }
 
 function boundBefore(clauses: Clauses, at: number): 'LEAST' | 'MOST' | 'VAGUE' | null {
   const words = [wordAt(clauses, at - 2), wordAt(clauses, at - 1)]
   const pair = words.join(' ')
+  if ((pair === 'fewer than' || pair === 'less than') && wordAt(clauses, at - 3) === 'no') return 'LEAST'
   if (pair === 'at least' || pair === 'more than' || pair === 'no fewer' || words[1] === 'over' || words[1] === 'exceeding') return 'LEAST'
   if (pair === 'up to' || pair === 'at most' || pair === 'fewer than' || pair === 'less than' || words[1] === 'under') return 'MOST'
   return vague.has(words[1] ?? '') || pair === 'close to' ? 'VAGUE' : null

@@ -1,4 +1,4 @@
-import type { Amount, Frame, Predicate, Share } from '../../../domain/Proposition.ts'
+import type { Amount, Degree, Frame, Predicate, Share } from '../../../domain/Proposition.ts'
 import { type Clauses, type Phrase, type Run, spanOf, spanOrNull, withJoined } from './Clauses.ts'
 import { moodOf } from './moodOf.ts'
 import { partIn, shareIn } from './partAndShare.ts'
@@ -10,6 +10,7 @@ export interface FrameParts {
   readonly place?: Phrase | null
   readonly share?: Share | null
   readonly amount?: Amount | null
+  readonly degree?: Degree
   /** The word whose mood counts, when it is not the trigger: the verb of a noun ("has taken control"). */
   readonly verb?: number
   /** For words that themselves say that it is not so ("lost control"). */
@@ -31,6 +32,7 @@ export function makeFrame(clauses: Clauses, [predicate, trigger]: readonly [Pred
     mood: mood.mood,
     share: parts.share ?? (place === null || partIn(clauses, place) !== null ? null : shareIn(clauses, place)),
     amount: parts.amount ?? null,
+    degree: parts.degree ?? null,
     trigger: spanOf(clauses, { first: trigger, end: trigger + 1 }),
   }
 }

@@ -8,7 +8,7 @@ import { type Clauses, isVerb, lemmaAt, wordAt } from './Clauses.ts'
  */
 export function moodOf(clauses: Clauses, trigger: number, verb: number): { readonly isSo: boolean; readonly mood: Mood } | null {
   let isSo = !isNegated(clauses, verb)
-  if (trigger !== verb && isDenied(clauses, trigger)) isSo = !isSo
+  if (trigger !== verb && isSo && isDenied(clauses, trigger)) isSo = false
   let mood: Mood = 'ASSERTED'
   for (const { at, head, relation } of stepsUp(clauses, verb)) {
     const modal = modalOf(clauses, at)
@@ -91,12 +91,14 @@ function modalOf(clauses: Clauses, token: number): 'POSSIBLE' | 'FUTURE' | null 
   for (const aux of dependentsOf(clauses.syntax, token, ['aux'])) {
     const word = wordAt(clauses, aux)
     if (possible.has(word)) return 'POSSIBLE'
-    if (word === 'will' || word === "'ll" || word === 'shall') return 'FUTURE'
+    if (future.has(word)) return 'FUTURE'
   }
   return null
 }
 
-const possible = new Set("would could may might can should must 'd".split(' '))
+const possible = new Set('could may might can should must'.split(' '))
+/** "Would" in what is reported is a future told later. */
+const future = new Set("will 'll shall would 'd".split(' '))
 
 /** "to encircle the units": a purpose, unless a verb like "managed", "continue" or "is believed" bears it. */
 function isAim(clauses: Clauses, token: number): boolean {

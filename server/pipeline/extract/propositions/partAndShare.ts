@@ -5,11 +5,15 @@ import { type Clauses, lemmaAt, type Run, wordAt } from './Clauses.ts'
 /** Which part of a place a phrase names ("the northern part of the city", "central and northern districts": the first); null for the whole. */
 export function partIn(clauses: Clauses, { first, end }: Run): Part | null {
   for (let at = first; at < end; at++) {
+    // "The town in the eastern provinces": what only tells where the place lies is no part of it.
+    if (at > first && LOCATING.has(wordAt(clauses, at)) && !PARTS.has(wordAt(clauses, at - 1))) return null
     const part = PARTS.get(wordAt(clauses, at)) ?? PARTS.get(lemmaAt(clauses, at))
     if (part && !isInName(clauses, at)) return part
   }
   return null
 }
+
+const LOCATING = new Set(['in', 'near', 'outside'])
 
 const PARTS: ReadonlyMap<string, Part> = new Map(
   Object.entries({

@@ -22,20 +22,50 @@ import { shareIn } from './partAndShare.ts'
 export function readControl(clauses: Clauses, token: number): Frame | null {
   const lemma = lemmaAt(clauses, token)
   if (isVerb(clauses, token)) return readVerb(clauses, token, lemma)
+  if (WHOSE.has(wordAt(clauses, token)) || lemma === 'master') return readWhose(clauses, token, lemma)
   if (lemma === 'control' || lemma === 'occupation' || lemma === 'capture' || lemma === 'seizure' || lemma === 'liberation')
     return readNoun(clauses, token, lemma)
   if (lemma === 'hand' && wordAt(clauses, token) === 'hands') return readHands(clauses, token)
   return null
 }
 
+/** "The station is ours", "they are masters of the town". */
+function readWhose(clauses: Clauses, token: number, lemma: string): Frame | null {
+  const { syntax } = clauses
+  const [subject] = dependentsOf(syntax, token, ['nsubj'])
+  if (subject === undefined) return null
+  const phrase = phraseAt(clauses, subject)
+  if (lemma === 'master')
+    return makeFrame(clauses, ['CONTROLS', token], { side: phrase, place: obliqueWith(clauses, [token], new Set(['of'])) })
+  const isGround = isPlaceLike(clauses, phrase) || HELD.has(lemmaAt(clauses, subject))
+  return isGround ? makeFrame(clauses, ['CONTROLS', token], { place: phrase }) : null
+}
+
+const WHOSE = new Set(['ours', 'theirs'])
+/** What is held though it is no place with a name. */
+const HELD = new Set('station airfield port crossing bridge hill hospital factory market street post headquarters garrison'.split(' '))
+
 function readVerb(clauses: Clauses, verb: number, lemma: string): Frame | null {
   if (TAKING.has(lemma)) return readTaking(clauses, verb, lemma)
   if (lemma === 'fall') return readFall(clauses, verb)
   const place = undergoerOf(clauses, verb)
+  if (lemma === 'lose' && place !== null && isGround(clauses, place))
+    return makeFrame(clauses, ['CONTROLS', verb], { side: doerOf(clauses, verb), place, isTurned: true })
   if (lemma === 'contest') return makeFrame(clauses, ['CONTESTED', verb], { side: null, place })
-  if (lemma === 'control' || lemma === 'occupy') return makeFrame(clauses, ['CONTROLS', verb], { side: doerOf(clauses, verb), place })
+  if (
+    lemma === 'control' ||
+    lemma === 'controll' ||
+    lemma === 'occupy' ||
+    (lemma === 'secure' && place !== null && isGround(clauses, place))
+  )
+    return makeFrame(clauses, ['CONTROLS', verb], { side: doerOf(clauses, verb), place })
   if (lemma !== 'hold' && lemma !== 'defend' && lemma !== 'retain') return null
   return readHolding(clauses, verb, place)
+}
+
+/** A place, or what is held though it is none with a name. */
+function isGround(clauses: Clauses, place: Phrase): boolean {
+  return isPlaceLike(clauses, place) || HELD.has(lemmaAt(clauses, place.head))
 }
 
 /** "Holds 70% of the city" tells a share; "holds the north", "is holding its positions", "holds on to the city" that it is still there. */
@@ -95,6 +125,7 @@ function readNoun(clauses: Clauses, noun: number, lemma: string): Frame | null {
       place: subjectNear(clauses, noun),
       ...(governs ? { verb: head } : {}),
     })
+  if (lemma !== 'control' && dependentsOf(syntax, noun, ['nmod:poss']).some((at) => syntax.tags[at] === 'PRON')) return null
   const share = shareIn(clauses, { first: syntax.subtreeStarts[noun] ?? noun, end: noun })
   const side = governs ? doerOf(clauses, head) : owner
   const verb = governs ? { verb: head } : {}
@@ -133,5 +164,11 @@ function readHands(clauses: Clauses, noun: number): Frame | null {
   const { syntax } = clauses
   if (!dependentsOf(syntax, noun, ['case']).some((at) => wordAt(clauses, at) === 'in')) return null
   const holder = obliqueWith(clauses, [noun], new Set(['of']))
-  return makeFrame(clauses, ['CONTROLS', noun], { side: holder ?? ownerOf(clauses, noun), place: subjectNear(clauses, noun) })
+  const verb = syntax.heads[noun] ?? -1
+  const held = verb >= 0 && (lemmaAt(clauses, verb) === 'have' || lemmaAt(clauses, verb) === 'hold') ? undergoerOf(clauses, verb) : null
+  const isStill = verb >= 0 && dependentsOf(syntax, verb, ['advmod']).some((at) => wordAt(clauses, at) === 'still')
+  return makeFrame(clauses, [isStill ? 'HOLDS' : 'CONTROLS', noun], {
+    side: holder ?? ownerOf(clauses, noun),
+    place: held ?? subjectNear(clauses, noun),
+  })
 }

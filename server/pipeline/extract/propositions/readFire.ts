@@ -19,6 +19,15 @@ export function readFire(clauses: Clauses, token: number): Frame | null {
     const place = obliqueWith(clauses, [token, object.head], WHERE)
     return makeFrame(clauses, ['INTERCEPTS', token], { side: doerOf(clauses, token), place, amount: amountIn(clauses, object, 'FLOW') })
   }
+  if (lemma === 'fire' && FLYING.has(noun) && object !== null) {
+    const target = obliqueWith(clauses, [token, object.head], AIMED)
+    return makeFrame(clauses, ['STRIKES', token], {
+      side: doerOf(clauses, token),
+      other: target,
+      place: target,
+      amount: amountIn(clauses, object, 'FLOW'),
+    })
+  }
   if (lemma === 'launch' || lemma === 'carry' || lemma === 'conduct')
     return STRIKE_NOUNS.has(noun) ? strikeBy(clauses, token, object) : null
   const doer = doerOf(clauses, token)
@@ -31,6 +40,7 @@ export function readFire(clauses: Clauses, token: number): Frame | null {
   })
 }
 
+const AIMED = new Set('at on into towards toward against across over'.split(' '))
 const DOWNING = new Set(['shoot', 'bring'])
 const FLYING = new Set('drone missile rocket uav aircraft helicopter jet'.split(' '))
 const STRIKING = new Set('strike hit bomb shell bombard attack target'.split(' '))

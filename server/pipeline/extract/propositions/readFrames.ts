@@ -4,14 +4,27 @@ import type { Syntax } from '../syntax/Syntax.ts'
 import type { Token } from '../tokens/Token.ts'
 import type { Clauses, Run } from './Clauses.ts'
 import type { FrameReader } from './FrameReader.ts'
+import { readBlame } from './readBlame.ts'
 import { readControl } from './readControl.ts'
 import { readDealings } from './readDealings.ts'
 import { readFire } from './readFire.ts'
 import { readMoves } from './readMoves.ts'
 import { readNumbers } from './readNumbers.ts'
+import { readPresence } from './readPresence.ts'
 import { readSiege } from './readSiege.ts'
+import { readTolls } from './readTolls.ts'
 
-const readers: readonly FrameReader[] = [readControl, readSiege, readMoves, readFire, readNumbers, readDealings]
+const readers: readonly FrameReader[] = [
+  readControl,
+  readSiege,
+  readMoves,
+  readFire,
+  readTolls,
+  readNumbers,
+  readPresence,
+  readBlame,
+  readDealings,
+]
 
 /**
  * What each content says, where it can be typed: frames of conflict news (control, encirclement, moves, fire, numbers, orders) by the words

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../domain/ids.ts'
 import type { Frame, Predicate, Proposition } from '../../../domain/Proposition.ts'
-import { partyOfEntity } from '../../../domain/partyOfEntity.ts'
-import { overlaps, type Span } from '../../../domain/Span.ts'
+import { partyOfEntity, speakersOwn } from '../../../domain/partyOfEntity.ts'
+import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
 import type { About, Act } from '../../../domain/Statement.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
 import { partyOf } from './partyOf.ts'
@@ -37,19 +37,44 @@ function propositionOf(frame: Frame, placeId: EntityId | null, saying: Saying, a
   return {
     ...rest,
     mood: isPredicted ? 'PREDICTED' : frame.mood,
-    side: party ?? (side === null && OWN.has(frame.predicate) && saying.act !== 'DENIES' ? ownParty(saying, article) : null),
+    side:
+      party ??
+      unnamedActor(frame, article) ??
+      (side === null && OWN.has(frame.predicate) && saying.act !== 'DENIES' ? ownParty(saying, article) : null),
     other: other === null ? null : partyOf(other, saying.speakerId, article),
     placeId,
     polarity,
   }
 }
 
+/** A doer that is told but not known ("the army", "unknown gunmen"): nobody else may be taken for it. Only "rebels" and the like leave open who. */
+function unnamedActor({ predicate, side }: Frame, { text }: ResolvedArticle): string | null {
+  if (side === null || !ACTORS.has(predicate)) return null
+  const words = textOf(text, side)
+    .toLowerCase()
+    .replace(/^(?:the|its|their|our|his|her) /, '')
+  return OPEN.test(words) ? null : `unnamed ${words.slice(0, 40)}`
+}
+
+const ACTORS: ReadonlySet<Predicate> = new Set<Predicate>([
+  'CONTROLS',
+  'SEIZES',
+  'ADVANCES',
+  'HOLDS',
+  'REPELS',
+  'WITHDRAWS',
+  'STRIKES',
+  'RESPONSIBLE',
+])
+const OPEN =
+  /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|forces|units?|men|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|aircraft|drones?|missiles?|rockets?)\b/
+
 /** What somebody claims without saying for whom is claimed for himself. */
-const OWN: ReadonlySet<Predicate> = new Set<Predicate>(['CONTROLS', 'SEIZES', 'ADVANCES', 'HOLDS', 'REPELS'])
+const OWN: ReadonlySet<Predicate> = new Set<Predicate>(['CONTROLS', 'SEIZES', 'ADVANCES', 'HOLDS', 'REPELS', 'RESPONSIBLE'])
 
 function ownParty({ speakerId }: Saying, article: ResolvedArticle): string | null {
   const speaker = speakerId === null ? null : article.entityOf(speakerId)
-  return speaker === null ? null : partyOfEntity(speaker)
+  return speaker === null ? null : (partyOfEntity(speaker) ?? speakersOwn)
 }
 
 function placesOf(frame: Frame, { about }: Saying, article: ResolvedArticle): readonly (EntityId | null)[] {

@@ -1,0 +1,69 @@
+import type { Telling } from '../../domain/Claim.ts'
+import type { EntityId } from '../../domain/ids.ts'
+import type { Proposition } from '../../domain/Proposition.ts'
+import { speakersOwn } from '../../domain/partyOfEntity.ts'
+import type { StoredStatement } from '../../domain/Store.ts'
+import { clausesOf, type SaidClause } from './clausesOf.ts'
+import { happenedOn } from './happenedOn.ts'
+import { isNegated } from './isNegated.ts'
+import { type Gist, readGist } from './readGist.ts'
+
+/** What the statement's own row does not tell. */
+export interface Surroundings {
+  /** The article's. */
+  readonly text: string
+  readonly speakerSide: string | null
+  /** The place that it is about: its own, the last in focus, or the article's main one; null where the article names none. */
+  readonly place: EntityId | null
+}
+
+/** Characters of a content that are kept in memory. */
+const LONGEST = 400
+
+/** A statement as tellings: one for each of its propositions, and one for each clause that could not be typed. */
+export function tellStatement(statement: StoredStatement, surroundings: Surroundings): Telling[] {
+  return clausesOf(surroundings.text, statement.content).flatMap((clause) => tellClause(statement, clause, surroundings))
+}
+
+function tellClause(statement: StoredStatement, clause: SaidClause, { speakerSide, place }: Surroundings): Telling[] {
+  const { id, articleId, outletId, speakerId, act, voice, day, dayBasis, propositions, about } = statement
+  const { words } = clause
+  const gist = readGist(words, act === 'DENIES')
+  const things = about.map(({ entityId }) => entityId)
+  const telling = {
+    statementId: id,
+    articleId,
+    outletId,
+    speakerId,
+    speakerSide,
+    act,
+    voice,
+    day,
+    dayBasis,
+    start: clause.start,
+    end: clause.end,
+    words: gist.words.slice(0, LONGEST),
+    happenedOn: happenedOn(words, day),
+    about: place === null || things.includes(place) ? things : [place, ...things],
+    denies: null,
+    claimKey: null,
+  }
+  const typed = propositions.filter(({ trigger }) => trigger.start >= clause.start && trigger.start < clause.end)
+  if (typed.length === 0) return [{ ...telling, isPlaced: false, proposition: null, polarity: polarityOf(gist, act === 'DENIES') }]
+  return typed.map((proposition) => {
+    const side = proposition.side === speakersOwn ? speakerSide : proposition.side
+    const placed = { ...proposition, side, placeId: proposition.placeId ?? place, polarity: turned(proposition, gist) }
+    const isPlaced = about.some(({ entityId, basis }) => entityId === proposition.placeId && basis === 'IN_CONTENT')
+    return { ...telling, isPlaced, ...proposition.trigger, proposition: placed, polarity: placed.polarity }
+  })
+}
+
+/** Untyped: what the cue denies, the content calls untrue or negates is not so; two of these make a yes. What only points is a denial once. */
+function polarityOf({ isSo, words, pointsAt }: Gist, isDenied: boolean): 1 | -1 {
+  if (pointsAt !== null) return isDenied || !isSo || isNegated(words) ? -1 : 1
+  return (isDenied !== !isSo) !== isNegated(words) ? -1 : 1
+}
+
+function turned({ polarity }: Proposition, { isSo }: Gist): 1 | -1 {
+  return isSo === polarity > 0 ? 1 : -1
+}

@@ -1,0 +1,31 @@
+import type { Telling } from '../../domain/Claim.ts'
+import { claimKeyOf, kindOf } from './claimKeyOf.ts'
+
+/** A telling that leaves out whose it is means the one side that the others name for the same thing; where they name two, neither. */
+export function withSides(tellings: readonly Telling[]): readonly Telling[] {
+  const named = new Map<string, Set<string>>()
+  for (const telling of tellings) {
+    const side = telling.proposition?.side ?? null
+    if (side === null) continue
+    const key = sidelessKey(telling)
+    const sides = named.get(key)
+    if (sides) sides.add(side)
+    else named.set(key, new Set([side]))
+  }
+  return tellings.map((telling) => {
+    const { proposition } = telling
+    if (proposition === null || proposition.side !== null) return telling
+    const others = named.get(sidelessKey(telling)) ?? new Set<string>()
+    // Nobody denies that he holds a place himself, or says in such words that he took it.
+    const isRivals =
+      telling.speakerSide !== null && kindOf(proposition) === 'CONTROLS' && (telling.polarity < 0 || proposition.predicate === 'SEIZES')
+    const sides = [...others].filter((side) => !isRivals || side !== telling.speakerSide)
+    const [only] = sides
+    return only !== undefined && sides.length === 1 ? { ...telling, proposition: { ...proposition, side: only } } : telling
+  })
+}
+
+function sidelessKey(telling: Telling): string {
+  const { proposition } = telling
+  return proposition === null ? '' : (claimKeyOf({ proposition: { ...proposition, side: null } }) ?? '')
+}
