@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { remembering } from './remembering.ts'
 
 /** Every id is its own type, made here and nowhere else; each carries its type as a prefix, so that it is global. */
 export type DocumentId = string & { readonly idOf: 'Document' }
@@ -71,6 +72,5 @@ export function isClaimId(id: string): id is ClaimId {
   return id.startsWith('claim-')
 }
 
-function shortHash(key: string): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, 16)
-}
+/** Hashing takes longer than all else that an id needs, and the same places and bodies come in every article. */
+const shortHash = remembering(50_000, (key) => createHash('sha256').update(key).digest('hex').slice(0, 16))

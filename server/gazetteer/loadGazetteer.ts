@@ -4,16 +4,17 @@ import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
 import { foldName } from '../domain/foldName.ts'
 import type { Gazetteer, GazetteerEntry } from '../domain/Gazetteer.ts'
+import { remembering } from '../domain/remembering.ts'
 import { type Bodies, readBodies } from './bodies.ts'
 import { type Countries, readCountries } from './countries.ts'
 import { firstWordsOfUnits } from './firstWordsOfUnits.ts'
 import { keysWithoutBranch } from './keysWithoutBranch.ts'
+import { outlinesOf } from './outlines.ts'
 import { organizationOf, personOf, placeOf, unitOf } from './ownEntries.ts'
 import { unpackColumns } from './PlaceColumns.ts'
 import { type NameOverrides, type PlaceTable, placeTable } from './PlaceTable.ts'
 import { listIn, type Row, readTable } from './readTable.ts'
 import { readRegions, stemOf } from './regions.ts'
-import { remembering } from './remembering.ts'
 
 /** The gazetteer in a folder (see its README): our own tables and the compiled places of GeoNames. Rejects when a file is missing. */
 export async function loadGazetteer(folder: string): Promise<Gazetteer> {
@@ -68,6 +69,8 @@ function joined({ own, places, bodies, countries, overridden }: Parts): Gazettee
     ]
     return [...new Set(found)].sort((a, b) => weightOf(b, folded) - weightOf(a, folded))
   }
+  const outlines = outlinesOf(countries.codes.keys())
+  const codeOf = remembering(mostAnswers, (word) => countries.codes.get(withoutThe(foldName(word))) ?? null)
   const entriesNamed = remembering(mostAnswers, (name) => find(withoutThe(foldName(name))))
   return {
     lookUp(name, kind) {
@@ -83,7 +86,7 @@ function joined({ own, places, bodies, countries, overridden }: Parts): Gazettee
       (words) => (sortedNames[firstNotBelow(sortedNames, words)] ?? '').startsWith(words) || places.startsName(words),
     ),
     startsUnit: (word) => unitStarts.has(word),
-    countryOf: remembering(mostAnswers, (word) => countries.codes.get(withoutThe(foldName(word))) ?? null),
+    countryOf: (word) => (outlines.mayHold(word) ? codeOf(word) : null),
   }
 }
 

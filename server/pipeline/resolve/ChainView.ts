@@ -3,6 +3,7 @@ import type { Extraction } from '../../domain/ArticleReading.ts'
 import { foldName } from '../../domain/foldName.ts'
 import type { Gazetteer } from '../../domain/Gazetteer.ts'
 import type { Chain, EntityKind, Mention } from '../../domain/Mention.ts'
+import { remembering } from '../../domain/remembering.ts'
 import { textOf } from '../../domain/Span.ts'
 
 /** A chain as resolution sees it: its kind and the names in it, commonest and longest first. */
@@ -29,14 +30,14 @@ export function viewChains(article: Article, extraction: Extraction, gazetteer: 
 }
 
 /** A name without what stands around it: "the", titles before people, a possessive mark, line breaks. */
-export function plainName(name: string): string {
-  return name
+export const plainName = remembering(20_000, (name: string): string =>
+  name
     .replace(/\s+/g, ' ')
     .replace(/^(the|a|an) /i, '')
     .replace(/['’]s?$/i, (mark) => (mark.length > 1 ? '' : mark))
     .replace(/^[“”"‘’'(]+|(?<![“”"‘’',;:])[“”"‘’',;:]+$/g, '')
-    .trim()
-}
+    .trim(),
+)
 
 function distinctNames(names: readonly string[]): string[] {
   const counts = new Map<string, { readonly name: string; readonly count: number }>()

@@ -69,13 +69,19 @@ function countBefore(words: readonly CountryWord[], offset: number): number {
   return low
 }
 
+/** The country of one or two words: of both, else of the first, else of the second. */
+function countryIn(words: string, gazetteer: Gazetteer): string | null {
+  const both = gazetteer.countryOf(words)
+  const space = words.indexOf(' ')
+  if (both !== null || space < 0) return both
+  return gazetteer.countryOf(words.slice(0, space)) ?? gazetteer.countryOf(words.slice(space + 1))
+}
+
 function countryWords(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): CountryWord[] {
   const words: CountryWord[] = []
   const isStart = (at: number): boolean => at === 0 || /[.!?\n”"]\s{0,8}(The |Both )?$/.test(text.slice(Math.max(0, at - 8), at))
   for (const match of text.matchAll(/\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?/gu)) {
-    const both = gazetteer.countryOf(match[0])
-    const [first = ''] = match[0].split(' ')
-    const country = both ?? gazetteer.countryOf(first) ?? gazetteer.countryOf(match[0].slice(first.length + 1))
+    const country = countryIn(match[0], gazetteer)
     if (country) words.push({ at: match.index, country, isTopic: isStart(match.index) })
   }
   for (const mention of mentions) {

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../domain/Gazetteer.ts'
 import type { Mention, MentionKind } from '../../../domain/Mention.ts'
 import type { Syntax } from '../syntax/Syntax.ts'
 import type { Sentence, Token } from '../tokens/Token.ts'
-import { singular } from './headWords.ts'
+import { senseOfForm } from './headWords.ts'
 import { senseOf } from './nouns.ts'
 
 /**
@@ -18,7 +18,7 @@ export function findDescriptions({ tokens, sentences, syntax }: Parsed, names: r
     const word = (tokens[at]?.text ?? '').toLowerCase()
     const pronounKind = PRONOUNS.get(word)
     if (pronounKind && !(word === 'it' && isEmptyIt(tokens, at))) found.push(mentionOf(tokens, at, at + 1, 'PRONOUN', pronounKind))
-    const sense = senseOf(singular(word))
+    const sense = senseOfForm(word)
     if (sense === null || (syntax && !/^(NOUN|PROPN)$/.test(syntax.tags[at] ?? 'NOUN'))) continue
     if (senseOf((tokens[at + 1]?.text ?? '').toLowerCase()) !== null && !named[at + 1]) continue
     const start =

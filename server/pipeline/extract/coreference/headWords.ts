@@ -1,4 +1,4 @@
-import { senseOf } from './nouns.ts'
+import { type NounSense, senseOf } from './nouns.ts'
 
 /** The word that a description is about: the last before "of", "in", a comma, a relative pronoun or a participle with "by". */
 export function headOf(words: readonly string[]): string {
@@ -11,9 +11,19 @@ export function headOf(words: readonly string[]): string {
 
 /** The singular of a regular English plural; other words as they are. */
 export function singular(word: string): string {
-  if (senseOf(word) !== null) return word
-  if (/ies$/.test(word)) return word.replace(/ies$/, 'y')
-  if (/men$/.test(word)) return word.replace(/men$/, 'man')
+  if (!mayBePlural(word) || senseOf(word) !== null) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`
   if (/(ss|us|is)$/.test(word)) return word
-  return word.replace(/(?<=(sh|ch|x|s))es$|s$/, '')
+  return word.slice(0, /(sh|ch|x|s)es$/.test(word) ? -2 : -1)
+}
+
+/** The sense of a noun in the singular or plural; null when it heads no description that is kept. */
+export function senseOfForm(word: string): NounSense | null {
+  const sense = senseOf(word)
+  return sense === null && mayBePlural(word) ? senseOf(singular(word)) : sense
+}
+
+function mayBePlural(word: string): boolean {
+  return word.endsWith('s') || word.endsWith('men')
 }

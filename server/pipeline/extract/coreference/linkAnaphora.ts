@@ -41,12 +41,14 @@ export function linkAnaphora(
         recent(things).filter((thing) => isFitting(view, thing)),
       )
       const told = toldBySieve(view, fitting)
-      const features = fitting.map((thing, rank) => antecedentFeatures(view, thing, rank))
-      const choice = {
+      const choice: Choice = {
         view,
         kind: anaphorKinds.indexOf(kind),
         things: fitting,
-        features: [...features, newThingFeatures(view, fitting.length)],
+        // What rules tell needs no weighing.
+        get features() {
+          return [...fitting.map((thing, rank) => antecedentFeatures(view, thing, rank)), newThingFeatures(view, fitting.length)]
+        },
         told: told ? fitting.indexOf(told) : null,
       }
       const chosen = fitting.length > 0 ? choose(choice) : null

@@ -76,12 +76,13 @@ function isSameButForSpelling(a: MentionView, b: MentionView): boolean {
   if (a.known && b.known && a.known.key !== b.known.key) return false
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   if (a.kind !== 'PERSON' && short.words.length !== long.words.length) return false
-  const longWords = a.kind === 'PERSON' && short.words.length === 1 ? long.words.slice(-1) : long.words
-  if (longWords.length !== short.words.length) return false
-  const differing = short.words.filter((word, at) => word !== longWords[at])
-  const [word = ''] = differing
-  const other = longWords[short.words.indexOf(word)] ?? ''
-  if (differing.length !== 1 || /\d/.test(word + other)) return false
+  // A surname alone is compared with the last word.
+  const from = a.kind === 'PERSON' && short.words.length === 1 ? long.words.length - 1 : 0
+  if (long.words.length - from !== short.words.length) return false
+  const at = onlyDifference(short.words, long.words, from)
+  const word = short.words[at] ?? ''
+  const other = long.words[from + short.words.indexOf(word)] ?? ''
+  if (at < 0 || /\d/.test(word + other)) return false
   // A first name that differs is another person, however alike: Ivan and Ivana.
   if (a.kind === 'PERSON' && short.words.length > 1 && word === short.words[0])
     return transliterationKey(word) === transliterationKey(other)
@@ -89,4 +90,15 @@ function isSameButForSpelling(a: MentionView, b: MentionView): boolean {
   const shortest = Math.min(word.length, other.length)
   if (shortest < 6 || word[0] !== other[0] || (a.kind === 'PLACE' && shortest < 8)) return false
   return areWithinEdits(word, other, shortest >= 9 ? 2 : 1)
+}
+
+/** Where the words of one list differ from those of another from a place on; -1 when they differ nowhere or more than once. */
+function onlyDifference(words: readonly string[], others: readonly string[], from: number): number {
+  let found = -1
+  for (let at = 0; at < words.length; at++) {
+    if (words[at] === others[from + at]) continue
+    if (found >= 0) return -1
+    found = at
+  }
+  return found
 }

@@ -47,9 +47,11 @@ function isFittingGender(a: MentionView, b: MentionView): boolean {
 }
 
 function isSamePerson(a: MentionView, b: MentionView): boolean {
+  if (transliterationKey(a.words.at(-1) ?? '') !== transliterationKey(b.words.at(-1) ?? '')) return false
   const [firstA, firstB] = [a.words[0] ?? '', b.words[0] ?? '']
-  const areSurnamesAlike = transliterationKey(a.words.at(-1) ?? '') === transliterationKey(b.words.at(-1) ?? '')
-  const isInitial = (one: string, other: string): boolean => /^[a-z]\.?$/.test(one) && other.startsWith(one[0] ?? '-')
-  const areFirstsAlike = transliterationKey(firstA) === transliterationKey(firstB) || isInitial(firstA, firstB) || isInitial(firstB, firstA)
-  return areSurnamesAlike && areFirstsAlike
+  return transliterationKey(firstA) === transliterationKey(firstB) || isInitialOf(firstA, firstB) || isInitialOf(firstB, firstA)
+}
+
+function isInitialOf(one: string, other: string): boolean {
+  return /^[a-z]\.?$/.test(one) && other.startsWith(one[0] ?? '-')
 }

@@ -1,3 +1,5 @@
+import { remembering } from '../../../domain/remembering.ts'
+
 /** A romanised Slavic, Arabic or Persian name without what transliterations differ in: "Kovalskyi", "Kovalskiy", "Kovalsky" are one. */
 export function transliterationKey(word: string): string {
   return differs.test(word) ? plainKey(word) : word
@@ -6,8 +8,8 @@ export function transliterationKey(word: string): string {
 /** What at least one of the rules below asks for; many names have nothing of it. */
 const differs = /[cgjqwy]|kh|ie|io|ou|(.)\1|^[ae]l[- ]/
 
-function plainKey(word: string): string {
-  return word
+const plainKey = remembering(20_000, (word) =>
+  word
     .replace(/(skyi|skyy|skiy|skii|skij|sky|ski)$/, 'ski')
     .replace(/(yi|yy|iy|ii|ij|y)$/, 'i')
     .replace(/^(al|el)[- ]/, '')
@@ -18,8 +20,8 @@ function plainKey(word: string): string {
     .replace(/w/g, 'v')
     .replace(/ou|oo/g, 'u')
     .replace(/q|ck|c(?=[aou])/g, 'k')
-    .replace(/(.)\1+/g, '$1')
-}
+    .replace(/(.)\1+/g, '$1'),
+)
 
 /** Whether two words differ by at most this many letters put in, left out, changed or swapped (Damerau–Levenshtein, cut off early). */
 export function areWithinEdits(a: string, b: string, edits: number): boolean {

@@ -13,7 +13,8 @@ export function findKnownNames(text: string, tokens: readonly Token[], names: re
   const found: Mention[] = []
   for (let first = 0; first < tokens.length; first++) {
     if (!isCapital(tokens[first])) continue
-    const run = stateBody(text, tokens, first, gazetteer) ?? longestKnown(text, tokens, first, gazetteer)
+    // Whatever starts in a name is taken; a body after its country's name is not.
+    const run = stateBody(text, tokens, first, gazetteer) ?? (taken[first] ? null : longestKnown(text, tokens, first, gazetteer))
     if (!run || isAnyTaken(taken, run.first, run.end)) continue
     found.push({ start: tokens[run.first]?.start ?? 0, end: tokens[run.end - 1]?.end ?? 0, type: 'NAME', kind: run.kind })
     first = run.end - 1
@@ -74,9 +75,8 @@ function stateBody(text: string, tokens: readonly Token[], first: number, gazett
   const owner = tokens[first]?.text ?? ''
   const next = tokens[first + 1]?.text ?? ''
   const isPossessive = /^['’]s?$/.test(next)
-  if (!isPossessive && gazetteer.countryOf(owner) === null) return null
   const start = first + (isPossessive ? 2 : 1)
-  if (!isCapital(tokens[start])) return null
+  if (!isCapital(tokens[start]) || (!isPossessive && gazetteer.countryOf(owner) === null)) return null
   for (let end = Math.min(tokens.length, start + 7); end > start + 1; end--) {
     if (!isCapital(tokens[end - 1])) continue
     const words = text.slice(tokens[first]?.start, tokens[end - 1]?.end)

@@ -8,21 +8,36 @@ import type { Token } from '../tokens/Token.ts'
 export function repeatNames(tokens: readonly Token[], names: readonly Mention[]): Mention[] {
   const runs = runsByFirstWord(tokens, names)
   if (runs.size === 0) return []
-  const small = new Set(tokens.map((token) => token.text).filter((word) => /^\p{Ll}/u.test(word)))
+  const isWrittenSmall = smallWords(tokens)
   const found: Mention[] = []
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token) continue
+    if (!token || !mayBeCapital(token.text)) continue
     while (next < names.length && (names[next]?.end ?? 0) <= token.start) next++
     if ((names[next]?.start ?? Number.POSITIVE_INFINITY) < token.end) continue
     const run = runs.get(token.text)?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word))
     const last = run && tokens[at + run.words.length - 1]
-    if (!run || !last || last.end > (names[next]?.start ?? Number.POSITIVE_INFINITY) || small.has(token.text.toLowerCase())) continue
+    if (!run || !last || last.end > (names[next]?.start ?? Number.POSITIVE_INFINITY) || isWrittenSmall(token.text.toLowerCase())) continue
     found.push({ start: token.start, end: last.end, type: 'NAME', kind: run.kind })
     at += run.words.length - 1
   }
   return found
+}
+
+/** Names begin with a capital. */
+function mayBeCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return (code >= 65 && code <= 90) || code > 127
+}
+
+/** Whether the article writes a word with a small letter; its words are listed when that is first asked. */
+function smallWords(tokens: readonly Token[]): (word: string) => boolean {
+  let small: ReadonlySet<string> | null = null
+  return (word) => {
+    small ??= new Set(tokens.flatMap(({ text }) => (/^\p{Ll}/u.test(text) ? [text] : [])))
+    return small.has(word)
+  }
 }
 
 interface NameRun {

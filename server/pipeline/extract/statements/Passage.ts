@@ -40,7 +40,7 @@ export interface PassageParts {
 
 /** Lays out an article by token for the rules and the model of statements. */
 export function readPassage({ article, tokens, sentences, syntax, mentions }: PassageParts): Passage {
-  const words = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"))
+  const words = tokens.map(wordOf)
   const paragraphs = paragraphsOf(article.text, tokens)
   const quotes = findQuotes(article.text, tokens, paragraphs)
   const names = mentions.filter((mention) => mention.type === 'NAME')
@@ -84,7 +84,13 @@ export function sentenceAt(passage: Passage, index: number): Range {
 
 /** The quote that a token lies in, its marks included; null outside quotes. */
 export function quoteAt(passage: Passage, index: number): Quote | null {
-  return passage.quotes[passage.quoteOf[index] ?? -1] ?? null
+  const quote = passage.quoteOf[index] ?? -1
+  return quote < 0 ? null : (passage.quotes[quote] ?? null)
+}
+
+function wordOf({ text }: Token): string {
+  const lower = text.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 function paragraphsOf(text: string, tokens: readonly Token[]): Range[] {
@@ -93,11 +99,20 @@ function paragraphsOf(text: string, tokens: readonly Token[]): Range[] {
   for (let i = 1; i <= tokens.length; i++) {
     const before = tokens[i - 1]
     const token = tokens[i]
-    if (before && token && !/[\n\r\u2028\u2029]/.test(text.slice(before.end, token.start))) continue
+    if (before && token && !isParted(text, before.end, token.start)) continue
     paragraphs.push({ first, end: i })
     first = i
   }
   return tokens.length === 0 ? [] : paragraphs
+}
+
+/** Whether a line ends between two tokens. */
+function isParted(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return true
+  }
+  return false
 }
 
 function indexByToken(length: number, ranges: readonly Range[]): Int32Array {

@@ -10,6 +10,11 @@ export function cueNounOf(word: string): CueNoun | null {
   return cueNouns.get(word) ?? (word.endsWith('s') ? (cueNouns.get(word.slice(0, -1)) ?? null) : null)
 }
 
+/** All that cueNounOf knows. */
+export function cueNounForms(): readonly string[] {
+  return [...cueNouns.keys()].flatMap((noun) => [noun, `${noun}s`])
+}
+
 const nounsByAct: Readonly<Record<string, string>> = {
   SAYS: 'statement report announcement remark comment declaration suggestion testimony argument message news word',
   DISTANCED: 'claim allegation accusation assertion rumor rumour insistence',

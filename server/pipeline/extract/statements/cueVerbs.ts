@@ -23,6 +23,11 @@ export function cueVerbOf(word: string): KnownForm | null {
   return knownForms.get(word) ?? null
 }
 
+/** All that cueVerbOf knows. */
+export function cueVerbForms(): readonly string[] {
+  return [...knownForms.keys()]
+}
+
 /** Verbs by act: c clause or quotation, n noun phrase, i infinitive, p preposition, l listener first. */
 const verbsByAct: Readonly<Record<string, string>> = {
   SAYS:

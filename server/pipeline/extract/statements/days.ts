@@ -17,19 +17,23 @@ const millisecondsADay = 86_400_000
 
 /** 0 for Sunday to 6 for Saturday; null for a word that names no day of the week. */
 export function weekdayOf(word: string): number | null {
+  if (!word.endsWith('day')) return null
   const full = dayNames.indexOf(word)
   return full >= 0 ? full : null
 }
 
 /** 1 to 12, for full names and usual abbreviations in lower case ("nov.", "sept"); null for other words. */
 export function monthOf(word: string): number | null {
-  const bare = word.replace(/\.$/, '')
-  if (bare.length < 3) return null
-  const index = monthNames.findIndex(
-    (name) => name === bare || (name.slice(0, 3) === bare && bare !== 'mar') || (bare === 'sept' && name === 'september'),
-  )
-  return index < 0 ? null : index + 1
+  return months.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? null
 }
+
+const months: ReadonlyMap<string, number> = new Map([
+  ...monthNames.flatMap((name, index): [string, number][] => [
+    ...(name === 'march' ? [] : [[name.slice(0, 3), index + 1] satisfies [string, number]]),
+    [name, index + 1],
+  ]),
+  ['sept', 9],
+])
 
 /** The latest such weekday on or before a day ("2025-11-30"). */
 export function lastWeekday(weekday: number, onOrBefore: string): string {

@@ -49,9 +49,27 @@ export function entityFrom(sketches: readonly [EntitySketch, ...EntitySketch[]])
   const [first] = sketches
   const { knownAliases: _known, usedNames: _used, ...rest } = first
   const aliases = new Map<string, string>()
-  for (const alias of sketches.flatMap((sketch) => [...sketch.usedNames, ...sketch.knownAliases])) {
-    const folded = foldName(alias)
-    if (folded !== foldName(first.name) && !aliases.has(folded)) aliases.set(folded, alias)
+  const name = foldName(first.name)
+  for (const { usedNames, knownAliases } of sketches) {
+    for (const alias of usedNames) addAlias(aliases, foldName(alias), alias)
+    const folded = foldedAliases(knownAliases)
+    for (let at = 0; at < folded.length; at++) addAlias(aliases, folded[at] ?? '', knownAliases[at] ?? '')
   }
+  aliases.delete(name)
   return { ...rest, id: entityIdOf(first.key), aliases: [...aliases.values()] }
 }
+
+function addAlias(aliases: Map<string, string>, folded: string, alias: string): void {
+  if (!aliases.has(folded)) aliases.set(folded, alias)
+}
+
+/** The aliases of a well-known thing are folded once, however many articles name it. */
+function foldedAliases(aliases: readonly string[]): readonly string[] {
+  const known = foldedBefore.get(aliases)
+  if (known) return known
+  const folded = aliases.map(foldName)
+  foldedBefore.set(aliases, folded)
+  return folded
+}
+
+const foldedBefore = new WeakMap<readonly string[], readonly string[]>()

@@ -45,7 +45,7 @@ export function stanceOf(passage: Passage, draft: Draft): Stance {
 function actOfCue(passage: Passage, draft: Draft): Act {
   const head = wordAt(passage, draft.cueHead)
   if (/^(?:called|calls|call|calling)$/.test(head)) return isCallFor(passage, draft) ? 'DEMANDS' : 'SAYS'
-  if (hearsayAdverbs.test(head)) return 'SAYS'
+  if (hearsayAdverbs.has(head)) return 'SAYS'
   if (head === 'in') return /^(?:words|view)$/.test(wordAt(passage, draft.cueHead + 2)) ? 'SAYS' : 'ASSESSES'
   if (head === 'ruled' && wordAt(passage, draft.cueHead + 1) === 'out') return 'DENIES'
   const known = cueVerbOf(head)?.verb.act ?? cueNounOf(head)?.act ?? knownWithin(passage, draft.cue)

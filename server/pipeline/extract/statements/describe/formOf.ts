@@ -8,7 +8,7 @@ export function formOf(passage: Passage, content: readonly Range[]): Form {
   let quoted = 0
   for (const { first, end } of content) {
     for (let i = first; i < end; i++) {
-      if (!/[\p{L}\p{N}]/u.test(passage.words[i] ?? '')) continue
+      if (!isSpoken(passage.words[i] ?? '')) continue
       words++
       if (quoteAt(passage, i)) quoted++
     }
@@ -16,4 +16,10 @@ export function formOf(passage: Passage, content: readonly Range[]): Form {
   const share = words === 0 ? 0 : quoted / words
   if (share >= 0.9) return 'DIRECT'
   return share <= 0.05 ? 'INDIRECT' : 'MIXED'
+}
+
+/** Whether a word has a letter or digit: marks are not counted. */
+function isSpoken(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return (first >= 97 && first <= 122) || /[\p{L}\p{N}]/u.test(word)
 }

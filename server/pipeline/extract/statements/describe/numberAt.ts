@@ -43,9 +43,11 @@ const numberWords: ReadonlyMap<string, number> = new Map(
 )
 
 function simpleNumber(word: string): number | null {
+  const first = word.charCodeAt(0)
+  if (!(first >= 48 && first <= 57)) return numberWords.get(word) ?? null
   if (/^\d+(?:\.\d{1,2})?$/.test(word)) return Number(word)
   if (/^\d{1,3}(?:,\d{3})+$/.test(word)) return Number(word.replaceAll(',', ''))
   // "17.000": a full stop between groups of three, as on the continent.
   if (/^\d{1,3}(?:\.\d{3})+$/.test(word)) return Number(word.replaceAll('.', ''))
-  return numberWords.get(word) ?? null
+  return null
 }

@@ -20,13 +20,21 @@ function dayBesideCue(passage: Passage, draft: Draft, neighbours: readonly Draft
   const { first, end } = sentenceAt(passage, draft.cueHead)
   let nearest: { day: string; distance: number } | null = null
   for (let i = Math.max(first, draft.cueHead - 40); i < Math.min(end, draft.cueHead + 30); i++) {
-    const day = isElsewhere(draft, i) ? null : dayAt(passage, i)
+    if (!mayTellDay(wordAt(passage, i)) || isElsewhere(draft, i)) continue
+    const day = dayAt(passage, i)
     if (day === null || isAnothers(passage, { draft, at: i }, neighbours)) continue
     const distance = Math.abs(i - draft.cueHead)
     if (!nearest || distance < nearest.distance) nearest = { day, distance }
   }
   return nearest?.day ?? null
 }
+
+/** Whether a word can be what a day is told by. */
+function mayTellDay(word: string): boolean {
+  return dayWords.has(word) || monthOf(word) !== null || weekdayOf(word) !== null
+}
+
+const dayWords: ReadonlySet<string> = new Set(['yesterday', 'today', 'tonight', 'month', 'ago'])
 
 interface Place {
   readonly draft: Draft

@@ -1,6 +1,6 @@
 import { beliefFeatures } from './beliefFeatures.ts'
 import { type Candidate, contentSize, sharedContent } from './Candidate.ts'
-import { newFeatureList } from './FeatureList.ts'
+import { featureListFor } from './FeatureList.ts'
 import { addScores } from './LabelWeights.ts'
 import type { Sight } from './Sight.ts'
 import type { LinearModel } from './StatementModel.ts'
@@ -15,7 +15,7 @@ export function believeCandidates(
   beliefs: LinearModel,
   least: number = leastBelief,
 ): Candidate[] {
-  const list = newFeatureList()
+  const list = featureListFor(beliefs.weights)
   const scores = new Int32Array(1)
   const scored = candidates.map((candidate, index) => {
     beliefFeatures(sight, candidates, index, list)

@@ -1,7 +1,7 @@
 import type { Range } from '../Range.ts'
 import type { Candidate } from './Candidate.ts'
 import { windowOf } from './CueWindow.ts'
-import { newFeatureList } from './FeatureList.ts'
+import { featureListFor } from './FeatureList.ts'
 import { type CueGuess, findCues } from './findCues.ts'
 import { addScores } from './LabelWeights.ts'
 import type { Sight } from './Sight.ts'
@@ -26,7 +26,7 @@ function readSpans(
   const view = viewWindow(sight, window, guess.token)
   const size = window.units.length
   const scores = new Int32Array(size * labelCount)
-  const list = newFeatureList()
+  const list = featureListFor(spans.weights)
   for (let i = 0; i < size; i++) {
     spanFeatures(sight, view, i, list)
     addScores(spans.weights, list, scores, i * labelCount)

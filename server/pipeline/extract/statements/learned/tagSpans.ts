@@ -22,28 +22,31 @@ export function bestLabels(
 ): Uint8Array {
   const best = new Float64Array(size * labelCount).fill(Number.NEGATIVE_INFINITY)
   const back = new Uint8Array(size * labelCount)
-  for (let i = 0; i < size; i++) {
+  for (let label = cue === 0 ? firstCueLabel : 0; label < labelCount; label++) {
+    if (mayFollow(outside, label)) best[label] = (scores[label] ?? 0) + (transitions[label] ?? 0)
+  }
+  for (let i = 1; i < size; i++) {
     const row = i * labelCount
     for (let label = i === cue ? firstCueLabel : 0; label < labelCount; label++) {
-      const emission = scores[row + label] ?? 0
-      if (i === 0) {
-        if (mayFollow(outside, label)) best[label] = emission + (transitions[label] ?? 0)
-        continue
+      // A run goes on from its first label or itself; anything else may follow all.
+      const goesOn = label > 0 && label % 2 === 0
+      const end = goesOn ? label + 1 : labelCount
+      let most = Number.NEGATIVE_INFINITY
+      let from = 0
+      for (let before = goesOn ? label - 1 : 0; before < end; before++) {
+        const score = (best[row - labelCount + before] ?? 0) + (transitions[before * labelCount + label] ?? 0)
+        if (score <= most) continue
+        most = score
+        from = before
       }
-      for (const before of legalBefore[label] ?? []) {
-        const score = (best[row - labelCount + before] ?? 0) + emission + (transitions[before * labelCount + label] ?? 0)
-        if (score <= (best[row + label] ?? 0)) continue
-        best[row + label] = score
-        back[row + label] = before
-      }
+      best[row + label] = most + (scores[row + label] ?? 0)
+      back[row + label] = from
     }
   }
   return follow(best, back, size)
 }
 
 const firstCueLabel = 5
-/** The labels that may stand before each, in ascending order. */
-const legalBefore = labels.map((_, label) => Array.from(labels.keys()).filter((before) => mayFollow(before, label)))
 
 function follow(best: Float64Array, back: Uint8Array, size: number): Uint8Array {
   const found = new Uint8Array(size)

@@ -1,12 +1,14 @@
+import { cueNounForms } from '../cueNouns.ts'
+import { cueVerbForms } from '../cueVerbs.ts'
 import type { Draft } from '../Draft.ts'
 import type { Passage } from '../Passage.ts'
 import { holds, type Range } from '../Range.ts'
 import { readAccordingTo } from './readAccordingTo.ts'
-import { readFigureCue } from './readFigureCue.ts'
+import { figureVerbs, readFigureCue } from './readFigureCue.ts'
 import { readHeadline } from './readHeadline.ts'
-import { readHearsayAdverb } from './readHearsayAdverb.ts'
+import { hearsayAdverbs, readHearsayAdverb } from './readHearsayAdverb.ts'
 import { readNounCue } from './readNounCue.ts'
-import { readRefusal } from './readRefusal.ts'
+import { readRefusal, refusalWords } from './readRefusal.ts'
 import { readVerbCue } from './readVerbCue.ts'
 
 /** The attributions that rules of English reporting find, sentence by sentence, in text order. */
@@ -23,7 +25,7 @@ function readSentence(passage: Passage, { first, end }: Range): Draft[] {
   const drafts: Draft[] = []
   let taken = -1
   for (let i = first; i < end; i++) {
-    if (i < taken) continue
+    if (i < taken || !mayTurn(passage.words[i] ?? '')) continue
     const draft =
       readAccordingTo(passage, i) ??
       readRefusal(passage, i, drafts) ??
@@ -37,6 +39,20 @@ function readSentence(passage: Passage, { first, end }: Range): Draft[] {
   }
   return drafts
 }
+
+/** Whether any of the rules can turn on a word: most words are passed over at one look. */
+function mayTurn(word: string): boolean {
+  return turns.has(word)
+}
+
+const turns: ReadonlySet<string> = new Set([
+  ...['according', 'in'],
+  ...refusalWords,
+  ...hearsayAdverbs,
+  ...figureVerbs,
+  ...cueNounForms(),
+  ...cueVerbForms(),
+])
 
 function headlineRanges(passage: Passage): Range[] {
   const headlines = passage.article.blocks.filter((block) => block.kind === 'HEADLINE')

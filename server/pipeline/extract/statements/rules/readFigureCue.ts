@@ -7,8 +7,10 @@ import { sharedSubject } from './sharedSubject.ts'
 
 /** Whether a word is a form of the verbs that give a figure or a state: "put the toll at 40", "marks the bridge as lost". */
 export function isFigureVerb(word: string): boolean {
-  return /^(?:put|puts|pegs|pegged|placed|places|mark|marks|marked)$/.test(word)
+  return figureVerbs.has(word)
 }
+
+export const figureVerbs: ReadonlySet<string> = new Set('put puts pegs pegged placed places mark marks marked'.split(' '))
 
 /** "The agency put the toll at 40", "sources put the figure far lower", "the map marks the town as held": the estimate that a figure or state is given in; null where none is. */
 export function readFigureCue(passage: Passage, verb: number, earlier: readonly Draft[]): Draft | null {

@@ -5,11 +5,11 @@ import { isEmpty, type Range } from '../Range.ts'
 import { clauseEnd } from './clauses.ts'
 
 /** Adverbs that report without a source. */
-export const hearsayAdverbs = /^(?:reportedly|allegedly|purportedly|supposedly|rumoredly|rumouredly)$/
+export const hearsayAdverbs: ReadonlySet<string> = new Set('reportedly allegedly purportedly supposedly rumoredly rumouredly'.split(' '))
 
 /** The report without a source that "reportedly" makes of its clause; null when there is no such adverb here. */
 export function readHearsayAdverb(passage: Passage, index: number): Draft | null {
-  if (!hearsayAdverbs.test(wordAt(passage, index)) || quoteAt(passage, index)) return null
+  if (!hearsayAdverbs.has(wordAt(passage, index)) || quoteAt(passage, index)) return null
   const before = trimmed(passage, { first: clauseStart(passage, index), end: index })
   const after = trimmed(passage, { first: index + 1, end: Math.min(clauseEnd(passage, index + 1), sentenceAt(passage, index).end) })
   const content: Range[] = [before, after].filter((range) => !isEmpty(range))

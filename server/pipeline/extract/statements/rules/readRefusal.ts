@@ -10,7 +10,10 @@ const refusedVerbs =
   /^(?:comment|respond|reply|answer|elaborate|specify|say|confirm|verify|disclose|provide|give|name|identify|mention|return|explain|address|deny|reveal|offer|acknowledge|admit|react)$/
 const refusedParticiples =
   /^(?:commented|responded|replied|answered|elaborated|specified|said|confirmed|disclosed|provided|given|named|identified|mentioned|returned|explained|addressed|denied|revealed|offered|acknowledged|reacted)$/
-const checkedVerbs = /^(?:verified|checked|confirmed|corroborated|substantiated)$/
+const checkedVerbs: ReadonlySet<string> = new Set(['verified', 'checked', 'confirmed', 'corroborated', 'substantiated'])
+
+/** The words that a refusal can turn on: what negates, or what is left unverified. */
+export const refusalWords: ReadonlySet<string> = new Set(['not', "n't", 'no', ...checkedVerbs])
 
 /** "did not immediately comment", "could not verify", "made no mention of": the attribution that nothing was said; null where there is none. */
 export function readRefusal(passage: Passage, index: number, earlier: readonly Draft[]): Draft | null {
@@ -30,7 +33,7 @@ export function readRefusal(passage: Passage, index: number, earlier: readonly D
 
 /** "The claim could not be independently verified", "neither account could be checked": nobody's word; null for anything else. */
 function readUnverified(passage: Passage, verb: number): Draft | null {
-  if (!checkedVerbs.test(wordAt(passage, verb))) return null
+  if (!checkedVerbs.has(wordAt(passage, verb))) return null
   let first = verb - 1
   while (
     verb - first < 5 &&
@@ -50,7 +53,7 @@ function readUnverified(passage: Passage, verb: number): Draft | null {
 /** Whether the cue that ends here is a refusal to speak. */
 export function isRefusal(passage: Passage, cue: Range, cueHead: number): boolean {
   const end = /^(?:made|make|makes|had|has|have|gave)$/.test(wordAt(passage, cueHead)) ? cueHead + 2 : cueHead
-  if (checkedVerbs.test(wordAt(passage, cueHead)) && /^(?:could|can|ca|cannot)$/.test(wordAt(passage, cue.first))) return true
+  if (checkedVerbs.has(wordAt(passage, cueHead)) && /^(?:could|can|ca|cannot)$/.test(wordAt(passage, cue.first))) return true
   for (let i = cue.first; i < end; i++) {
     const negated = /^(?:not|n't|never|no|neither|nor|nothing)$/.test(wordAt(passage, i))
     if (negated) return cueVerbOf(wordAt(passage, cueHead))?.verb.act !== 'THINKS'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remembering } from '../../../../server/gazetteer/remembering.ts'
+import { remembering } from '../../../../server/domain/remembering.ts'
 
 test('a name is worked out once while it is remembered, also when the answer is that there is none', () => {
   const asked: string[] = []
