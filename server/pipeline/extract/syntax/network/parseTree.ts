@@ -1,5 +1,6 @@
 import type { LaidWeights } from '../../vectors/layWeights.ts'
 import { attachLeft, attachRight, begin, isAllowed, isDone, type ParserState, shift } from '../ParserState.ts'
+import { highestOf } from './highestOf.ts'
 import { rowBytes } from './NetworkRoom.ts'
 import type { Network } from './openNetwork.ts'
 import { positions } from './shape.ts'
@@ -33,15 +34,16 @@ export function parseTree(
 /** Sums up what the words of a state say, each in its position, and what its other features say. */
 function look(network: Network, rows: Int32Array, firstRow: number, size: number): void {
   const { room, kernels, absent, state, hiddenBias } = network
+  const { integers } = room
   const list = room.addresses >> 2
   for (let p = 0; p < positions; p++) {
     const word = rows[p] ?? -1
-    if (word < 0) room.integers[list + p] = absent + p * rowBytes.hidden
-    else if (word >= size) room.integers[list + p] = absent + (positions + p) * rowBytes.hidden
-    else room.integers[list + p] = askWord(network, firstRow + word, p)
+    if (word < 0) integers[list + p] = absent + p * rowBytes.hidden
+    else if (word >= size) integers[list + p] = absent + (positions + p) * rowBytes.hidden
+    else integers[list + p] = askWord(network, firstRow + word, p)
   }
-  for (let k = positions; k < rowsOfState; k++) room.integers[list + k] = state + (rows[k] ?? 0) * rowBytes.hidden
-  room.integers[list + rowsOfState] = hiddenBias
+  for (let k = positions; k < rowsOfState; k++) integers[list + k] = state + (rows[k] ?? 0) * rowBytes.hidden
+  integers[list + rowsOfState] = hiddenBias
   kernels.sumRowsAboveZero(room.hidden, room.addresses, rowsOfState + 1, 1)
 }
 
@@ -49,11 +51,10 @@ function look(network: Network, rows: Int32Array, firstRow: number, size: number
 function askWord({ room, kernels, inPositions }: Network, row: number, position: number): number {
   const said = row * positions + position
   const at = room.positions + said * rowBytes.hidden
+  if (room.isSaid[said] === 1) return at
   const weights = inPositions[position]
-  if (room.isSaid[said] === 0 && weights) {
-    kernels.sayOne(weights, room.layers[2] + row * rowBytes.inner, at)
-    room.isSaid[said] = 1
-  }
+  if (weights) kernels.sayOne(weights, room.layers[2] + row * rowBytes.inner, at)
+  room.isSaid[said] = 1
   return at
 }
 
@@ -70,10 +71,5 @@ function bestMove({ room, kernels, moves }: Network, state: ParserState): number
 
 function bestLabel({ room, kernels, relations }: Network, labels: LaidWeights): number {
   kernels.scoreOne(labels, room.hidden, room.output)
-  const output = room.output >> 2
-  let best = 0
-  for (let label = 1; label < relations.length; label++) {
-    if ((room.integers[output + label] ?? 0) > (room.integers[output + best] ?? 0)) best = label
-  }
-  return best
+  return highestOf(room.integers, room.output >> 2, relations.length)
 }

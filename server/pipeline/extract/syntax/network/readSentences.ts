@@ -1,5 +1,6 @@
 import { type ParserState, roomFor } from '../ParserState.ts'
 import { encodeRun } from './encodeRun.ts'
+import { highestOf } from './highestOf.ts'
 import { roomRows } from './NetworkRoom.ts'
 import type { Network } from './openNetwork.ts'
 import { parseTree } from './parseTree.ts'
@@ -66,10 +67,7 @@ function readSentence(network: Network, state: ParserState, { words, first, firs
 }
 
 function bestTag({ room, tagClasses }: Network, row: number): number {
-  const start = (room.tags >> 2) + row * tagRoom
-  let best = 0
-  for (let tag = 1; tag < tagClasses.length; tag++) if ((room.integers[start + tag] ?? 0) > (room.integers[start + best] ?? 0)) best = tag
-  return best
+  return highestOf(room.integers, (room.tags >> 2) + row * tagRoom, tagClasses.length)
 }
 
 /** Sentences in groups that fill the room well; empty ones are left out. */
