@@ -1,35 +1,39 @@
 import { vectorSize } from '../../syntax/network/shape.ts'
 import { vectorKey } from '../../syntax/network/wordRows.ts'
 import { rowInSlots } from '../../vectors/slots.ts'
+import { edge } from '../features/FeatureSource.ts'
 import type { WordForm } from '../wordForms.ts'
 import { mostRememberedNames, nameRowBytes } from './NameRoom.ts'
 import { nameInputSize, nameLooksSize } from './nameShape.ts'
 import type { NameNetwork } from './openNameNetwork.ts'
 import { mostWordLooks, writeWordLooks } from './wordLooks.ts'
 
-/** A word with its form. */
-export interface Word {
-  readonly text: string
-  readonly form: WordForm
+/** The words of a text, each with its form. */
+interface Words {
+  readonly words: readonly string[]
+  readonly forms: readonly WordForm[]
 }
 
 /**
- * The address of each word's parts: what it gives to the first layer at the word after it, at itself and at the word before it. Words that were
- * met before, in this article or another, are remembered by the numbers of their forms; the memory begins anew when it is full, so the
- * addresses are good until the next call.
+ * For each row the address of its word's parts, those of no word for token -1: what the word gives to the first layer at the word after it, at
+ * itself and at the word before it. Words that were met before, in this article or another, are remembered by the numbers of their forms; the
+ * memory begins anew when it is full, so the addresses are good until the next call.
  */
-export function findNameParts(network: NameNetwork, words: readonly Word[]): Int32Array {
+export function findNameParts(network: NameNetwork, { words, forms }: Words, tokens: Int32Array): Int32Array {
   const { remembered, room } = network
-  if (remembered.size + words.length > mostRememberedNames) remembered.clear()
+  if (remembered.size + tokens.length > mostRememberedNames) remembered.clear()
   const before = remembered.size
-  const found = Int32Array.from(words, (word) => {
-    const known = remembered.get(word.form.number)
-    if (known !== undefined) return known
-    const at = room.words + remembered.size * nameRowBytes.parts
-    writeInput(network, word, room.input + (remembered.size - before) * nameRowBytes.input)
-    remembered.set(word.form.number, at)
-    return at
-  })
+  const found = new Int32Array(tokens.length).fill(room.noWord)
+  for (let row = 0; row < tokens.length; row++) {
+    const token = tokens[row] ?? -1
+    if (token < 0) continue
+    const form = forms[token] ?? edge
+    const known = remembered.get(form.number)
+    found[row] = known ?? room.words + remembered.size * nameRowBytes.parts
+    if (known !== undefined) continue
+    writeInput(network, { text: words[token] ?? '', form }, room.input + (remembered.size - before) * nameRowBytes.input)
+    remembered.set(form.number, found[row] ?? room.noWord)
+  }
   network.kernels.say(network.wordParts, {
     from: { at: room.input, stride: nameRowBytes.input },
     to: { at: room.words + before * nameRowBytes.parts, stride: nameRowBytes.parts },
@@ -41,7 +45,7 @@ export function findNameParts(network: NameNetwork, words: readonly Word[]): Int
 const writer = { out: new Int32Array(mostWordLooks), count: 0 }
 
 /** The word's vector, then the sum of its looks, in the tables' own small numbers. */
-function writeInput(network: NameNetwork, { text, form }: Word, address: number): void {
+function writeInput(network: NameNetwork, { text, form }: { readonly text: string; readonly form: WordForm }, address: number): void {
   const { shorts } = network.room
   const at = address >> 1
   shorts.fill(0, at, at + nameInputSize)

@@ -2,7 +2,7 @@ import type { Sentence } from '../../tokens/Token.ts'
 import type { ManyRows, Rows } from '../../vectors/kernels.ts'
 import type { LaidWeights } from '../../vectors/layWeights.ts'
 import { innerSize, windowSize } from '../../vectors/steps.ts'
-import { edge, type FeatureSource } from '../features/FeatureSource.ts'
+import type { FeatureSource } from '../features/FeatureSource.ts'
 import { labelCount } from '../nameLabels.ts'
 import { nameRowBytes } from './NameRoom.ts'
 import { findNameParts } from './nameParts.ts'
@@ -45,29 +45,22 @@ const writer = { out: new Int32Array(mostPlaceLooks), count: 0 }
 /** The first layer: what the word before, the word itself, the word after and the place give to it, summed up with the biases. */
 function sumParts(network: NameNetwork, { words, source }: ScoredText, { tokens }: PlacedRun): void {
   const { room, kernels, layer1Bias, placeRows, places } = network
-  const { forms } = source.columns
-  const read = tokens.filter((token) => token >= 0)
-  const found = findNameParts(
-    network,
-    Array.from(read, (token) => ({ text: words[token] ?? '', form: forms[token] ?? edge })),
-  )
-  const partsOf = new Int32Array(tokens.length).fill(room.noWord)
-  let next = 0
-  for (let row = 0; row < tokens.length; row++) if ((tokens[row] ?? -1) >= 0) partsOf[row] = found[next++] ?? room.noWord
+  const { integers } = room
+  const partsOf = findNameParts(network, { words, forms: source.columns.forms }, tokens)
   const addresses = room.addresses >> 2
   for (let row = 1; row < tokens.length - 1; row++) {
     const token = tokens[row] ?? -1
     if (token < 0) continue
     let count = 0
     for (let part = 0; part < windowSize; part++) {
-      room.integers[addresses + count++] = (partsOf[row + part - 1] ?? room.noWord) + part * nameRowBytes.inner
+      integers[addresses + count++] = (partsOf[row + part - 1] ?? room.noWord) + part * nameRowBytes.inner
     }
-    room.integers[addresses + count++] = layer1Bias
+    integers[addresses + count++] = layer1Bias
     writer.count = 0
     writePlaceLooks(source, token, writer)
     for (let look = 0; look < writer.count; look++) {
       const place = places.rowOf(writer.out[look] ?? 0)
-      if (place >= 0) room.integers[addresses + count++] = placeRows + place * nameRowBytes.inner
+      if (place >= 0) integers[addresses + count++] = placeRows + place * nameRowBytes.inner
     }
     kernels.sumRowsAboveZero(room.layers[0] + row * nameRowBytes.inner, room.addresses, count, 1)
   }
