@@ -22,7 +22,7 @@ export function App() {
   return (
     <Tooltip.Provider delayDuration={400}>
       <a className="skip-link" href={page === 'quality' ? '#quality' : '#stage'}>
-        {page === 'quality' ? 'Skip to the figures' : 'Skip to the graph'}
+        {page === 'quality' ? 'Skip to the figures' : 'Skip to the view'}
       </a>
       <div className="app">
         <TopBar onRead={() => setReading(true)} />

@@ -1,14 +1,19 @@
+import { useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { counted } from '../../components/counted.ts'
 import { dayInWords } from '../../components/days.ts'
 import { type FragmentType, readFragment } from '../../gql/generated/fragment-masking.ts'
 import { graphql } from '../../gql/generated/gql.ts'
-import { arrange, everyone, type SpeakerVoices } from './arrange.ts'
+import { arrange, everyone } from './arrange.ts'
 import { ChangesTold } from './ChangesTold.tsx'
 import { ClaimCounts } from './ClaimCounts.tsx'
-import { Clashes } from './Clashes.tsx'
-import { oneDenial } from './oneDenial.ts'
-import { SpeakerBlock } from './SpeakerBlock.tsx'
+import { ClashBadges } from './ClashBadges.tsx'
+import { ClashPairs, ClashToldFragmentDocument } from './ClashPairs.tsx'
+import type { ClashVerdict } from './clashWords.ts'
+import { SideColumn } from './SideColumn.tsx'
+import { Strip } from './Strip.tsx'
 import { UtteranceCellFragmentDocument } from './UtteranceCell.tsx'
+import { useAllUtterances } from './useAllUtterances.ts'
 
 export const ClaimRowFragment = graphql(`
   fragment ClaimRow on Claim {
@@ -39,7 +44,12 @@ interface ClaimRowProps {
 /** One claim: its words and numbers, the parties side by side, and apart from them those outside, the unnamed and the undated. */
 export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
   const claim = readFragment(ClaimRowFragment, masked)
-  const dated = readFragment(UtteranceCellFragmentDocument, claim.utterances.nodes)
+  const clashes = readFragment(ClashToldFragmentDocument, claim.clashes)
+  const clashCounts = new Map([...Map.groupBy(clashes, ({ verdict }) => verdict)].map(([verdict, those]) => [verdict, those.length]))
+  const [opened, setOpened] = useState<ClashVerdict | null>(null)
+  const [isWhole, setWhole] = useState(false)
+  const all = useAllUtterances(isWhole ? claim.id : null)
+  const dated = all ?? readFragment(UtteranceCellFragmentDocument, claim.utterances.nodes)
   const undated = readFragment(UtteranceCellFragmentDocument, claim.undated)
   const { sides, outside, unknown, unnamed } = arrange(dated)
   const columns = ofTopic ?? [...sides.keys()]
@@ -56,10 +66,11 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
           {claim.isForetold && ' · told as something to come'}
         </p>
         <ClaimCounts claim={claim} />
-        <Clashes claimId={claim.id} clashes={claim.clashes} />
+        <ClashBadges counts={clashCounts} opened={opened} onOpen={setOpened} />
         <ChangesTold changes={claim.changes} claimId={claim.id} />
       </header>
       <div className="claim-body">
+        {opened !== null && <ClashPairs claimId={claim.id} verdict={opened} clashes={clashes} />}
         {dated.length > 0 && columns.length > 0 && sides.size > 0 && (
           <div className="claim-sides" style={{ '--columns': columns.length }}>
             {columns.map((side) => (
@@ -74,43 +85,18 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
         <Strip title="No side known" claimId={claim.id} speakers={unknown} />
         <Strip title="Nobody named" note="unattributed, or a source without a name" claimId={claim.id} speakers={unnamed} />
         <Strip title="Without a day" note="so it never contradicts anything" claimId={claim.id} speakers={everyone(arrange(undated))} />
-        {hidden > 0 && <p className="tally">{counted(hidden, 'later utterance')} not shown here.</p>}
+        {hidden > 0 && (
+          <p className="tally">
+            {dated.length} of {counted(claim.utterances.totalCount, 'dated utterance')}, the earliest.{' '}
+            {all === null && (
+              <Button weight="quiet" data-cell onClick={() => setWhole(true)} disabled={isWhole}>
+                {isWhole ? 'loading…' : 'show more'}
+              </Button>
+            )}
+          </p>
+        )}
       </div>
     </article>
-  )
-}
-
-interface SpeakersProps {
-  readonly claimId: string
-  readonly speakers: readonly SpeakerVoices[]
-}
-
-function SideColumn({ claimId, side, speakers }: SpeakersProps & { readonly side: string }) {
-  const denials = oneDenial(speakers.flatMap(({ utterances }) => utterances))
-  return (
-    <section className="side" aria-label={side}>
-      <p className="side-name">{side}</p>
-      {speakers.length === 0 && <p className="side-silent">nothing in the corpus</p>}
-      {speakers.map((voices) => (
-        <SpeakerBlock key={voices.key} claimId={claimId} voices={voices} denials={denials} />
-      ))}
-    </section>
-  )
-}
-
-function Strip({ claimId, speakers, title, note }: SpeakersProps & { readonly title: string; readonly note?: string }) {
-  if (speakers.length === 0) return null
-  return (
-    <section className="strip" aria-label={title}>
-      <p className="strip-title">
-        {title} {note !== undefined && <span className="tally">{note}</span>}
-      </p>
-      <div className="strip-voices">
-        {speakers.map((voices) => (
-          <SpeakerBlock key={voices.key} claimId={claimId} voices={voices} />
-        ))}
-      </div>
-    </section>
   )
 }
 

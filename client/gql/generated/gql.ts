@@ -24,6 +24,7 @@ type Documents = {
     "\n  query ClaimEvidence($id: ID!) {\n    claim(id: $id) {\n      id\n      words\n      utterances(first: 100) { nodes { day statements(first: 10) { id } } }\n      undated(first: 50) { statements(first: 10) { id } }\n    }\n  }\n": typeof types.ClaimEvidenceDocument,
     "\n  query Silence($filter: StatementFilter!) {\n    statements(filter: $filter, first: 30) {\n      nodes { id ...StatementCard }\n      totalCount\n      undatedCount\n      undated { id ...StatementCard }\n    }\n  }\n": typeof types.SilenceDocument,
     "\n  fragment UtteranceCell on Utterance {\n    position\n    side\n    day\n    dayBasis\n    nameUsed\n    statementCount\n    originCount\n    speaker { id name kind sourceKind }\n    denies { rule statement { id words form } }\n    statement {\n      id act form voice words saidOn day\n      source { text }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n": typeof types.UtteranceCellFragmentDoc,
+    "\n  query AllUtterances($id: ID!) {\n    claim(id: $id) { utterances(first: 100) { nodes { ...UtteranceCell } } }\n  }\n": typeof types.AllUtterancesDocument,
     "\n  query Corpus {\n    corpus { articles undatedArticles outlets articlesWithoutOutlet entities statements edges earliest latest entityCounts { kind count } }\n    outlets { id name articleCount }\n  }\n": typeof types.CorpusDocument,
     "\n  subscription CorpusChanged { changed { articles } }\n": typeof types.CorpusChangedDocument,
     "\n  query Evidence($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Statement { id ...StatementCard }\n      ... on Article { id title publishedAt outlet { id name } }\n    }\n  }\n": typeof types.EvidenceDocument,
@@ -74,6 +75,7 @@ const documents: Documents = {
     "\n  query ClaimEvidence($id: ID!) {\n    claim(id: $id) {\n      id\n      words\n      utterances(first: 100) { nodes { day statements(first: 10) { id } } }\n      undated(first: 50) { statements(first: 10) { id } }\n    }\n  }\n": types.ClaimEvidenceDocument,
     "\n  query Silence($filter: StatementFilter!) {\n    statements(filter: $filter, first: 30) {\n      nodes { id ...StatementCard }\n      totalCount\n      undatedCount\n      undated { id ...StatementCard }\n    }\n  }\n": types.SilenceDocument,
     "\n  fragment UtteranceCell on Utterance {\n    position\n    side\n    day\n    dayBasis\n    nameUsed\n    statementCount\n    originCount\n    speaker { id name kind sourceKind }\n    denies { rule statement { id words form } }\n    statement {\n      id act form voice words saidOn day\n      source { text }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n": types.UtteranceCellFragmentDoc,
+    "\n  query AllUtterances($id: ID!) {\n    claim(id: $id) { utterances(first: 100) { nodes { ...UtteranceCell } } }\n  }\n": types.AllUtterancesDocument,
     "\n  query Corpus {\n    corpus { articles undatedArticles outlets articlesWithoutOutlet entities statements edges earliest latest entityCounts { kind count } }\n    outlets { id name articleCount }\n  }\n": types.CorpusDocument,
     "\n  subscription CorpusChanged { changed { articles } }\n": types.CorpusChangedDocument,
     "\n  query Evidence($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Statement { id ...StatementCard }\n      ... on Article { id title publishedAt outlet { id name } }\n    }\n  }\n": types.EvidenceDocument,
@@ -168,6 +170,10 @@ export function graphql(source: "\n  query Silence($filter: StatementFilter!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment UtteranceCell on Utterance {\n    position\n    side\n    day\n    dayBasis\n    nameUsed\n    statementCount\n    originCount\n    speaker { id name kind sourceKind }\n    denies { rule statement { id words form } }\n    statement {\n      id act form voice words saidOn day\n      source { text }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n"): (typeof documents)["\n  fragment UtteranceCell on Utterance {\n    position\n    side\n    day\n    dayBasis\n    nameUsed\n    statementCount\n    originCount\n    speaker { id name kind sourceKind }\n    denies { rule statement { id words form } }\n    statement {\n      id act form voice words saidOn day\n      source { text }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllUtterances($id: ID!) {\n    claim(id: $id) { utterances(first: 100) { nodes { ...UtteranceCell } } }\n  }\n"): (typeof documents)["\n  query AllUtterances($id: ID!) {\n    claim(id: $id) { utterances(first: 100) { nodes { ...UtteranceCell } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,60 @@
+import { dayInWords } from '../../components/days.ts'
+import { graphql } from '../../gql/generated/gql.ts'
+import type { ClashToldFragment as Clash } from '../../gql/generated/graphql.ts'
+import { useSelection } from '../../state/useSelection.ts'
+import { quoted } from '../statement/quoted.ts'
+import { type ClashVerdict, clashWords } from './clashWords.ts'
+
+export const ClashToldFragmentDocument = graphql(`
+  fragment ClashTold on Clash {
+    verdict
+    one { id day form words speaker { id name } source { text } }
+    other { id day form words speaker { id name } source { text } }
+  }
+`)
+
+interface ClashPairsProps {
+  readonly claimId: string
+  readonly verdict: ClashVerdict
+  readonly clashes: readonly Clash[]
+}
+
+/** Pairs of sentences that do not go together, side by side; each opens in the reader. */
+export function ClashPairs({ claimId, verdict, clashes }: ClashPairsProps) {
+  return (
+    <section className="clash-pairs" aria-label={clashWords[verdict].one}>
+      <p className="strip-title">
+        {clashWords[verdict].one} <span className="tally">{clashWords[verdict].meaning}</span>
+      </p>
+      {clashes
+        .filter((clash) => clash.verdict === verdict)
+        .map(({ one, other }) => (
+          <ul key={`${one.id} ${other.id}`} className="clash-pair">
+            <Sentence claimId={claimId} statement={one} />
+            <Sentence claimId={claimId} statement={other} />
+          </ul>
+        ))}
+    </section>
+  )
+}
+
+interface SentenceProps {
+  readonly claimId: string
+  readonly statement: Clash['one']
+}
+
+function Sentence({ claimId, statement }: SentenceProps) {
+  const { openEvidence } = useSelection()
+  const who = statement.speaker?.name ?? statement.source[0]?.text ?? 'No source given'
+  return (
+    <li>
+      <p className="clash-who">
+        <strong>{who}</strong> <span className="tally">{statement.day ? dayInWords(statement.day) : 'undated'}</span>
+      </p>
+      <button type="button" className="utterance-words" data-cell onClick={() => openEvidence(claimId, statement.id)}>
+        {quoted(statement)}
+        <span className="visually-hidden"> — read in the article</span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,23 @@
+import type { SpeakerVoices } from './arrange.ts'
+import { oneDenial } from './oneDenial.ts'
+import { SpeakerBlock } from './SpeakerBlock.tsx'
+
+interface SideColumnProps {
+  readonly claimId: string
+  readonly side: string
+  readonly speakers: readonly SpeakerVoices[]
+}
+
+/** What one party's speakers said on a claim; denials that may be one are marked. A party without a word is told as a gap of the corpus. */
+export function SideColumn({ claimId, side, speakers }: SideColumnProps) {
+  const denials = oneDenial(speakers.flatMap(({ utterances }) => utterances))
+  return (
+    <section className="side" aria-label={side}>
+      <p className="side-name">{side}</p>
+      {speakers.length === 0 && <p className="side-silent">nothing in the corpus</p>}
+      {speakers.map((voices) => (
+        <SpeakerBlock key={voices.key} claimId={claimId} voices={voices} denials={denials} />
+      ))}
+    </section>
+  )
+}
