@@ -4,14 +4,15 @@ import { type FragmentType, readFragment } from '../../gql/generated/fragment-ma
 import { graphql } from '../../gql/generated/gql.ts'
 import { useSelection } from '../../state/useSelection.ts'
 import { quoted } from '../statement/quoted.ts'
+import { actWords } from '../statement/words.ts'
 import { changeWords } from './words.ts'
 
 export const ChangeToldFragment = graphql(`
   fragment ChangeTold on Change {
     kind
     speaker { id name kind }
-    from { id day form words article { id publishedAt } }
-    to { id day form words article { id publishedAt } }
+    from { id day act form words article { id publishedAt } }
+    to { id day act form words article { id publishedAt } }
   }
 `)
 
@@ -38,7 +39,9 @@ export function ChangesTold({ changes, claimId }: ChangesToldProps) {
             <ol className="change-words">
               {[from, to].map((saying) => (
                 <li key={saying.id}>
-                  <span className="change-day">{saying.day ? dayInWords(saying.day) : 'undated'}</span>
+                  <span className="change-day">
+                    {saying.day ? dayInWords(saying.day) : 'undated'} · {actWords[saying.act]}
+                  </span>
                   <button type="button" className="change-saying" data-cell onClick={() => open(saying.id)}>
                     {quoted(saying)}
                   </button>

@@ -3,13 +3,14 @@ import { graphql } from '../../gql/generated/gql.ts'
 import type { ClashToldFragment as Clash } from '../../gql/generated/graphql.ts'
 import { useSelection } from '../../state/useSelection.ts'
 import { quoted } from '../statement/quoted.ts'
+import { actWords } from '../statement/words.ts'
 import { type ClashVerdict, clashWords } from './clashWords.ts'
 
 export const ClashToldFragmentDocument = graphql(`
   fragment ClashTold on Clash {
     verdict
-    one { id day form words speaker { id name } source { text } }
-    other { id day form words speaker { id name } source { text } }
+    one { id day act form words speaker { id name } source { text } }
+    other { id day act form words speaker { id name } source { text } }
   }
 `)
 
@@ -49,7 +50,8 @@ function Sentence({ claimId, statement }: SentenceProps) {
   return (
     <li>
       <p className="clash-who">
-        <strong>{who}</strong> <span className="tally">{statement.day ? dayInWords(statement.day) : 'undated'}</span>
+        <strong>{who}</strong> <span className="statement-act">{actWords[statement.act]}</span>{' '}
+        <span className="tally">{statement.day ? dayInWords(statement.day) : 'undated'}</span>
       </p>
       <button type="button" className="utterance-words" data-cell onClick={() => openEvidence(claimId, statement.id)}>
         {quoted(statement)}

@@ -4,7 +4,7 @@ import { useSelection } from '../../state/useSelection.ts'
 import { ChangesTold } from '../claims/ChangesTold.tsx'
 import { PositionMark } from '../claims/PositionMark.tsx'
 import { quoted } from '../statement/quoted.ts'
-import { dayBasisWords } from '../statement/words.ts'
+import { actWords, dayBasisWords } from '../statement/words.ts'
 import type { Moment, Told } from './useTimeline.ts'
 
 interface SayingsProps {
@@ -72,7 +72,7 @@ function Saying({ saying: { statement, moments } }: { readonly saying: Statement
       </button>
       <p className="utterance-manner">
         {first.day ? `${dayInWords(first.day)}, ${dayBasisWords[first.dayBasis ?? 'PUBLISHED']}` : 'no day told'}
-        {` · ${statement.article.outlet?.name ?? 'outlet not told'}`}
+        {` · ${actWords[statement.act]} · ${statement.article.outlet?.name ?? 'outlet not told'}`}
       </p>
     </li>
   )
