@@ -4,6 +4,7 @@ import { timeDoubling } from './doubling.ts'
 import { timeExtraction } from './extraction.ts'
 import { keepSpeed } from './keepSpeed.ts'
 import { timeReading } from './readCorpus.ts'
+import { run as timeRelating } from './relate.ts'
 
 const starterCorpus = resolve(import.meta.dirname, '../../seeds/articles')
 
@@ -20,6 +21,7 @@ async function main(words: readonly string[]): Promise<void> {
       if (words.includes('--keep')) await keepSpeed(speed, folder)
     },
     index: timeCorpusIndex,
+    relate: timeRelating,
     doubling: timeDoubling,
   }
   const chosen = name === undefined ? Object.values(benches) : [benches[name]]

@@ -41,6 +41,7 @@ export class ClaimBook {
   readonly #words = new WordBook()
   readonly #claims = new Map<string, readonly PositionedClaim[]>()
   readonly #spoken = new Map<Telling, PositionedClaim>()
+  readonly #members = new WeakMap<PositionedClaim, readonly Telling[]>()
   readonly #groupOfClaim = new Map<ClaimId, string>()
 
   get size(): number {
@@ -146,10 +147,17 @@ export class ClaimBook {
   #forget(telling: Telling): void {
     this.#claims.delete(groupOf(telling))
     if (telling.proposition !== null) return
-    for (const other of this.#words.alike(telling)) {
-      this.#spoken.delete(other)
-      this.#claims.delete(groupOf(other))
+    // Who was never asked for is in no claim yet, nor are those who say the same.
+    for (const near of [telling, ...this.#words.like(telling)]) {
+      for (const { telling: other } of this.#spoken.get(near)?.stands ?? []) this.#claims.delete(groupOf(other))
+      for (const other of this.#membersOf(near)) this.#spoken.delete(other)
     }
+  }
+
+  /** The tellings of the untyped claim that a telling was put in; none before it was asked for. */
+  #membersOf(telling: Telling): readonly Telling[] {
+    const positioned = this.#spoken.get(telling)
+    return positioned === undefined ? [] : (this.#members.get(positioned) ?? [])
   }
 
   #claimsIn(group: string): readonly PositionedClaim[] {
@@ -176,6 +184,7 @@ export class ClaimBook {
     const stands = own.map((one): Stand => ({ telling: one, position: one.polarity > 0 ? 'AFFIRMS' : 'DENIES' }))
     const positioned = { claim: claimOf(claimKey, modelOf(own)), stands }
     for (const one of alike) this.#spoken.set(one, positioned)
+    this.#members.set(positioned, alike)
     return positioned
   }
 }

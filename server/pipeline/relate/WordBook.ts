@@ -4,7 +4,7 @@ import { isSaidAlike } from './isSaidAlike.ts'
 import { stemsOf } from './stemsOf.ts'
 
 /** Days between two tellings beyond which like words tell another matter. */
-const DAYS_APART = 45
+const DAYS_APART = 28
 
 /**
  * Which untyped tellings say the same in like words: a graph whose connected parts are claims. Candidates share a word in the same or a neighbouring month, so that adding or
@@ -52,6 +52,11 @@ export class WordBook {
     else this.#monthsOf.set(month, left)
   }
 
+  /** Those that say the same as a telling, directly. */
+  like(telling: Telling): ReadonlySet<Telling> {
+    return this.#like.get(telling) ?? new Set()
+  }
+
   /** The telling with all that say the same, directly or through others. */
   alike(telling: Telling): ReadonlySet<Telling> {
     const found = new Set([telling])
@@ -59,7 +64,7 @@ export class WordBook {
     return found
   }
 
-  #candidates({ day }: Telling, stems: ReadonlySet<string>): ReadonlySet<Telling> {
+  #candidates({ day, articleId }: Telling, stems: ReadonlySet<string>): ReadonlySet<Telling> {
     const shared = new Map<Telling, number>()
     const months = day === null ? [...this.#monthsOf.keys()] : [...monthsAround(day), monthOf(null)]
     for (const month of months) {
@@ -67,7 +72,9 @@ export class WordBook {
         for (const other of this.#holders.get(`${month} ${stem}`) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
       }
     }
-    return new Set([...shared].filter(([, count]) => count >= 1).map(([other]) => other))
+    const found = new Set<Telling>()
+    for (const [other, count] of shared) if (count > 1 || other.articleId === articleId || stems.size === 1) found.add(other)
+    return found
   }
 }
 
@@ -77,5 +84,5 @@ function monthOf(day: string | null): string {
 
 function monthsAround(day: string): readonly string[] {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
-  return [-2, -1, 0, 1, 2].map((offset) => new Date(Date.UTC(year, month - 1 + offset, 1)).toISOString().slice(0, 7))
+  return [-1, 0, 1].map((offset) => new Date(Date.UTC(year, month - 1 + offset, 1)).toISOString().slice(0, 7))
 }

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Telling } from '../../../../../server/domain/Claim.ts'
+import { type ArticleTellings, ClaimBook } from '../../../../../server/pipeline/relate/ClaimBook.ts'
+import { aProposition, articleNumbered, aTelling, druhe } from './aTelling.ts'
+
+function anArticle(number: number, tellings: readonly Telling[], family = number): ArticleTellings {
+  const sketch = Uint32Array.from({ length: 40 }, (_, at) => family * 1000 + at)
+  return { articleId: articleNumbered(number), sketch, tellings, places: [] }
+}
+
+function claimsIn(book: ClaimBook) {
+  return book
+    .claimsAbout(null)
+    .map(
+      ({ claim, stands }) =>
+        `${claim.id} ${stands.map(({ telling, position }) => `${telling.statementId}@${telling.start} ${position}`).join(' ')}`,
+    )
+    .sort()
+}
+
+const words = fc.constantFrom(
+  'the wall of the dam had cracks',
+  'no cracks were in the dam wall',
+  'it',
+  'the shelter was full of children',
+  'children filled the shelter',
+)
+const day = fc.constantFrom('2025-03-01', '2025-03-05', '2025-03-06', '2025-03-20', null)
+const typed = fc.record({
+  predicate: fc.constantFrom('CONTROLS' as const, 'HOLDS' as const, 'STRIKES' as const, 'WITHDRAWS' as const),
+  side: fc.constantFrom('RU', 'UA', null),
+  polarity: fc.constantFrom(1 as const, -1 as const),
+})
+const telling = fc.record({ words, day, typed: fc.option(typed), isDenied: fc.boolean() })
+const articles = fc.array(
+  fc.record({ tellings: fc.array(telling, { minLength: 1, maxLength: 3 }), family: fc.integer({ min: 1, max: 4 }) }),
+  { minLength: 1, maxLength: 7 },
+)
+
+test('articles that come and go in any order leave the claims that a new book has', () => {
+  fc.assert(
+    fc.property(articles, fc.infiniteStream(fc.nat()), (made, chance) => {
+      const told = made.map(({ tellings, family }, number) =>
+        anArticle(
+          number,
+          tellings.map((one, ordinal) =>
+            aTelling({
+              article: number,
+              ordinal,
+              words: one.words,
+              day: one.day,
+              polarity: one.typed?.polarity ?? (one.isDenied ? -1 : 1),
+              act: one.isDenied ? 'DENIES' : 'SAYS',
+              proposition: one.typed === null ? null : aProposition(one.typed),
+            }),
+          ),
+          family,
+        ),
+      )
+      const order = told.map((article) => ({ article, at: chance.next().value })).sort((a, b) => a.at - b.at)
+      const kept = told.filter(() => chance.next().value % 3 !== 0)
+      const book = new ClaimBook()
+      for (const { article } of order) book.takeIn(article)
+      claimsIn(book)
+      for (const article of told) if (!kept.includes(article)) book.letGo(article.articleId)
+      const fresh = new ClaimBook()
+      for (const article of kept) fresh.takeIn(article)
+      expect(claimsIn(book)).toEqual(claimsIn(fresh))
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('an affirmation and a denial of one state on one day are of one claim', () => {
+  const book = new ClaimBook()
+  book.takeIn(anArticle(1, [aTelling({ article: 1 })]))
+  book.takeIn(anArticle(2, [aTelling({ article: 2, proposition: aProposition({ polarity: -1 }) })]))
+  const [only, ...others] = book.claimsAbout(druhe)
+  expect(others).toEqual([])
+  expect(only?.stands.map(({ position }) => position)).toEqual(['AFFIRMS', 'DENIES'])
+})
+
+test('a state that is told again after a week is another claim', () => {
+  const book = new ClaimBook()
+  book.takeIn(anArticle(1, [aTelling({ article: 1 })]))
+  book.takeIn(anArticle(2, [aTelling({ article: 2, day: '2025-03-13' })]))
+  expect(book.claimsAbout(druhe).length).toBe(2)
+})
+
+test('a denial that only points denies what was said before it, and says so', () => {
+  const said = aTelling({ article: 1, ordinal: 0, proposition: null, words: 'the dam had cracks in its wall' })
+  const denied = aTelling({ article: 1, ordinal: 1, proposition: null, words: 'the claim', polarity: -1, act: 'DENIES', speakerId: null })
+  const book = new ClaimBook()
+  book.takeIn(anArticle(1, [said, denied]))
+  const [claim] = book.claimsAbout(druhe)
+  expect(claim?.stands.map(({ position }) => position)).toEqual(['AFFIRMS', 'DENIES'])
+  expect(book.targetOf(book.tellingsIn(articleNumbered(1))[1] ?? said)?.statementId).toBe(said.statementId)
+})
+
+test('an undated copy belongs to the claim of its text', () => {
+  const book = new ClaimBook()
+  book.takeIn(anArticle(1, [aTelling({ article: 1, words: 'all of it is ours' })], 5))
+  book.takeIn(anArticle(2, [aTelling({ article: 2, words: 'all of it is ours', day: null })], 5))
+  expect(book.claimsAbout(druhe).length).toBe(1)
+})
