@@ -13,7 +13,7 @@ export interface Series {
 
 const numbers = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 })
 
-/** The shares and the numbers in a speaker's words, each measure apart. */
+/** The shares and the numbers in a speaker's words, each measure apart; a number that stands alone is no series. */
 export function seriesOf(moments: readonly DatedMoment[]): readonly Series[] {
   const shares = moments.flatMap((moment) => (moment.share == null ? [] : [{ moment, value: moment.share }]))
   const amounts = moments.flatMap((moment) => (moment.amount == null ? [] : [{ moment, value: moment.amount }]))
@@ -23,10 +23,12 @@ export function seriesOf(moments: readonly DatedMoment[]): readonly Series[] {
   const ofAmounts = [...Map.groupBy(amounts, ({ moment: { party, claim } }) => [topicWords[claim.topic], party].filter(Boolean).join(', '))]
   return [
     ...ofShares.map(([title, points]): Series => ({ kind: 'share', title, points, most: 1, written: inPercent })),
-    ...ofAmounts.map(([title, points]): Series => {
-      const most = Math.max(1, ...points.map(({ value }) => value))
-      return { kind: 'amount', title, points, most, written: (value) => numbers.format(value) }
-    }),
+    ...ofAmounts
+      .filter(([, points]) => points.length > 1)
+      .map(([title, points]): Series => {
+        const most = Math.max(1, ...points.map(({ value }) => value))
+        return { kind: 'amount', title, points, most, written: (value) => numbers.format(value) }
+      }),
   ]
 }
 
