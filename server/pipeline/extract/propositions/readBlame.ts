@@ -13,12 +13,16 @@ export function readBlame(clauses: Clauses, token: number): Frame | null {
     const led = readAfterCue(clauses, token)
     if (led !== null) return led
   }
+  // What an accusation holds was told with it.
+  if (ACCUSING.has(lemmaAt(clauses, content.first - 1))) return null
   const lemma = lemmaAt(clauses, token)
   if (lemma === 'responsible' || lemma === 'behind') return readResponsible(clauses, token)
   if (lemma === 'blame') return readBlamed(clauses, token)
   if (DEEDS.has(lemma) && !isVerb(clauses, token)) return readDeed(clauses, token)
   return null
 }
+
+const ACCUSING = new Set(['accuse', 'blame'])
 
 /** Cue and accused: "accused X of …", "blamed X for …", "claimed the attack", "named X as responsible". */
 function readAfterCue(clauses: Clauses, first: number): Frame | null {
@@ -75,13 +79,9 @@ function readBlamed(clauses: Clauses, token: number): Frame | null {
   const head = clauses.syntax.heads[token] ?? -1
   const accused = doerOf(clauses, token) ?? (head < 0 ? null : doerOf(clauses, head))
   if (accused === null) return null
-  const isNot =
-    within(clauses, Math.max(clauses.content.first, token - 4), 4, (at) => /^(?:not|never|n't)$/.test(wordAt(clauses, at))) !== null
-  return makeFrame(clauses, ['RESPONSIBLE', token], { side: accused, isTurned: isNot && !hasNegation(clauses, token) })
-}
-
-function hasNegation(clauses: Clauses, token: number): boolean {
-  return dependentsOf(clauses.syntax, token, ['advmod']).some((at) => /^(?:not|never|n't)$/.test(wordAt(clauses, at)))
+  const from = Math.max(clauses.content.first, token - 4)
+  const copula = within(clauses, from, 4, (at) => lemmaAt(clauses, at) === 'be')
+  return copula === null ? null : makeFrame(clauses, ['RESPONSIBLE', token], { side: accused, verb: copula })
 }
 
 /** "Carried out the attack", "the ambush was theirs", "an air strike on the market". */

@@ -102,7 +102,9 @@ function isCaptive(clauses: Clauses, { head }: Phrase): boolean {
 const PEOPLE = new Set(
   'soldier troop fighter prisoner civilian people man officer militant hostage person serviceman attention imagination'.split(' '),
 )
-const EQUIPMENT = new Set('tank vehicle weapon drone equipment ammunition gun system image video footage asset fund ship vessel'.split(' '))
+const EQUIPMENT = new Set(
+  'tank vehicle truck lorry car boat weapon drone equipment ammunition gun system image video footage asset fund ship vessel'.split(' '),
+)
 
 /** "The town fell to the rebels": the others hold it now. */
 function readFall(clauses: Clauses, verb: number): Frame | null {

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { happenedOn } from '../../../../../server/pipeline/relate/happenedOn.ts'
+import { isNegated } from '../../../../../server/pipeline/relate/isNegated.ts'
+import { readGist } from '../../../../../server/pipeline/relate/readGist.ts'
+
+test.each([
+  ['reports of a blocked canal "false"', 'a blocked canal'],
+  ['the story of the sale is an invention', 'the story of the sale'],
+  ['it was a lie that the bank had failed', 'the bank had failed'],
+  ['claims of vote buying in Druhe baseless', 'vote buying in Druhe'],
+])('%s calls what it holds untrue', (content, words) => {
+  expect(readGist(content, false)).toEqual({ isSo: false, words, pointsAt: null })
+})
+
+test.each([
+  ['it', 'it'],
+  ['the accusation', 'accusation'],
+  ['that figure as "pure fantasy"', 'figure'],
+  ['no such permit had been issued', 'permit'],
+  ['We reject that', 'it'],
+])('%s points at something said before', (content, noun) => {
+  expect(readGist(content, true).pointsAt).toBe(noun)
+})
+
+test('the accusation that a thing was done holds the thing', () => {
+  expect(readGist('the accusation that it had poisoned the well', true).words).toBe('it had poisoned the well')
+})
+
+test.each([
+  ['the ferry did not sink', true],
+  ['nobody was hurt', true],
+  ['no fewer than nine people were hurt', false],
+  ['he had never denied it', false],
+  ['the ferry sank because nobody steered', false],
+])('%s', (words, isTurned) => {
+  expect(isNegated(words)).toBe(isTurned)
+})
+
+test.each([
+  ['the bridge was hit on Monday', '2025-03-05', '2025-03-03'],
+  ['the raid of 2 March was a mistake', '2025-03-05', '2025-03-02'],
+  ['shells fell overnight', '2025-03-05', '2025-03-04'],
+  ['two ships sank on December 30', '2025-01-02', '2024-12-30'],
+  ['the port will be open by Friday', '2025-03-05', null],
+  ['the port was hit on Monday and on Tuesday', '2025-03-05', null],
+  ['the port was hit on Monday', null, null],
+])('%s, said on %s, is of %s', (words, saidOn, day) => {
+  expect(happenedOn(words, saidOn)).toBe(day)
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { Amount } from '../../../../../server/domain/Proposition.ts'
+import { claimsOfGroup } from '../../../../../server/pipeline/relate/claimsOfGroup.ts'
+import { verdictOn } from '../../../../../server/pipeline/relate/verdictOn.ts'
+import { aProposition, aTelling } from './aTelling.ts'
+
+function verdictOf(a: Parameters<typeof aTelling>[0], b: Parameters<typeof aTelling>[0]) {
+  const told = [aTelling({ article: 1, ...a }), aTelling({ article: 2, ...b })]
+  const settled = claimsOfGroup(told, ({ articleId }) => articleId).flatMap(({ claim, stands }) =>
+    stands.flatMap(({ telling }) => (telling.claimKey === claim.key ? [telling] : [])),
+  )
+  const [first, second] = told.map(({ articleId }) => settled.find((telling) => telling.articleId === articleId))
+  return first === undefined || second === undefined ? null : verdictOn(first, second)
+}
+
+const denied = aProposition({ polarity: -1 })
+const killed: Amount = { min: 9, max: 9, isVague: false, unit: 'count', of: 'killed', flow: 'FLOW', window: null }
+const losses = aProposition({ predicate: 'LOSSES', side: null, amount: killed })
+
+test.each([
+  ['on one day', '2025-03-05', 'CONTRADICTS'],
+  ['a day later', '2025-03-06', 'CONTRADICTS'],
+  ['four days later', '2025-03-09', 'STRAINS'],
+  ['two weeks later', '2025-03-19', 'OTHER_SCOPE'],
+  ['without a day', null, 'NONE'],
+])('a denial of a state %s', (_, day, verdict) => {
+  expect(verdictOf({}, { day, proposition: denied })).toBe(verdict)
+})
+
+test('a prediction never meets a fact', () => {
+  expect(verdictOf({}, { proposition: aProposition({ polarity: -1, mood: 'PREDICTED' }) })).toBe('NONE')
+})
+
+test('another side in control of the whole contradicts, a part still held strains', () => {
+  expect(verdictOf({}, { proposition: aProposition({ side: 'UA' }) })).toBe('CONTRADICTS')
+  expect(verdictOf({}, { proposition: aProposition({ predicate: 'HOLDS', side: 'UA', part: 'NORTH' }) })).toBe('STRAINS')
+})
+
+test('another number of one measure contradicts, another measure is of another scope', () => {
+  expect(verdictOf({ proposition: losses }, { proposition: { ...losses, amount: { ...killed, min: 31, max: 31 } } })).toBe('CONTRADICTS')
+  expect(verdictOf({ proposition: losses }, { proposition: { ...losses, amount: { ...killed, of: 'casualty', min: 31, max: 31 } } })).toBe(
+    'OTHER_SCOPE',
+  )
+})
+
+test('"twelve" agrees with "at least nine"', () => {
+  const least = { ...losses, amount: { ...killed, max: null } }
+  expect(verdictOf({ proposition: least }, { proposition: { ...losses, amount: { ...killed, min: 12, max: 12 } } })).toBe('NONE')
+})
+
+test('an event that is denied weeks later is the same event', () => {
+  const struck = aProposition({ predicate: 'STRIKES' })
+  const days = { happenedOn: '2025-03-04' }
+  expect(verdictOf({ ...days, proposition: struck }, { ...days, day: '2025-03-25', proposition: { ...struck, polarity: -1 } })).toBe(
+    'CONTRADICTS',
+  )
+})
