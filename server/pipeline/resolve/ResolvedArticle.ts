@@ -1,4 +1,5 @@
 import type { Entity } from '../../domain/Entity.ts'
+import { firstFrom } from '../../domain/firstFrom.ts'
 import type { Gazetteer } from '../../domain/Gazetteer.ts'
 import type { EntityId } from '../../domain/ids.ts'
 import type { ResolvedMention } from '../../domain/Mention.ts'
@@ -28,16 +29,4 @@ export function mentionsIn(mentions: readonly ResolvedMention[], span: Span): Re
     if (mention.end > span.start) found.push(mention)
   }
   return found
-}
-
-/** The index of the first mention that starts at an offset or after it. */
-export function firstFrom(mentions: readonly ResolvedMention[], offset: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

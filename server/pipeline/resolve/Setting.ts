@@ -1,3 +1,4 @@
+import { firstFrom } from '../../domain/firstFrom.ts'
 import type { Gazetteer } from '../../domain/Gazetteer.ts'
 import type { Mention } from '../../domain/Mention.ts'
 
@@ -15,7 +16,7 @@ export interface Setting {
 }
 
 interface CountryWord {
-  readonly at: number
+  readonly start: number
   readonly country: string
   /** Starts a sentence or stands before a verb of saying or doing: the party that the text is telling about. */
   readonly isTopic: boolean
@@ -33,12 +34,12 @@ export function settingIn(text: string, mentions: readonly Mention[], gazetteer:
   return {
     shareOf: (country) => (counts.get(country) ?? 0) / Math.max(words.length, 1),
     countryBefore: (offset) => {
-      const count = countBefore(words, offset)
+      const count = firstFrom(words, offset)
       return topics[count - 1] ?? words[count - 1]?.country ?? mainCountry
     },
     lastCountryIn: (start, end) => {
-      const last = words[countBefore(words, end) - 1]
-      return last && last.at >= start ? last.country : null
+      const last = words[firstFrom(words, end) - 1]
+      return last && last.start >= start ? last.country : null
     },
     mainCountry,
     placesCountry: placesCountryIn(text, mentions, gazetteer),
@@ -57,18 +58,6 @@ function placesCountryIn(text: string, mentions: readonly Mention[], gazetteer: 
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
-/** How many words stand before an offset (binary search). */
-function countBefore(words: readonly CountryWord[], offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.at ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The country of one or two words: of both, else of the first, else of the second. */
 function countryIn(words: string, gazetteer: Gazetteer): string | null {
   const both = gazetteer.countryOf(words)
@@ -82,14 +71,14 @@ function countryWords(text: string, mentions: readonly Mention[], gazetteer: Gaz
   const isStart = (at: number): boolean => at === 0 || /[.!?\n”"]\s{0,8}(The |Both )?$/.test(text.slice(Math.max(0, at - 8), at))
   for (const match of text.matchAll(/\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?/gu)) {
     const country = countryIn(match[0], gazetteer)
-    if (country) words.push({ at: match.index, country, isTopic: isStart(match.index) })
+    if (country) words.push({ start: match.index, country, isTopic: isStart(match.index) })
   }
   for (const mention of mentions) {
     if (mention.kind !== 'PLACE' || mention.type !== 'NAME') continue
     const entry = gazetteer.lookUp(text.slice(mention.start, mention.end), 'PLACE')[0]
     if (entry?.country && entry.parentKey === `place/country/${entry.country}` && entry.placeKind === 'CITY') {
-      words.push({ at: mention.start, country: entry.country, isTopic: isStart(mention.start) })
+      words.push({ start: mention.start, country: entry.country, isTopic: isStart(mention.start) })
     }
   }
-  return words.sort((a, b) => a.at - b.at)
+  return words.sort((a, b) => a.start - b.start)
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../domain/firstFrom.ts'
 import type { Frame } from '../../../domain/Proposition.ts'
 import type { Span } from '../../../domain/Span.ts'
 import type { Syntax } from '../syntax/Syntax.ts'
@@ -34,7 +35,7 @@ export function readFrames(
   { tokens, syntax }: { readonly tokens: readonly Token[]; readonly syntax: Syntax },
   contents: readonly (readonly Span[])[],
 ): readonly (readonly Frame[])[] {
-  const words = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"))
+  const words = tokens.map(({ text }) => (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase())
   return contents.map((content) => {
     const runs = content.map((span) => tokensOf(tokens, span))
     // The parts of one content are one clause, even when its cue stands between them ("the bridge, he said, is open").
@@ -46,6 +47,7 @@ export function readFrames(
 function framesIn(clauses: Clauses, run: Run): Frame[] {
   const frames: Frame[] = []
   for (let token = run.first; token < run.end; token++) {
+    if (token > clauses.content.first && BEARING_NONE.has(clauses.syntax.tags[token] ?? '')) continue
     for (const read of readers) {
       const frame = read(clauses, token)
       if (frame !== null) frames.push(frame)
@@ -54,19 +56,11 @@ function framesIn(clauses: Clauses, run: Run): Frame[] {
   return frames
 }
 
+/** Tags of words on which no frame hangs, but for the first of a content. */
+const BEARING_NONE = new Set(['PUNCT', 'DET', 'ADP', 'CCONJ', 'SCONJ', 'PART'])
+
 /** The tokens that lie in a span (binary search). */
 function tokensOf(tokens: readonly Token[], { start, end }: Span): Run {
   const first = firstFrom(tokens, start)
   return { first, end: firstFrom(tokens, end) }
-}
-
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

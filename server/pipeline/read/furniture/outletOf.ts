@@ -92,7 +92,8 @@ function commonest(names: readonly (string | undefined)[], atLeast: number): str
 
 /** Without "and agencies"; empty for what names nobody. */
 function plainName(name: string): string {
-  const plain = name.replace(/,? (?:and|with|\+|&) (?:news )?(?:agenc(?:y|ies)|wires?)\b[\s\S]*$/i, '').trim()
+  const others = /,? (?:and|with|\+|&) (?:news )?(?:agency|agencies|wires?)\b/i.exec(name)
+  const plain = (others === null ? name : name.slice(0, others.index)).trim()
   return /^(?:the )?(?:agenc(?:y|ies)|all rights.*|this (?:site|article|website)|us|our|staff|various|news agencies|wire services)$/i.test(
     plain,
   )

@@ -1,10 +1,11 @@
 import type { Entity } from '../../../domain/Entity.ts'
+import { firstFrom } from '../../../domain/firstFrom.ts'
 import type { EntityId } from '../../../domain/ids.ts'
 import type { ResolvedMention } from '../../../domain/Mention.ts'
 import type { Span } from '../../../domain/Span.ts'
 import type { About } from '../../../domain/Statement.ts'
 import { isInside } from '../places/rankPlaces.ts'
-import { firstFrom, mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
+import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
 
 /**
  * What a statement's content is about, places first: the places that it happens at or whose state it tells. A region that only locates
