@@ -1,9 +1,10 @@
 import { vectorSize } from '../../syntax/network/shape.ts'
 import { vectorKey } from '../../syntax/network/wordRows.ts'
 import { rowInSlots } from '../../vectors/slots.ts'
+import { mostRememberedWords } from '../../vectors/trunkRoom.ts'
 import { edge } from '../features/FeatureSource.ts'
 import type { WordForm } from '../wordForms.ts'
-import { mostRememberedNames, nameRowBytes } from './NameRoom.ts'
+import { nameRowBytes } from './NameRoom.ts'
 import { nameInputSize, nameLooksSize } from './nameShape.ts'
 import type { NameNetwork } from './openNameNetwork.ts'
 import { mostWordLooks, writeWordLooks } from './wordLooks.ts'
@@ -21,7 +22,7 @@ interface Words {
  */
 export function findNameParts(network: NameNetwork, { words, forms }: Words, tokens: Int32Array): Int32Array {
   const { remembered, room } = network
-  if (remembered.size + tokens.length > mostRememberedNames) remembered.clear()
+  if (remembered.size + tokens.length > mostRememberedWords) remembered.clear()
   const before = remembered.size
   const found = new Int32Array(tokens.length).fill(room.noWord)
   for (let row = 0; row < tokens.length; row++) {

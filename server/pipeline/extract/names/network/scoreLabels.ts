@@ -1,7 +1,6 @@
 import type { Sentence } from '../../tokens/Token.ts'
-import type { ManyRows, Rows } from '../../vectors/kernels.ts'
-import type { LaidWeights } from '../../vectors/layWeights.ts'
-import { innerSize, windowSize } from '../../vectors/steps.ts'
+import { lastLayer, readTrunk } from '../../vectors/readTrunk.ts'
+import { windowSize } from '../../vectors/steps.ts'
 import type { FeatureSource } from '../features/FeatureSource.ts'
 import { labelCount } from '../nameLabels.ts'
 import { nameRowBytes } from './NameRoom.ts'
@@ -30,13 +29,8 @@ export function scoreLabels(network: NameNetwork, text: ScoredText): Float32Arra
 
 function readRun(network: NameNetwork, text: ScoredText, run: PlacedRun): void {
   const { room, kernels } = network
-  const [layer1, layer2, layer3] = room.layers
   sumParts(network, text, run)
-  clearEmpty(network, run, layer1)
-  lookAround(network, run, { from: layer1, to: layer2, weights: network.layer2 })
-  lookAround(network, run, { from: layer2, to: layer3, weights: network.layer3 })
-  readGates(network, run, layer3)
-  readAlongSentences(network, run)
+  readTrunk(network, run)
   kernels.score(network.score, lastLayer(network, run, { at: room.scores, stride: nameRowBytes.scores }))
 }
 
@@ -63,59 +57,6 @@ function sumParts(network: NameNetwork, { words, source }: ScoredText, { tokens 
       if (place >= 0) integers[addresses + count++] = placeRows + place * nameRowBytes.inner
     }
     kernels.sumRowsAboveZero(room.layers[0] + row * nameRowBytes.inner, room.addresses, count, 1)
-  }
-}
-
-interface Layer {
-  readonly from: number
-  readonly to: number
-  readonly weights: LaidWeights
-}
-
-/** Each word's row from the rows of the word before, itself and the word after, which lie side by side; its own row is added. */
-function lookAround(network: NameNetwork, run: PlacedRun, { from, to, weights }: Layer): void {
-  const { room, kernels } = network
-  const { inner } = nameRowBytes
-  const rows = run.tokens.length
-  kernels.listFilled(from, room.lists, rows, innerPairs)
-  const at = { at: to + inner, stride: inner }
-  kernels.rise(weights, { lists: room.lists, pairs: innerPairs, parts: windowSize, to: at, rows: rows - 2, before: from + inner })
-  clearEmpty(network, run, to)
-}
-
-const innerPairs = innerSize / 2
-
-/** The scores of the gates and what is new, from the last layer. */
-function readGates({ room, kernels, gate }: NameNetwork, { tokens }: PlacedRun, layer: number): void {
-  const rows = tokens.length
-  kernels.listFilled(layer, room.lists, rows, innerPairs)
-  kernels.sayFilled(gate, { lists: room.lists, pairs: innerPairs, parts: 1, to: { at: room.gates, stride: nameRowBytes.gates }, rows })
-}
-
-/** The last layer's rows of all words, to be multiplied; what comes of them goes to rows of the same numbers. */
-function lastLayer({ room }: NameNetwork, { tokens }: PlacedRun, { at, stride }: Rows): ManyRows {
-  const { inner } = nameRowBytes
-  return { from: { at: room.layers[2] + inner, stride: inner }, to: { at: at + stride, stride }, rows: tokens.length - 2 }
-}
-
-function readAlongSentences({ kernels, room }: NameNetwork, { parts }: PlacedRun): void {
-  const half = nameRowBytes.inner / 2
-  const gates = (row: number) => room.gates + row * nameRowBytes.gates
-  const layer = (row: number) => room.layers[2] + row * nameRowBytes.inner
-  let firstRow = 1
-  for (const { first, end } of parts) {
-    const length = end - first
-    const lastRow = firstRow + length - 1
-    kernels.readAlong(gates(firstRow), layer(firstRow), length, nameRowBytes.gates, nameRowBytes.inner)
-    kernels.readAlong(gates(lastRow) + half, layer(lastRow) + half, length, -nameRowBytes.gates, -nameRowBytes.inner)
-    firstRow += length + 1
-  }
-}
-
-function clearEmpty({ room }: NameNetwork, { tokens }: PlacedRun, layer: number): void {
-  const start = layer >> 1
-  for (let row = 0; row < tokens.length; row++) {
-    if ((tokens[row] ?? -1) < 0) room.shorts.fill(0, start + row * innerSize, start + (row + 1) * innerSize)
   }
 }
 

@@ -1,7 +1,7 @@
+import { longestPart, type Part, runsThatFit } from '../../vectors/runsThatFit.ts'
 import { type ParserState, roomFor } from '../ParserState.ts'
 import { encodeRun } from './encodeRun.ts'
 import { highestOf } from './highestOf.ts'
-import { roomRows } from './NetworkRoom.ts'
 import type { Network } from './openNetwork.ts'
 import { parseTree } from './parseTree.ts'
 import type { RememberedWord } from './RememberedWord.ts'
@@ -17,24 +17,16 @@ export interface ReadWords {
   readonly labels: Uint8Array
 }
 
-/** Rows that are encoded together: few enough to stay near the processor. */
-const runRows = 160
-const longest = roomRows - 2
-
 /** Tags and parses sentences given as runs of words; a longer one than the room is read in parts, each with a root of its own. */
-export function readSentences(
-  network: Network,
-  words: readonly string[],
-  sentences: readonly (readonly [first: number, end: number])[],
-): ReadWords {
+export function readSentences(network: Network, words: readonly string[], sentences: readonly Part[]): ReadWords {
   const read: ReadWords & { words: RememberedWord[] } = {
     words: [],
     tags: new Uint8Array(words.length),
     heads: new Int32Array(words.length).fill(-1),
     labels: new Uint8Array(words.length).fill(network.root),
   }
-  const state = roomFor(longest)
-  for (const run of runsOf(sentences)) {
+  const state = roomFor(longestPart)
+  for (const run of runsThatFit(sentences)) {
     const texts = run.map(([first, end]) => words.slice(first, end))
     const remembered = rememberWords(network, texts)
     const firstRows = encodeRun(network, remembered)
@@ -68,24 +60,4 @@ function readSentence(network: Network, state: ParserState, { words, first, firs
 
 function bestTag({ room, tagClasses }: Network, row: number): number {
   return highestOf(room.integers, (room.tags >> 2) + row * tagRoom, tagClasses.length)
-}
-
-/** Sentences in groups that fill the room well; empty ones are left out. */
-function* runsOf(sentences: readonly (readonly [number, number])[]): Generator<(readonly [number, number])[]> {
-  let run: (readonly [number, number])[] = []
-  let rows = 1
-  for (const [first, end] of sentences) {
-    for (let start = first; start < end; start += longest) {
-      const part: readonly [number, number] = [start, Math.min(end, start + longest)]
-      const needed = part[1] - part[0] + 1
-      if (run.length > 0 && rows + needed > runRows) {
-        yield run
-        run = []
-        rows = 1
-      }
-      run.push(part)
-      rows += needed
-    }
-  }
-  if (run.length > 0) yield run
 }

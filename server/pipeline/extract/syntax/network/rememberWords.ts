@@ -1,5 +1,6 @@
 import { rowInSlots } from '../../vectors/slots.ts'
-import { mostRemembered, rowBytes } from './NetworkRoom.ts'
+import { mostRememberedWords } from '../../vectors/trunkRoom.ts'
+import { rowBytes } from './NetworkRoom.ts'
 import type { Network } from './openNetwork.ts'
 import type { RememberedWord } from './RememberedWord.ts'
 import { learntSize, vectorSize } from './shape.ts'
@@ -9,7 +10,7 @@ import { looksOf, vectorKey } from './wordRows.ts'
 export function rememberWords(network: Network, sentences: readonly (readonly string[])[]): RememberedWord[][] {
   const { remembered, room, kernels, wordParts } = network
   const words = sentences.reduce((sum, { length }) => sum + length, 0)
-  if (remembered.size + words > mostRemembered) remembered.clear()
+  if (remembered.size + words > mostRememberedWords) remembered.clear()
   const before = remembered.size
   const found = sentences.map((sentence) => sentence.map((word) => remembered.get(word) ?? addWord(network, word, before)))
   kernels.say(wordParts, {
