@@ -36,6 +36,7 @@ export async function start(config: Config, log: Logger): Promise<RunningServer>
   const file = join(config.dataFolder, 'hearsay.sqlite')
   const release = claimDatabase(file)
   const store = await openStore({ file })
+  const readBefore = await store.lastReadingRow()
   const corpus = await openCorpus(store)
   const board = makeReadingBoard(Date.now)
   const stop = new AbortController()
@@ -58,7 +59,7 @@ export async function start(config: Config, log: Logger): Promise<RunningServer>
     clientFolder: config.clientFolder,
   })
   const address = await listen(http, config)
-  const others = followOthers({ store, corpus, board }, LOOK_MS)
+  const others = followOthers({ store, corpus, board }, { after: readBefore, everyMs: LOOK_MS })
   const reading = config.paths.length === 0 ? Promise.resolve() : desk.readPaths(config.paths, stop.signal)
   return {
     address,

@@ -22,8 +22,6 @@ export interface StoredStatement extends Statement {
   /** The day that it is listed under, by `listedDay`: of saying, else of the article; null when neither is a whole day. */
   readonly day: string | null
   readonly dayBasis: 'SAID' | 'PUBLISHED' | null
-  /** The content's first words, 80 characters at most. */
-  readonly firstWords: string
   readonly outletId: OutletId | null
 }
 
@@ -97,6 +95,8 @@ export interface Store {
   /** Whether an article of this document was deleted, and the document not read since. */
   readonly wasDeleted: (id: DocumentId) => Promise<boolean>
   readonly latestOutcomes: (first: number) => Promise<readonly ReadingOutcome[]>
+  /** The last row of the readings; 0 when nothing was read. */
+  readonly lastReadingRow: () => Promise<number>
   /** Articles in the order of their reading, after a row of it; 0 for all. */
   readonly articlesReadAfter: (row: number, first: number) => Promise<readonly { readonly row: number; readonly articleId: ArticleId }[]>
   /** Deletes an article with all its traces but the fingerprint of its document; false when there is none. */

@@ -5,7 +5,7 @@ import { countsOf, entitiesByIds, entitiesByKeys, entitiesNamed, listEntities } 
 import { affiliationsIn, affiliationsOf, listMentions, mentionsIn } from './mentions.ts'
 import { corpusCounts, outlets, outletsByIds } from './outlets.ts'
 import { entities, outlines, outlinesOf } from './outlines.ts'
-import { articlesReadAfter, latestOutcomes, outcomeOf, setAside, wasDeleted } from './readings.ts'
+import { articlesReadAfter, lastReadingRow, latestOutcomes, outcomeOf, setAside, wasDeleted } from './readings.ts'
 import { saveArticle } from './saveArticle.ts'
 import { explain } from './sqlite/explain.ts'
 import { openDatabase } from './sqlite/openDatabase.ts'
@@ -24,6 +24,7 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
     outcomeOf: (id) => outcomeOf(db, id),
     wasDeleted: (id) => wasDeleted(db, id),
     latestOutcomes: (first) => latestOutcomes(db, first),
+    lastReadingRow: () => lastReadingRow(db),
     articlesReadAfter: (row, first) => articlesReadAfter(db, row, first),
     deleteArticle: (id) => orExplain(file, deleteArticle(db, id)),
     articlesByIds: (ids) => articlesByIds(db, ids),

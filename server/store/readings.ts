@@ -31,6 +31,15 @@ export async function latestOutcomes(db: Database, first: number): Promise<reado
   return rows.map((row) => (row.articleId === null ? setAsideOutcome(row) : { kind: 'READ', name: row.name, articleId: row.articleId }))
 }
 
+/** The last row of the readings; 0 when nothing was read. */
+export async function lastReadingRow(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('readings')
+    .select(({ fn }) => fn.max('row').as('row'))
+    .executeTakeFirst()
+  return row?.row ?? 0
+}
+
 /** Articles in the order of their reading, after a row of it. */
 export async function articlesReadAfter(
   db: Database,

@@ -43,7 +43,6 @@ function storedStatement(row: StatementTable, about: readonly About[]): StoredSt
     parentId: parentOrdinal === null ? null : statementIdOf(articleId, parentOrdinal),
     saidOn,
     quantities: unpackQuantities(row.quantities),
-    firstWords: row.words,
     outletId: row.outletId,
     propositions: unpackPropositions(row.propositions),
     ...listedDay(saidOn, row.publishedAt === '' ? null : row.publishedAt),

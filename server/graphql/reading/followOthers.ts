@@ -11,12 +11,18 @@ export interface FollowingParts {
 /** Articles that are taken in at one look. */
 const BATCH_SIZE = 200
 
+/** From which row of the readings on, and how often, in milliseconds. */
+export interface Following {
+  readonly after: number
+  readonly everyMs: number
+}
+
 /**
- * Takes in what another process reads into the same database (`npm run ingest` beside a running server): looks every so many milliseconds for articles that
- * the corpus does not hold. What fails is tried again at the next look. `close` ends it.
+ * Takes in what another process reads into the same database (`npm run ingest` beside a running server): looks now and then for articles that the corpus does not
+ * hold, after the last reading that it was opened with. What fails is tried again at the next look. `close` ends it.
  */
-export function followOthers({ store, corpus, board }: FollowingParts, everyMs: number): { readonly close: () => void } {
-  let last = 0
+export function followOthers({ store, corpus, board }: FollowingParts, { after, everyMs }: Following): { readonly close: () => void } {
+  let last = after
   let timer: NodeJS.Timeout | undefined
   let isOpen = true
   const look = async (): Promise<void> => {
