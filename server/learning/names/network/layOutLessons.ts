@@ -1,8 +1,8 @@
 import { nameInputSize, nameLooksSize } from '../../../pipeline/extract/names/network/nameShape.ts'
 import { vectorSize } from '../../../pipeline/extract/syntax/network/shape.ts'
 import { innerSize } from '../../../pipeline/extract/vectors/steps.ts'
+import { type EmptyTrunkBatch, emptyTrunkBatch } from '../../syntax/network/emptyTrunkBatch.ts'
 import type { Panel } from '../../syntax/network/LearningNetwork.ts'
-import type { TrunkBatch } from '../../syntax/network/Trunk.ts'
 import type { WordVectors } from '../../syntax/network/WordVectors.ts'
 import type { LearningNameNetwork } from './LearningNameNetwork.ts'
 import type { NameLesson } from './NameLesson.ts'
@@ -18,10 +18,8 @@ export interface NameDropout {
 }
 
 /** Lessons side by side in the rows of the panels, an empty row before and after each. */
-export interface NameBatch extends TrunkBatch {
+export interface NameBatch extends EmptyTrunkBatch {
   readonly lessons: readonly NameLesson[]
-  readonly firstRows: readonly number[]
-  readonly inputMask: Float32Array
   /** Rows of words whose form is hidden. */
   readonly isHidden: Uint8Array
 }
@@ -53,23 +51,9 @@ export function layOutLessons(
 }
 
 function emptyBatch(lessons: readonly NameLesson[]): NameBatch {
-  const firstRows: number[] = []
-  let rows = 1
-  for (const lesson of lessons) {
-    firstRows.push(rows)
-    rows += lesson.labels.length + 1
-  }
-  const mask = () => new Float32Array(rows * innerSize)
-  return {
-    lessons,
-    firstRows,
-    rows,
-    isEmpty: new Uint8Array(rows).fill(1),
-    isHidden: new Uint8Array(rows),
-    inputMask: new Float32Array(rows * nameInputSize),
-    layerMasks: [mask(), mask(), mask()],
-    alongMask: mask(),
-  }
+  const lengths = lessons.map(({ labels }) => labels.length)
+  const batch = emptyTrunkBatch(lengths, nameInputSize)
+  return { ...batch, lessons, isHidden: new Uint8Array(batch.rows) }
 }
 
 interface Word {

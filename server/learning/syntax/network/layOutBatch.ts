@@ -1,7 +1,7 @@
 import { inputSize, learntSize, vectorSize } from '../../../pipeline/extract/syntax/network/shape.ts'
 import { looksOf, rowsOfWord } from '../../../pipeline/extract/syntax/network/wordRows.ts'
-import { innerSize } from '../../../pipeline/extract/vectors/steps.ts'
 import type { Batch, Dropout } from './Batch.ts'
+import { emptyTrunkBatch } from './emptyTrunkBatch.ts'
 import type { LearningNetwork } from './LearningNetwork.ts'
 import type { Lesson } from './Lesson.ts'
 import type { Vocabulary } from './Vocabulary.ts'
@@ -29,23 +29,9 @@ export function layOutBatch(
 }
 
 function emptyBatch(lessons: readonly Lesson[]): Batch {
-  const firstRows: number[] = []
-  let rows = 1
-  for (const lesson of lessons) {
-    firstRows.push(rows)
-    rows += lesson.words.length + 1
-  }
-  const mask = () => new Float32Array(rows * innerSize)
-  return {
-    lessons,
-    firstRows,
-    rows,
-    isEmpty: new Uint8Array(rows).fill(1),
-    looks: new Int32Array(rows * rowsOfWord),
-    inputMask: new Float32Array(rows * inputSize),
-    layerMasks: [mask(), mask(), mask()],
-    alongMask: mask(),
-  }
+  const lengths = lessons.map(({ words }) => words.length)
+  const batch = emptyTrunkBatch(lengths, inputSize)
+  return { ...batch, lessons, looks: new Int32Array(batch.rows * rowsOfWord) }
 }
 
 /** The look that stands for every word's shape in this sentence; null to leave them as they are. */
