@@ -10,6 +10,7 @@ import { mentionsInScope, sliceGraph } from '../../server/graph/sliceGraph.ts'
 import { chosenPostings } from '../../server/graph/view/chosenPostings.ts'
 import { pairsOf } from '../../server/graph/view/joinSharing.ts'
 import { seededRandom } from '../../server/graph/view/seededRandom.ts'
+import { medianTime, time } from './timing.ts'
 
 const ARTICLES = 100_000
 const ENTITIES = 40_000
@@ -29,15 +30,15 @@ export async function run(): Promise<void> {
   print('index: build', built)
   print(
     'index: slice',
-    median(9, () => sliceGraph(index, { limit: TOP })),
+    medianTime(9, () => sliceGraph(index, { limit: TOP })),
   )
   print(
     'index: slice, counting alone',
-    median(9, () => countSlice(index)),
+    medianTime(9, () => countSlice(index)),
   )
   print(
     'index: slice of a month',
-    median(9, () => sliceGraph(index, { limit: TOP, from: '2024-05-01', to: '2024-05-31' })),
+    medianTime(9, () => sliceGraph(index, { limit: TOP, from: '2024-05-01', to: '2024-05-31' })),
   )
   const [rare, rarer] = [index.columns.entities.at(-1), index.columns.entities.at(-2)]
   if (rare !== undefined && rarer !== undefined) {
@@ -45,21 +46,21 @@ export async function run(): Promise<void> {
     const ends = { start: index.columns.entities.length - 1, end: index.columns.entities.length - 2 }
     print(
       'index: shortest path',
-      median(99, () => shortestPath(index, { ...ends, scope, mayPass: null })),
+      medianTime(99, () => shortestPath(index, { ...ends, scope, mayPass: null })),
     )
     print(
       'index: shortest path as a graph',
-      median(9, () => pathGraph(index, { from: rare.id, to: rarer.id, filter: { limit: TOP } })),
+      medianTime(9, () => pathGraph(index, { from: rare.id, to: rarer.id, filter: { limit: TOP } })),
     )
   }
   const sqlite = inSqlite(outlines)
   print(
     'SQLite: pairs among the top',
-    median(1, () => countPairs(sqlite, ['0000', '9999'])),
+    medianTime(1, () => countPairs(sqlite, ['0000', '9999'])),
   )
   print(
     'SQLite: pairs of a month',
-    median(3, () => countPairs(sqlite, ['2024-05-01', '2024-05-31'])),
+    medianTime(3, () => countPairs(sqlite, ['2024-05-01', '2024-05-31'])),
   )
   sqlite.close()
 }
@@ -130,19 +131,6 @@ function countPairs(sqlite: SQLite.Database, [from, to]: readonly [string, strin
        where b.entityId in (select entityId from top) group by 1, 2`,
     )
     .all({ from, to })
-}
-
-function median(rounds: number, work: () => unknown): number {
-  const times = Array.from({ length: rounds }, () => time(work)).sort((a, b) => a - b)
-  return times[Math.floor(rounds / 2)] ?? 0
-}
-
-/** Milliseconds of processor time, so that other work on the machine counts less. */
-function time(work: () => unknown): number {
-  const start = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
 }
 
 function print(what: string, milliseconds: number): void {

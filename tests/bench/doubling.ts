@@ -6,6 +6,7 @@ import { readPlain } from '../../server/pipeline/read/readPlain.ts'
 import { understandArticle } from '../../server/pipeline/understandArticle.ts'
 import { type HostileText, hostileTexts } from '../helpers/hostileTexts.ts'
 import { fitExponent } from './fitExponent.ts'
+import { time } from './timing.ts'
 
 const sizes = [6_250, 12_500, 25_000, 50_000, 100_000] as const
 /** What takes longer than this is not doubled again, milliseconds. */
@@ -35,10 +36,7 @@ function timesOf(make: HostileText, read: (text: string) => unknown): readonly n
   const times: number[] = []
   for (const size of sizes) {
     const text = make(size)
-    const before = process.cpuUsage()
-    read(text)
-    const { user, system } = process.cpuUsage(before)
-    times.push((user + system) / 1_000)
+    times.push(time(() => read(text)))
     if ((times.at(-1) ?? 0) > patience) break
   }
   return times

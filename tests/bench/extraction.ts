@@ -5,6 +5,7 @@ import { loadKnowledge } from '../../server/loadKnowledge.ts'
 import { documentFrom } from '../../server/pipeline/read/documentFrom.ts'
 import { readPlain } from '../../server/pipeline/read/readPlain.ts'
 import { type Knowledge, understandArticle } from '../../server/pipeline/understandArticle.ts'
+import { median } from './timing.ts'
 import { articlesIn, varyArticles } from './varyArticles.ts'
 
 const articleCount = 60
@@ -56,8 +57,4 @@ function rateOf(articles: readonly Article[], extract: (article: Article) => unk
   const startedAt = performance.now()
   for (const article of articles) extract(article)
   return (articles.length * 1_000) / (performance.now() - startedAt)
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

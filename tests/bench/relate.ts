@@ -4,6 +4,7 @@ import type { Predicate, Proposition } from '../../server/domain/Proposition.ts'
 import { seededRandom } from '../../server/graph/view/seededRandom.ts'
 import { type ArticleTellings, ClaimBook } from '../../server/pipeline/relate/ClaimBook.ts'
 import { fitExponent } from './fitExponent.ts'
+import { medianTime, time } from './timing.ts'
 
 const SIZES = [25_000, 50_000, 100_000]
 const STATEMENTS_PER_ARTICLE = 10
@@ -24,7 +25,7 @@ export async function run(): Promise<void> {
     if (first !== undefined)
       print(
         'relate: one article out, in, and its place',
-        median(21, () => renew(book, first)),
+        medianTime(21, () => renew(book, first)),
       )
     return { size, milliseconds: taken + told }
   })
@@ -93,19 +94,6 @@ function syntheticProposition(random: () => number, placeId: EntityId | null, po
     degree: null,
     trigger: { start: Math.floor(random() * 1e6), end: 1e6 },
   }
-}
-
-function median(rounds: number, work: () => unknown): number {
-  const times = Array.from({ length: rounds }, () => time(work)).sort((a, b) => a - b)
-  return times[Math.floor(rounds / 2)] ?? 0
-}
-
-/** Milliseconds of processor time, so that other work on the machine counts less. */
-function time(work: () => unknown): number {
-  const start = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
 }
 
 function print(what: string, milliseconds: number): void {
