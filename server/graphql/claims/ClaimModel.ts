@@ -1,6 +1,7 @@
 import type { Claim, Position, Telling } from '../../domain/Claim.ts'
 import type { EntityId } from '../../domain/ids.ts'
-import type { ClaimBook, PositionedClaim } from '../../pipeline/relate/ClaimBook.ts'
+import type { ClaimBook } from '../../pipeline/relate/ClaimBook.ts'
+import type { PositionedClaim } from '../../pipeline/relate/PositionedClaim.ts'
 import { type Utterance, utterancesOf } from '../../pipeline/relate/utterancesOf.ts'
 
 /** An utterance with its position on one claim. */

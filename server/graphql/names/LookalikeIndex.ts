@@ -1,6 +1,7 @@
 import { type Doubt, doubtOf } from '../../domain/doubtOf.ts'
 import type { Entity } from '../../domain/Entity.ts'
 import type { EntityId } from '../../domain/ids.ts'
+import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import { looseSpellingOf } from '../../domain/spellingOf.ts'
 
 /** Two entities that may be one, and why. */
@@ -20,22 +21,14 @@ export class LookalikeIndex {
   put(entity: Entity): void {
     this.remove(entity.id)
     this.#entities.set(entity.id, entity)
-    for (const block of blocksOf(entity)) {
-      const members = this.#blocks.get(block)
-      if (members) members.add(entity.id)
-      else this.#blocks.set(block, new Set([entity.id]))
-    }
+    for (const block of blocksOf(entity)) addTo(this.#blocks, block, entity.id)
   }
 
   remove(id: EntityId): void {
     const entity = this.#entities.get(id)
     if (entity === undefined) return
     this.#entities.delete(id)
-    for (const block of blocksOf(entity)) {
-      const members = this.#blocks.get(block)
-      members?.delete(id)
-      if (members?.size === 0) this.#blocks.delete(block)
-    }
+    for (const block of blocksOf(entity)) removeFrom(this.#blocks, block, id)
   }
 
   /** What may be the same as an entity, by id. */

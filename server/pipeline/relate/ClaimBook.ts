@@ -1,6 +1,7 @@
 import type { Claim, Telling, Topic } from '../../domain/Claim.ts'
 import type { ArticleId, ClaimId, EntityId } from '../../domain/ids.ts'
 import type { EntityOutline } from '../../domain/Store.ts'
+import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import { alignCopies } from './alignCopies.ts'
 import { claimOf, claimsOfGroup, modelOf } from './claimsOfGroup.ts'
 import { findTargets } from './findTargets.ts'
@@ -8,13 +9,11 @@ import { OriginBook } from './OriginBook.ts'
 import { PlaceTree } from './PlaceTree.ts'
 import type { PositionedClaim, Stand } from './PositionedClaim.ts'
 import { placeAlike } from './placeAlike.ts'
-import { addTo, removeFrom } from './setsByKey.ts'
+import { placeOf } from './placeOf.ts'
 import { type Target, targetAmong } from './targetAmong.ts'
 import { topicOf } from './topicOf.ts'
 import { byDay } from './utterancesOf.ts'
 import { WordBook } from './WordBook.ts'
-
-export type { PositionedClaim, Stand } from './PositionedClaim.ts'
 
 /** All that an article tells, with what relating needs of it. */
 export interface ArticleTellings {
@@ -193,10 +192,6 @@ export class ClaimBook {
 function isOwn({ telling }: Stand, asked: Telling, { key }: Claim): boolean {
   if (telling.claimKey !== key || telling.statementId !== asked.statementId || telling.start !== asked.start) return false
   return telling.proposition?.predicate === asked.proposition?.predicate && telling.proposition?.placeId === asked.proposition?.placeId
-}
-
-function placeOf({ proposition, about }: Telling): EntityId | null {
-  return proposition?.placeId ?? about[0] ?? null
 }
 
 /** Topics that meet each other: fighting bears on control, responsibility on strikes. */

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../domain/ids.ts'
+import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import { likeness } from '../../domain/sketchOf.ts'
 
 /** Texts that share this much of their runs of five words are copies of one text: a wire story and its reprints, also shortened ones. */
@@ -20,19 +21,12 @@ export class OriginBook {
   add(id: ArticleId, sketch: Uint32Array): void {
     this.#origins.clear()
     this.#sketches.set(id, sketch)
-    for (const key of sketch.subarray(0, KEYS)) {
-      const holders = this.#holders.get(key) ?? new Set()
-      this.#holders.set(key, holders.add(id))
-    }
+    for (const key of sketch.subarray(0, KEYS)) addTo(this.#holders, key, id)
   }
 
   remove(id: ArticleId): void {
     this.#origins.clear()
-    for (const key of this.#sketches.get(id)?.subarray(0, KEYS) ?? []) {
-      const holders = this.#holders.get(key)
-      holders?.delete(id)
-      if (holders?.size === 0) this.#holders.delete(key)
-    }
+    for (const key of this.#sketches.get(id)?.subarray(0, KEYS) ?? []) removeFrom(this.#holders, key, id)
     this.#sketches.delete(id)
   }
 

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../domain/ids.ts'
 import type { EntityOutline } from '../../domain/Store.ts'
+import { addTo } from '../../domain/setsByKey.ts'
 
 type Place = Pick<EntityOutline, 'id' | 'key' | 'parentKey'>
 
@@ -14,10 +15,7 @@ export class PlaceTree {
     for (const { id, key, parentKey } of places) {
       this.#ids.set(key, id)
       this.#keys.set(id, key)
-      if (parentKey === null) continue
-      const siblings = this.#children.get(parentKey)
-      if (siblings) siblings.add(key)
-      else this.#children.set(parentKey, new Set([key]))
+      if (parentKey !== null) addTo(this.#children, parentKey, key)
     }
   }
 

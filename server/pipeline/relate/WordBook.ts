@@ -1,4 +1,5 @@
 import type { Telling } from '../../domain/Claim.ts'
+import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import { dayGap } from './dayGap.ts'
 import { isSaidAlike } from './isSaidAlike.ts'
 import { stemsOf } from './stemsOf.ts'
@@ -29,21 +30,12 @@ export class WordBook {
     this.#like.set(telling, like)
     const month = monthOf(telling.day)
     this.#monthsOf.set(month, (this.#monthsOf.get(month) ?? 0) + 1)
-    for (const stem of stems) {
-      const key = `${month} ${stem}`
-      const holders = this.#holders.get(key)
-      if (holders) holders.add(telling)
-      else this.#holders.set(key, new Set([telling]))
-    }
+    for (const stem of stems) addTo(this.#holders, `${month} ${stem}`, telling)
   }
 
   remove(telling: Telling): void {
     const month = monthOf(telling.day)
-    for (const stem of this.#stems.get(telling) ?? []) {
-      const holders = this.#holders.get(`${month} ${stem}`)
-      holders?.delete(telling)
-      if (holders?.size === 0) this.#holders.delete(`${month} ${stem}`)
-    }
+    for (const stem of this.#stems.get(telling) ?? []) removeFrom(this.#holders, `${month} ${stem}`, telling)
     for (const other of this.#like.get(telling) ?? []) this.#like.get(other)?.delete(telling)
     this.#stems.delete(telling)
     this.#like.delete(telling)

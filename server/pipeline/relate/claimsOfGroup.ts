@@ -2,6 +2,7 @@ import type { Claim, Telling } from '../../domain/Claim.ts'
 import { claimIdOf } from '../../domain/ids.ts'
 import { claimKeyOf, stateOf } from './claimKeyOf.ts'
 import type { PositionedClaim, Stand } from './PositionedClaim.ts'
+import { placeOf } from './placeOf.ts'
 import { positionOn } from './positionOn.ts'
 import { topicOf } from './topicOf.ts'
 import { byDay } from './utterancesOf.ts'
@@ -62,7 +63,7 @@ export function claimOf(key: string, model: Telling): Claim {
     key,
     topic: topicOf(predicate),
     predicate,
-    placeId: model.proposition?.placeId ?? model.about[0] ?? null,
+    placeId: placeOf(model),
     model,
   }
 }

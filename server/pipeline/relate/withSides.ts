@@ -1,4 +1,5 @@
 import type { Telling } from '../../domain/Claim.ts'
+import { addTo } from '../../domain/setsByKey.ts'
 import { claimKeyOf, kindOf } from './claimKeyOf.ts'
 
 /** A telling that leaves out whose it is means the one side that the others name for the same thing; where they name two, neither. */
@@ -6,11 +7,7 @@ export function withSides(tellings: readonly Telling[]): readonly Telling[] {
   const named = new Map<string, Set<string>>()
   for (const telling of tellings) {
     const side = telling.proposition?.side ?? null
-    if (side === null) continue
-    const key = sidelessKey(telling)
-    const sides = named.get(key)
-    if (sides) sides.add(side)
-    else named.set(key, new Set([side]))
+    if (side !== null) addTo(named, sidelessKey(telling), side)
   }
   return tellings.map((telling) => {
     const { proposition } = telling

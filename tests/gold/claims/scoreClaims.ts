@@ -1,6 +1,6 @@
 import type { Telling, Verdict } from '../../../server/domain/Claim.ts'
 import { type Figures, figuresOf, type Share } from '../../../server/learning/scoring/figures.ts'
-import type { PositionedClaim } from '../../../server/pipeline/relate/ClaimBook.ts'
+import type { PositionedClaim } from '../../../server/pipeline/relate/PositionedClaim.ts'
 import { verdictOn } from '../../../server/pipeline/relate/verdictOn.ts'
 import { type Match, matchStatements } from './matchStatements.ts'
 import { type ClaimStory, copiesOf } from './readClaimGold.ts'
