@@ -85,6 +85,12 @@ export interface ArticleOutline {
   readonly affiliations: readonly { readonly personId: EntityId; readonly organizationId: EntityId }[]
 }
 
+/** How many rows there are of each day (ISO 8601), and how many have none. */
+export interface DayCounts {
+  readonly days: ReadonlyMap<string, number>
+  readonly undated: number
+}
+
 /** The one door to what is kept. Every method of many ids answers in any order, leaving out what is not there. */
 export interface Store {
   /** Saves an article with all that was found in it in one transaction. Saving it again changes nothing. */
@@ -133,6 +139,9 @@ export interface Store {
     filter: StatementFilter,
     first: number,
   ) => Promise<{ readonly rows: readonly StoredStatement[]; readonly totalCount: number }>
+  /** By the day of the filter's clock, whatever range of days it asks for. */
+  readonly statementsByDay: (filter: StatementFilter) => Promise<DayCounts>
+  readonly articlesByDay: (filter: ArticleFilter) => Promise<DayCounts>
 
   readonly corpusCounts: () => Promise<CorpusCounts>
   readonly outlinesOf: (ids: readonly ArticleId[]) => Promise<readonly ArticleOutline[]>

@@ -55,7 +55,8 @@ export async function undatedArticles(
 type Filterable = Pick<ArticleTable, 'id' | 'publishedAt' | 'outletId'>
 type ArticleQuery = SelectQueryBuilder<{ articles: Filterable }, 'articles', object>
 
-function passingArticles(db: Database, { outlets, mentions = [], text }: ArticleFilter): ArticleQuery {
+/** The articles that pass a filter, of any day and of none. */
+export function passingArticles(db: Database, { outlets, mentions = [], text }: ArticleFilter): ArticleQuery {
   const [first, ...others] = new Set(mentions)
   return articlesOf(db, first ?? null)
     .$if(outlets !== undefined, (query) => query.where('articles.outletId', 'in', idList(outlets ?? [])))

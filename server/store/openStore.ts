@@ -1,5 +1,6 @@
 import type { Store } from '../domain/Store.ts'
 import { articlesByIds, listArticles, sketchesOf, undatedArticles } from './articles.ts'
+import { articlesByDay, statementsByDay } from './dayCounts.ts'
 import { deleteArticle } from './deleteArticle.ts'
 import { countsOf, entitiesByIds, entitiesByKeys, entitiesNamed, listEntities } from './entities.ts'
 import { affiliationsIn, affiliationsOf, listMentions, mentionsIn } from './mentions.ts'
@@ -46,6 +47,8 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
     listMentions: (entity, page) => listMentions(db, entity, page),
     undatedArticles: (filter, first) => undatedArticles(db, filter, first),
     undatedStatements: (filter, first) => undatedStatements(db, filter, first),
+    statementsByDay: (filter) => statementsByDay(db, filter),
+    articlesByDay: (filter) => articlesByDay(db, filter),
     corpusCounts: () => corpusCounts(db),
     outlinesOf: (ids) => outlinesOf(db, ids),
     outlines: () => outlines(db),

@@ -80,7 +80,8 @@ const CLOCK_COLUMNS: { readonly [clock in Clock]: 'day' | 'publishedAt' | 'readA
 
 type DayColumn = 'statements.day' | 'statements.publishedAt' | 'statements.readAt'
 
-function dayColumn({ clock = 'SAID' }: StatementFilter): DayColumn {
+/** The column of a filter's clock. */
+export function dayColumn({ clock = 'SAID' }: StatementFilter): DayColumn {
   return `statements.${CLOCK_COLUMNS[clock]}`
 }
 
@@ -106,7 +107,8 @@ const REST_OF_STATEMENT = [
 
 type StatementQuery = SelectQueryBuilder<{ statements: StatementTable }, 'statements', object>
 
-function passingStatements(db: Database, { speaker, about, outlet, forms, acts, text }: StatementFilter): StatementQuery {
+/** The statements that pass a filter, of any day and of none. */
+export function passingStatements(db: Database, { speaker, about, outlet, forms, acts, text }: StatementFilter): StatementQuery {
   return statementsAbout(db, about ?? null)
     .$if(speaker !== undefined, (query) => query.where('statements.speakerId', '=', speaker ?? null))
     .$if(outlet !== undefined, (query) => query.where('statements.outletId', '=', outlet ?? null))

@@ -76,6 +76,36 @@ export type Act =
   /** Tells of a danger. */
   | 'WARNS';
 
+/** How much was said and published over time: what a histogram shows. */
+export type Activity = {
+  readonly __typename?: 'Activity';
+  /** How many articles are in the bins. */
+  readonly articles: Scalars['Int']['output'];
+  /** From the first day to the last without a gap, empty bins too. */
+  readonly bins: ReadonlyArray<ActivityBin>;
+  /** How long each bin is. */
+  readonly interval: Interval;
+  /** How many statements are in the bins. */
+  readonly statements: Scalars['Int']['output'];
+  /** How many articles do so. They are in no bin. */
+  readonly undatedArticles: Scalars['Int']['output'];
+  /** How many statements pass the filter but have no day by its clock. They are in no bin. */
+  readonly undatedStatements: Scalars['Int']['output'];
+};
+
+/** A stretch of days, and how much it holds. */
+export type ActivityBin = {
+  readonly __typename?: 'ActivityBin';
+  /** Articles published on these days. */
+  readonly articles: Scalars['Int']['output'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Statements of these days, by the filter's clock. */
+  readonly statements: Scalars['Int']['output'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
 /** A document read: its clean text and what is known about it. */
 export type Article = Node & {
   readonly __typename?: 'Article';
@@ -727,6 +757,17 @@ export type HopEvidence = {
   readonly sentence: Excerpt;
 };
 
+/** Stretches of days that are counted together. */
+export type Interval =
+  /** One day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** Monday to Sunday. */
+  | 'WEEK'
+  /** A calendar year. */
+  | 'YEAR';
+
 /** An entity that may be the same as another one. */
 export type Lookalike = {
   readonly __typename?: 'Lookalike';
@@ -1072,6 +1113,8 @@ export type Quantity = {
 /** Who said what about where: everything that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** How much was said and published over time. Articles are those that mention whom and what the filter names. Without `interval`: the shortest that needs at most 120 bins. */
+  readonly activity: Activity;
   /** One article, by its id; null when there is none. */
   readonly article?: Maybe<Article>;
   /** Articles, newest first. */
@@ -1112,6 +1155,13 @@ export type Query = {
   readonly statements: StatementConnection;
   /** What a speaker said over time and how it changed. `speaker` and `place` take an id or a name. */
   readonly timeline: Timeline;
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryActivityArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  interval?: InputMaybe<Interval>;
 };
 
 
@@ -1756,6 +1806,8 @@ export type ResolversTypes = {
   About: ResolverTypeWrapper<AboutModel>;
   AboutBasis: AboutBasis;
   Act: Act;
+  Activity: ResolverTypeWrapper<Activity>;
+  ActivityBin: ResolverTypeWrapper<ActivityBin>;
   Article: ResolverTypeWrapper<ArticleModel>;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
@@ -1801,6 +1853,7 @@ export type ResolversTypes = {
   HopEvidence: ResolverTypeWrapper<HopEvidenceModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interval: Interval;
   Lookalike: ResolverTypeWrapper<LookalikeModel>;
   Mention: ResolverTypeWrapper<MentionModel>;
   MentionConnection: ResolverTypeWrapper<MentionPage>;
@@ -1857,6 +1910,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   About: AboutModel;
+  Activity: Activity;
+  ActivityBin: ActivityBin;
   Article: ArticleModel;
   ArticleConnection: ArticlePage;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
@@ -1935,6 +1990,22 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
   basis?: Resolver<ResolversTypes['AboutBasis'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   nameUsed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bins?: Resolver<ReadonlyArray<ResolversTypes['ActivityBin']>, ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedArticles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedStatements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityBinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityBin'] = ResolversParentTypes['ActivityBin']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -2283,6 +2354,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, Partial<QueryActivityArgs>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
@@ -2444,6 +2516,8 @@ export type UtteranceEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityBin?: ActivityBinResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;

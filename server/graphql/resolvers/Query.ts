@@ -1,4 +1,5 @@
 import { isArticleId, isEntityId, isStatementId, parseId } from '../../domain/ids.ts'
+import { activityOf } from '../activity/activityOf.ts'
 import { claimById } from '../claims/claimById.ts'
 import { listClaims } from '../claims/listClaims.ts'
 import { timelineOf } from '../claims/timelineOf.ts'
@@ -57,6 +58,8 @@ export const Query: QueryResolvers = {
     }),
   timeline: async (_root, { speaker, ...filter }, context) =>
     timelineOf(context.claims, await findSpeaker(speaker, context), await claimFilter({ ...filter, contested: false }, context)),
+  activity: async (_root, { filter, interval }, context) =>
+    activityOf(await statementFilter(filter, context), interval ?? null, context.store),
   doubtfulPairs: (_root, { first }, { lookalikes }) =>
     [...lookalikes.pairs().take(pageSize(first))].map(([one, { entityId, doubt }]) => ({ one, other: entityId, doubt })),
   corpus: (_root, _args, { store }) => store.corpusCounts(),
