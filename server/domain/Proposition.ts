@@ -57,6 +57,14 @@ export type Degree = 'SUPPLY_CUT'
 /** PREDICTED: what will or would be. A prediction never meets a fact. */
 export type Mood = 'ASSERTED' | 'PREDICTED'
 
+/** When a proposition holds or happened: days, ISO 8601, either end null where it is open or not known. */
+export interface ValidAt {
+  readonly from: string | null
+  readonly to: string | null
+  /** STATED: the words name it. INFERRED: the day of saying or publishing. UNKNOWN: neither is known. */
+  readonly basis: 'STATED' | 'INFERRED' | 'UNKNOWN'
+}
+
 /** A clause of a content that says something typed, by its words: before it is known which entities they name. Spans are of the article's text. */
 export interface Frame {
   readonly predicate: Predicate
@@ -86,4 +94,6 @@ export interface Proposition extends Omit<Frame, 'side' | 'other' | 'place' | 'i
   readonly placeId: EntityId | null
   /** 1: says that it is so. -1: says that it is not. */
   readonly polarity: 1 | -1
+  /** Left out of what was stored before times were read. */
+  readonly validAt?: ValidAt
 }

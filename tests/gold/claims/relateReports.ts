@@ -5,6 +5,7 @@ import { contentLine } from '../../../server/domain/contentWords.ts'
 import type { ArticleId, StatementId } from '../../../server/domain/ids.ts'
 import { openCorpus } from '../../../server/graphql/corpus/openCorpus.ts'
 import type { ClaimBook } from '../../../server/pipeline/relate/ClaimBook.ts'
+import type { Store } from '../../../server/domain/Store.ts'
 import { documentFrom } from '../../../server/pipeline/read/documentFrom.ts'
 import type { Knowledge } from '../../../server/pipeline/understandArticle.ts'
 import { openStore } from '../../../server/store/openStore.ts'
@@ -30,8 +31,16 @@ export interface RelatedReports {
   readonly statements: readonly ReadStatement[]
 }
 
+/** Reports that were read from their texts, with the names of the entities in them. */
+export interface ReadReports extends RelatedReports {
+  readonly namesOf: NamesOf
+}
+
+/** The name and aliases of an entity by its id or key; empty for what is none. */
+export type NamesOf = (idOrKey: string) => readonly string[]
+
 /** Reads every report of the stories as any document is read, by the words of its own text alone, and relates what they tell. */
-export async function relateReports(stories: readonly ClaimStory[], knowledge: Omit<Knowledge, 'known'>): Promise<RelatedReports> {
+export async function relateReports(stories: readonly ClaimStory[], knowledge: Omit<Knowledge, 'known'>): Promise<ReadReports> {
   const store = await openStore({ file: ':memory:' })
   const parts = { ...knowledge, store, memory: emptyMemory(), today: () => '2026-12-31' }
   const articleOf = new Map<string, ArticleId>()
@@ -55,6 +64,15 @@ export async function relateReports(stories: readonly ClaimStory[], knowledge: O
       tellings: book.tellingsIn(articleId).filter(({ statementId }) => statementId === id),
     }
   })
+  const namesOf = await namesIn(store, statements.flatMap(({ tellings }) => tellings))
   await store.close()
-  return { book, articleOf, statements }
+  return { book, articleOf, statements, namesOf }
+}
+
+async function namesIn(store: Store, tellings: readonly Telling[]): Promise<NamesOf> {
+  const propositions = tellings.flatMap(({ proposition }) => proposition ?? [])
+  const places = await store.entitiesByIds(propositions.flatMap(({ placeId }) => placeId ?? []))
+  const parties = await store.entitiesByKeys(propositions.flatMap(({ side }) => side ?? []))
+  const names = new Map([...places, ...parties].flatMap(({ id, key, name, aliases }) => [[id, [name, ...aliases]] as const, [key, [name, ...aliases]] as const]))
+  return (idOrKey) => names.get(idOrKey) ?? []
 }
