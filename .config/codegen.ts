@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-const scalars = { Date: 'string', EDTF: 'string', ID: 'string' }
+const scalars = { Date: 'string', DateTime: 'string', EDTF: 'string', ID: 'string' }
 
 /** What each type of the contract is made from on the server, where that is more than its own fields. */
 const models = {
@@ -19,11 +19,14 @@ const models = {
   Graph: '../../graph/view/toColumns.ts#GraphColumns',
   Hop: '../models.ts#HopModel',
   HopEvidence: '../models.ts#HopEvidenceModel',
+  Judgement: '../../domain/Judgement.ts#Judgement as JudgementModel',
+  JudgementConnection: '../models.ts#JudgementPage',
   Lookalike: '../names/LookalikeIndex.ts#Lookalike as LookalikeModel',
   Mention: '../../domain/Store.ts#StoredMention as MentionModel',
   MentionConnection: '../models.ts#MentionPage',
   Moment: '../claims/timelineOf.ts#MomentModel',
   MomentConnection: '../models.ts#MomentPage',
+  OneTelling: '../models.ts#OneTellingModel',
   Outlet: '../../domain/Store.ts#Outlet as OutletModel',
   Path: '../../graph/makeCorpusGraph.ts#PathColumns',
   Progress: '../models.ts#ProgressModel',

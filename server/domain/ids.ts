@@ -8,8 +8,9 @@ export type EntityId = string & { readonly idOf: 'Entity' }
 export type StatementId = string & { readonly idOf: 'Statement' }
 export type OutletId = string & { readonly idOf: 'Outlet' }
 export type ClaimId = string & { readonly idOf: 'Claim' }
+export type JudgementId = string & { readonly idOf: 'Judgement' }
 /** The id of anything that can be asked for by id. */
-export type AnyId = ArticleId | EntityId | StatementId | OutletId | ClaimId
+export type AnyId = ArticleId | EntityId | StatementId | OutletId | ClaimId | JudgementId
 
 /** A document is its bytes and what stands beside them: the same bytes with the same metadata are one document. */
 export function documentIdOf(bytes: Uint8Array, sidecar: string): DocumentId {
@@ -47,9 +48,14 @@ export function claimIdOf(key: string): ClaimId {
   return `claim-${shortHash(key)}` as ClaimId
 }
 
+/** A judgement's id follows from what was decided, when, and how many judgements there were before. */
+export function judgementIdOf(decided: string): JudgementId {
+  return `judgement-${shortHash(decided)}` as JudgementId
+}
+
 /** Takes an id from outside by its prefix; null when it is none of ours. */
 export function parseId(text: string): AnyId | null {
-  return /^(article|entity|statement|outlet|claim)-[0-9a-f]{8,24}(-\d+)?$/.test(text) ? (text as AnyId) : null
+  return /^(article|entity|statement|outlet|claim|judgement)-[0-9a-f]{8,24}(-\d+)?$/.test(text) ? (text as AnyId) : null
 }
 
 export function isArticleId(id: string): id is ArticleId {
@@ -70,6 +76,10 @@ export function isOutletId(id: string): id is OutletId {
 
 export function isClaimId(id: string): id is ClaimId {
   return id.startsWith('claim-')
+}
+
+export function isJudgementId(id: string): id is JudgementId {
+  return id.startsWith('judgement-')
 }
 
 /** Hashing takes longer than all else that an id needs, and the same places and bodies come in every article. */

@@ -3,6 +3,7 @@ import type { Doubt } from '../domain/doubtOf.ts'
 import type { Entity } from '../domain/Entity.ts'
 import type { ArticleFilter, Page, StatementFilter } from '../domain/filters.ts'
 import type { ArticleId, EntityId } from '../domain/ids.ts'
+import type { Judgement, Standing, Sureness } from '../domain/Judgement.ts'
 import type { CorpusCounts, StoredArticle, StoredMention, StoredStatement } from '../domain/Store.ts'
 import type { ClaimModel, UtteranceModel } from './claims/ClaimModel.ts'
 import type { MomentModel } from './claims/timelineOf.ts'
@@ -30,6 +31,18 @@ export interface ClaimPage extends PageModel<ClaimModel> {
 export type UtterancePage = PageModel<UtteranceModel>
 export type MomentPage = PageModel<MomentModel>
 export type DenialModel = NonNullable<Telling['denies']>
+
+export type JudgementPage = PageModel<Judgement>
+
+/** Two utterances that may be one act of saying. */
+export interface OneTellingModel {
+  readonly one: UtteranceModel
+  readonly other: UtteranceModel
+  readonly rule: string
+  readonly sureness: Sureness
+  readonly standing: Standing
+  readonly judgement: Judgement | null
+}
 
 export type CorpusModel = CorpusCounts
 

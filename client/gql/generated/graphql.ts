@@ -75,6 +75,8 @@ export type ChangeKind =
 export type ClaimFilter = {
   /** As it was known on this day: what was told later is left out everywhere, also from counts. */
   readonly asOf?: string | null | undefined;
+  /** Which day counts for from, to and asOf: of saying, else of the article; or of the article alone. READ is not kept for claims. */
+  readonly clock?: Clock;
   /** Whether only claims are listed that somebody affirms and another does not. */
   readonly contested?: boolean;
   /** Told on this day or later. */
@@ -497,6 +499,7 @@ export type EvidenceQuery = { readonly node:
     | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly outlet: { readonly id: string, readonly name: string } | null }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Entity' }
+    | { readonly __typename: 'Judgement' }
     | { readonly __typename: 'Outlet' }
     | (
       { readonly __typename: 'Statement', readonly id: string }

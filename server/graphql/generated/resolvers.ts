@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { About as AboutModel } from '../../domain/Statement.ts';
 import type { StoredArticle as ArticleModel, StoredMention as MentionModel, Outlet as OutletModel, StoredAffiliation as RoleModel, StoredStatement as StatementModel } from '../../domain/Store.ts';
-import type { ArticlePage, ClaimPage, CorpusModel, DenialModel, DoubtfulPairModel, EntityPage, HopModel, HopEvidenceModel, MentionPage, MomentPage, ProgressModel, ReadingModel, StatementPage, UtterancePage } from '../models.ts';
+import type { ArticlePage, ClaimPage, CorpusModel, DenialModel, DoubtfulPairModel, EntityPage, HopModel, HopEvidenceModel, JudgementPage, MentionPage, MomentPage, OneTellingModel, ProgressModel, ReadingModel, StatementPage, UtterancePage } from '../models.ts';
 import type { ChangeModel } from '../claims/changesIn.ts';
 import type { ClaimModel, UtteranceModel } from '../claims/ClaimModel.ts';
 import type { ClashModel } from '../claims/clashesIn.ts';
 import type { Entity as EntityModel } from '../../domain/Entity.ts';
 import type { GraphColumns } from '../../graph/view/toColumns.ts';
+import type { Judgement as JudgementModel } from '../../domain/Judgement.ts';
 import type { Lookalike as LookalikeModel } from '../names/LookalikeIndex.ts';
 import type { MomentModel, TimelineModel } from '../claims/timelineOf.ts';
 import type { PathColumns } from '../../graph/makeCorpusGraph.ts';
@@ -25,6 +26,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, as in 2025-11-27. */
   Date: { input: string; output: string; }
+  /** A moment, ISO 8601 in UTC: 2025-11-27T09:30:00Z. */
+  DateTime: { input: string; output: string; }
   /** A day or time in EDTF: 2025-11-27, 2025-11, XXXX-11-02 where the year is not told. */
   EDTF: { input: string; output: string; }
 };
@@ -267,6 +270,8 @@ export type Claim = Node & {
   readonly isTyped: Scalars['Boolean']['output'];
   /** The last one. */
   readonly latest?: Maybe<Scalars['Date']['output']>;
+  /** Pairs of denials by one side that may be one denial, with what a person made of them. */
+  readonly oneTellings: ReadonlyArray<OneTelling>;
   /** Where; null when no place is told. */
   readonly place?: Maybe<Entity>;
   /** What it is about. */
@@ -288,6 +293,12 @@ export type ClaimChangesArgs = {
 
 /** What utterances affirm and deny: propositions of the same truth conditions, across speakers and outlets. Nothing here says who is right. */
 export type ClaimClashesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What utterances affirm and deny: propositions of the same truth conditions, across speakers and outlets. Nothing here says who is right. */
+export type ClaimOneTellingsArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -361,6 +372,8 @@ export type ClaimEdge = {
 export type ClaimFilter = {
   /** As it was known on this day: what was told later is left out everywhere, also from counts. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Which day counts for from, to and asOf: of saying, else of the article; or of the article alone. READ is not kept for claims. */
+  readonly clock?: Clock;
   /** Whether only claims are listed that somebody affirms and another does not. */
   readonly contested?: Scalars['Boolean']['input'];
   /** Told on this day or later. */
@@ -448,10 +461,16 @@ export type DayBasis =
 /** What a denial that names nothing itself ("denied it") was found to deny. */
 export type Denial = {
   readonly __typename?: 'Denial';
+  /** The judgement; null while nobody has judged. */
+  readonly judgement?: Maybe<Judgement>;
   /** By which rule it was found. */
   readonly rule: Scalars['String']['output'];
+  /** Whether a person has judged it. What was rejected no longer points and is not listed. */
+  readonly standing: Standing;
   /** The statement that it denies. */
   readonly statement: Statement;
+  /** How sure that rule is. */
+  readonly sureness: Sureness;
 };
 
 /** A document sent as text. */
@@ -768,6 +787,99 @@ export type Interval =
   /** A calendar year. */
   | 'YEAR';
 
+/** A decision by a person: that two things are the same or not, or a correction. It holds after every reading, and can be undone at any time and in any order. */
+export type Judgement = Node & {
+  readonly __typename?: 'Judgement';
+  /** Who made it, by the name that was given. */
+  readonly by: Scalars['String']['output'];
+  /** Of a link between a statement and a claim: the claim as it is now; null for all else, and when it is gone. */
+  readonly claim?: Maybe<Claim>;
+  /** The entities that it is about, as they are now; what was merged is the survivor, what is gone is left out. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether what it is about is there: false when its words or all its mentions are gone. It holds again when they come back. */
+  readonly isAnchored: Scalars['Boolean']['output'];
+  /** Whether it was undone. */
+  readonly isUndone: Scalars['Boolean']['output'];
+  /** What sort of decision. */
+  readonly kind: JudgementKind;
+  /** When it was made, ISO 8601 in UTC. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** What it makes one should know, in plain words: that two units of different numbers were merged, that its words are gone from the article. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** The statements that it is about; left out are those whose words are gone. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** When it was undone. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who undid it. */
+  readonly undoneBy?: Maybe<Scalars['String']['output']>;
+  /** Why, in the words of who made it. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+  /** What was decided, in plain words, with the names as they were then. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  readonly __typename?: 'JudgementConnection';
+  /** The judgements with their cursors. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** The judgements. */
+  readonly nodes: ReadonlyArray<Judgement>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A judgement in a page. */
+export type JudgementEdge = {
+  readonly __typename?: 'JudgementEdge';
+  /** What `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The judgement. */
+  readonly node: Judgement;
+};
+
+/** What sort of decision a judgement is. */
+export type JudgementKind =
+  /** A link that a rule proposed is right: it holds even when the rules change. */
+  | 'ACCEPT_LINK'
+  /** Somebody else said it, or nobody whom the text names. */
+  | 'FIX_SPEAKER'
+  /** Two entities are not the same: no list of doubts offers them again. */
+  | 'KEEP_APART'
+  /** Several entities are one. */
+  | 'MERGE'
+  /** A link that a rule proposed is wrong: it no longer holds. */
+  | 'REJECT_LINK'
+  /** An entity has another name. */
+  | 'RENAME'
+  /** An entity is of another kind. */
+  | 'RETYPE'
+  /** Some mentions of an entity are another one. */
+  | 'SPLIT';
+
+/** Which link is judged. */
+export type LinkInput = {
+  /** The statement that it leads from. */
+  readonly from: Scalars['ID']['input'];
+  /** What sort of link. */
+  readonly kind: LinkKind;
+  /** Where it leads: a statement, or for MEMBERSHIP a claim. */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** What sort of link a rule proposed. */
+export type LinkKind =
+  /** A denial that only points ("denied it") denies that statement: from the denial to what it denies. */
+  | 'DENIAL'
+  /** A statement takes a position on a claim: from the statement to the claim. */
+  | 'MEMBERSHIP'
+  /** Two statements tell one act of saying: from the one to the other. */
+  | 'ONE_TELLING';
+
 /** An entity that may be the same as another one. */
 export type Lookalike = {
   readonly __typename?: 'Lookalike';
@@ -844,6 +956,12 @@ export type Moment = {
   readonly share?: Maybe<Scalars['Float']['output']>;
   /** The statement. */
   readonly statement: Statement;
+  /** How those days are known. */
+  readonly validBasis: ValidBasis;
+  /** The first day that it speaks of, apart from the day of saying; null when it is open or cannot be known. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day that it speaks of; null when it is open or cannot be known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of moments. */
@@ -873,8 +991,24 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Deletes an article with all its traces: mentions, statements, and entities that nothing else mentions. False when there is none. Its document's fingerprint stays, so that a file still in a folder is read again only when asked for. */
   readonly deleteArticle: Scalars['Boolean']['output'];
+  /** Somebody else said it: an entity, or nobody whom the text names when `speaker` is null or left out. */
+  readonly fixSpeaker: Judgement;
+  /** A link that a rule proposed is right or wrong. */
+  readonly judgeLink: Judgement;
+  /** Two entities are not the same. */
+  readonly keepApart: Judgement;
+  /** Several entities are one: `keep` survives, the ids of the others lead to it. Refused when two of them are kept apart. */
+  readonly mergeEntities: Judgement;
   /** Reads documents that are sent as text; each becomes an article, is known already, or is set aside with its reason. What was deleted is read again. */
   readonly readDocuments: ReadonlyArray<Reading>;
+  /** An entity has another canonical name; the old one stays as an alias. */
+  readonly renameEntity: Judgement;
+  /** An entity is of another kind. */
+  readonly retypeEntity: Judgement;
+  /** The mentions with these names, in these articles, or with these names in these articles when both are given, are another entity: a new one, of the same kind unless `kind` tells another. */
+  readonly splitEntity: Judgement;
+  /** Undoes a judgement: all is as if it had never been made, but the list keeps it. */
+  readonly undoJudgement: Judgement;
 };
 
 
@@ -885,8 +1019,82 @@ export type MutationDeleteArticleArgs = {
 
 
 /** What changes the corpus. */
+export type MutationFixSpeakerArgs = {
+  by?: Scalars['String']['input'];
+  speaker?: InputMaybe<Scalars['ID']['input']>;
+  statement: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the corpus. */
+export type MutationJudgeLinkArgs = {
+  accept: Scalars['Boolean']['input'];
+  by?: Scalars['String']['input'];
+  link: LinkInput;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the corpus. */
+export type MutationKeepApartArgs = {
+  by?: Scalars['String']['input'];
+  one: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the corpus. */
+export type MutationMergeEntitiesArgs = {
+  by?: Scalars['String']['input'];
+  keep: Scalars['ID']['input'];
+  others: ReadonlyArray<Scalars['ID']['input']>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the corpus. */
 export type MutationReadDocumentsArgs = {
   documents: ReadonlyArray<DocumentInput>;
+};
+
+
+/** What changes the corpus. */
+export type MutationRenameEntityArgs = {
+  by?: Scalars['String']['input'];
+  entity: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the corpus. */
+export type MutationRetypeEntityArgs = {
+  by?: Scalars['String']['input'];
+  entity: Scalars['ID']['input'];
+  kind: EntityKind;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the corpus. */
+export type MutationSplitEntityArgs = {
+  articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  by?: Scalars['String']['input'];
+  entity: Scalars['ID']['input'];
+  kind?: InputMaybe<EntityKind>;
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  newName: Scalars['String']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the corpus. */
+export type MutationUndoJudgementArgs = {
+  by?: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whatever has a global id. */
@@ -918,6 +1126,23 @@ export type Novelty =
   | 'LOOKED_AT'
   /** Neither these texts nor others of their set were learnt from or looked at. */
   | 'NEVER_SEEN';
+
+/** Two utterances on one claim that may be one act of saying: several spokesmen of one side in one article or on one day. Proposed; counted as one only when a person accepts it. */
+export type OneTelling = {
+  readonly __typename?: 'OneTelling';
+  /** The judgement; null while nobody has judged. */
+  readonly judgement?: Maybe<Judgement>;
+  /** The one. */
+  readonly one: Utterance;
+  /** The other. */
+  readonly other: Utterance;
+  /** By which rule it was proposed. */
+  readonly rule: Scalars['String']['output'];
+  /** Whether a person has judged it. */
+  readonly standing: Standing;
+  /** How sure that rule is. */
+  readonly sureness: Sureness;
+};
 
 /** A publisher or an agency. */
 export type Outlet = Node & {
@@ -1119,7 +1344,7 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /** Articles, newest first. */
   readonly articles: ArticleConnection;
-  /** One claim, by its id; null when there is none. */
+  /** One claim, by its id, as it was known on a day; null when there is none, or nothing of it was told by then. */
   readonly claim?: Maybe<Claim>;
   /** Claims: what is said to be so, with everyone who affirms or denies it. `byTopic` keeps those of one topic together, the topic of the first claim first and OTHER last. */
   readonly claims: ClaimConnection;
@@ -1135,6 +1360,8 @@ export type Query = {
   readonly entity?: Maybe<Entity>;
   /** A slice of the graph: the most mentioned entities that pass the filter, and what joins them. */
   readonly graph: Graph;
+  /** What was judged, the latest first: the audit list. `about` takes the id of an entity, a statement or a claim; `undone` true lists only what was undone, false only what holds. */
+  readonly judgements: JudgementConnection;
   /** All that stands at most `depth` steps from one entity, article or statement. `id` takes an id or a name. */
   readonly neighbourhood: Graph;
   /** Anything by its global id; null when there is none. */
@@ -1181,6 +1408,8 @@ export type QueryArticlesArgs = {
 
 /** Who said what about where: everything that can be asked. */
 export type QueryClaimArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  clock?: Clock;
   id: Scalars['ID']['input'];
 };
 
@@ -1230,6 +1459,16 @@ export type QueryEntityArgs = {
 /** Who said what about where: everything that can be asked. */
 export type QueryGraphArgs = {
   filter?: InputMaybe<GraphFilter>;
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryJudgementsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<ReadonlyArray<JudgementKind>>;
+  undone?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1286,8 +1525,11 @@ export type QueryStatementsArgs = {
 /** Who said what about where: everything that can be asked. */
 export type QueryTimelineArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  clock?: Clock;
+  from?: InputMaybe<Scalars['Date']['input']>;
   place?: InputMaybe<Scalars['ID']['input']>;
   speaker: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
   topic?: InputMaybe<ReadonlyArray<Topic>>;
 };
 
@@ -1461,6 +1703,15 @@ export type Stance =
   /** Said, stated. */
   | 'NEUTRAL';
 
+/** How a link stands with those who judge. */
+export type Standing =
+  /** A person accepted it. */
+  | 'ACCEPTED'
+  /** Proposed by a rule; nobody has judged it. */
+  | 'PROPOSED'
+  /** A person rejected it. */
+  | 'REJECTED';
+
 /** One place in one article where something is reported as said. Terms follow PARC3 and PolNeAR: source, cue, content. */
 export type Statement = Node & {
   readonly __typename?: 'Statement';
@@ -1567,6 +1818,15 @@ export type Subscription = {
   readonly progress: Progress;
 };
 
+/** How sure a rule is of a link that it proposes. */
+export type Sureness =
+  /** It is right as a rule. */
+  | 'LIKELY'
+  /** It is never wrong, as far as measured: the same words, the same speaker and day. */
+  | 'SURE'
+  /** It may well be wrong: for a person to look at. */
+  | 'TENTATIVE';
+
 /** What one speaker said over time, and how it changed. */
 export type Timeline = {
   readonly __typename?: 'Timeline';
@@ -1646,22 +1906,36 @@ export type Utterance = {
   readonly dayBasis?: Maybe<DayBasis>;
   /** For a denial that only points at something said before: what it points at. */
   readonly denies?: Maybe<Denial>;
+  /** The judgement; null while nobody has judged. */
+  readonly judgement?: Maybe<Judgement>;
   /** The name that the speaker used for the place; null when the words do not name it. */
   readonly nameUsed?: Maybe<Scalars['String']['output']>;
   /** How many texts they come from, copies counted once. */
   readonly originCount: Scalars['Int']['output'];
   /** How it stands to the claim. */
   readonly position: Position;
+  /** By which rule it stands to the claim. */
+  readonly rule: Scalars['String']['output'];
   /** The party that the speaker belongs to, by name; null for those outside and unknown. */
   readonly side?: Maybe<Scalars['String']['output']>;
   /** Who said it; null when the text names nobody. */
   readonly speaker?: Maybe<Entity>;
+  /** Whether a person has judged that it stands to the claim so. One that was rejected is not listed. */
+  readonly standing: Standing;
   /** The statement that tells it first. */
   readonly statement: Statement;
   /** How many statements tell it. */
   readonly statementCount: Scalars['Int']['output'];
   /** All statements that tell it, the earliest first. */
   readonly statements: ReadonlyArray<Statement>;
+  /** How sure that rule is. */
+  readonly sureness: Sureness;
+  /** How those days are known. */
+  readonly validBasis: ValidBasis;
+  /** The first day that it speaks of, apart from the day of saying; null when it is open or cannot be known. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day that it speaks of; null when it is open or cannot be known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -1691,6 +1965,15 @@ export type UtteranceEdge = {
   /** The utterance. */
   readonly node: Utterance;
 };
+
+/** How the days that something speaks of are known. */
+export type ValidBasis =
+  /** The words tell none: the day of saying stands for them. */
+  | 'INFERRED'
+  /** The words tell them: on Monday, since 3 May, over the past week. */
+  | 'STATED'
+  /** Neither is told, or it is still to come on a day that is not told. */
+  | 'UNKNOWN';
 
 /** How two things said stand to each other. */
 export type Verdict =
@@ -1796,6 +2079,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ArticleModel & { __typename: 'Article' } )
     | ( ClaimModel & { __typename: 'Claim' } )
     | ( EntityModel & { __typename: 'Entity' } )
+    | ( JudgementModel & { __typename: 'Judgement' } )
     | ( OutletModel & { __typename: 'Outlet' } )
     | ( StatementModel & { __typename: 'Statement' } )
   ;
@@ -1829,6 +2113,7 @@ export type ResolversTypes = {
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Corpus: ResolverTypeWrapper<CorpusModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBasis: DayBasis;
   Denial: ResolverTypeWrapper<DenialModel>;
   DocumentInput: DocumentInput;
@@ -1854,6 +2139,12 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interval: Interval;
+  Judgement: ResolverTypeWrapper<JudgementModel>;
+  JudgementConnection: ResolverTypeWrapper<JudgementPage>;
+  JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
+  JudgementKind: JudgementKind;
+  LinkInput: LinkInput;
+  LinkKind: LinkKind;
   Lookalike: ResolverTypeWrapper<LookalikeModel>;
   Mention: ResolverTypeWrapper<MentionModel>;
   MentionConnection: ResolverTypeWrapper<MentionPage>;
@@ -1866,6 +2157,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeKind: NodeKind;
   Novelty: Novelty;
+  OneTelling: ResolverTypeWrapper<OneTellingModel>;
   Outlet: ResolverTypeWrapper<OutletModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<PathColumns>;
@@ -1891,18 +2183,21 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   Span: ResolverTypeWrapper<Span>;
   Stance: Stance;
+  Standing: Standing;
   Statement: ResolverTypeWrapper<StatementModel>;
   StatementConnection: ResolverTypeWrapper<StatementPage>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementFilter: StatementFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Sureness: Sureness;
   Timeline: ResolverTypeWrapper<TimelineModel>;
   Topic: Topic;
   TopicCount: ResolverTypeWrapper<TopicCount>;
   Utterance: ResolverTypeWrapper<UtteranceModel>;
   UtteranceConnection: ResolverTypeWrapper<UtterancePage>;
   UtteranceEdge: ResolverTypeWrapper<Omit<UtteranceEdge, 'node'> & { node: ResolversTypes['Utterance'] }>;
+  ValidBasis: ValidBasis;
   Verdict: Verdict;
   Voice: Voice;
 };
@@ -1928,6 +2223,7 @@ export type ResolversParentTypes = {
   Coordinates: Coordinates;
   Corpus: CorpusModel;
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   Denial: DenialModel;
   DocumentInput: DocumentInput;
   DoubtfulPair: DoubtfulPairModel;
@@ -1947,6 +2243,10 @@ export type ResolversParentTypes = {
   HopEvidence: HopEvidenceModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Judgement: JudgementModel;
+  JudgementConnection: JudgementPage;
+  JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
+  LinkInput: LinkInput;
   Lookalike: LookalikeModel;
   Mention: MentionModel;
   MentionConnection: MentionPage;
@@ -1956,6 +2256,7 @@ export type ResolversParentTypes = {
   MomentEdge: Omit<MomentEdge, 'node'> & { node: ResolversParentTypes['Moment'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OneTelling: OneTellingModel;
   Outlet: OutletModel;
   PageInfo: PageInfo;
   Path: PathColumns;
@@ -2063,6 +2364,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   isForetold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTyped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  oneTellings?: Resolver<ReadonlyArray<ResolversTypes['OneTelling']>, ParentType, ContextType, RequireFields<ClaimOneTellingsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   undated?: Resolver<ReadonlyArray<ResolversTypes['Utterance']>, ParentType, ContextType, RequireFields<ClaimUndatedArgs, 'first'>>;
@@ -2126,9 +2428,16 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type DenialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Denial'] = ResolversParentTypes['Denial']> = {
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
 };
 
 export type DoubtfulPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulPair'] = ResolversParentTypes['DoubtfulPair']> = {
@@ -2227,6 +2536,36 @@ export type HopEvidenceResolvers<ContextType = Context, ParentType extends Resol
   sentence?: Resolver<ResolversTypes['Excerpt'], ParentType, ContextType>;
 };
 
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAnchored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUndone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JudgementKind'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
 export type LookalikeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lookalike'] = ResolversParentTypes['Lookalike']> = {
   doubt?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2262,6 +2601,9 @@ export type MomentResolvers<ContextType = Context, ParentType extends ResolversP
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  validBasis?: Resolver<ResolversTypes['ValidBasis'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type MomentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MomentConnection'] = ResolversParentTypes['MomentConnection']> = {
@@ -2278,11 +2620,28 @@ export type MomentEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deleteArticle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteArticleArgs, 'id'>>;
+  fixSpeaker?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationFixSpeakerArgs, 'by' | 'statement'>>;
+  judgeLink?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationJudgeLinkArgs, 'accept' | 'by' | 'link'>>;
+  keepApart?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'by' | 'one' | 'other'>>;
+  mergeEntities?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'by' | 'keep' | 'others'>>;
   readDocuments?: Resolver<ReadonlyArray<ResolversTypes['Reading']>, ParentType, ContextType, RequireFields<MutationReadDocumentsArgs, 'documents'>>;
+  renameEntity?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationRenameEntityArgs, 'by' | 'entity' | 'name'>>;
+  retypeEntity?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationRetypeEntityArgs, 'by' | 'entity' | 'kind'>>;
+  splitEntity?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationSplitEntityArgs, 'by' | 'entity' | 'newName'>>;
+  undoJudgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationUndoJudgementArgs, 'by' | 'id'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Entity' | 'Outlet' | 'Statement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Entity' | 'Judgement' | 'Outlet' | 'Statement', ParentType, ContextType>;
+};
+
+export type OneTellingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneTelling'] = ResolversParentTypes['OneTelling']> = {
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Utterance'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Utterance'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
 };
 
 export type OutletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet']> = {
@@ -2357,7 +2716,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, Partial<QueryActivityArgs>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
-  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'clock' | 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'byTopic' | 'first' | 'order'>>;
   contested?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryContestedArgs, 'first' | 'order' | 'place'>>;
   corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType>;
@@ -2365,6 +2724,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, Partial<QueryGraphArgs>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   outlets?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType>;
@@ -2374,7 +2734,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
-  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'speaker'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'clock' | 'speaker'>>;
 };
 
 export type ReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
@@ -2492,14 +2852,21 @@ export type UtteranceResolvers<ContextType = Context, ParentType extends Resolve
   day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dayBasis?: Resolver<Maybe<ResolversTypes['DayBasis']>, ParentType, ContextType>;
   denies?: Resolver<Maybe<ResolversTypes['Denial']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   nameUsed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<UtteranceStatementsArgs, 'first'>>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  validBasis?: Resolver<ResolversTypes['ValidBasis'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type UtteranceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtteranceConnection'] = ResolversParentTypes['UtteranceConnection']> = {
@@ -2531,6 +2898,7 @@ export type Resolvers<ContextType = Context> = {
   Coordinates?: CoordinatesResolvers<ContextType>;
   Corpus?: CorpusResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Denial?: DenialResolvers<ContextType>;
   DoubtfulPair?: DoubtfulPairResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
@@ -2544,6 +2912,9 @@ export type Resolvers<ContextType = Context> = {
   GraphNodes?: GraphNodesResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   HopEvidence?: HopEvidenceResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   Lookalike?: LookalikeResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
@@ -2553,6 +2924,7 @@ export type Resolvers<ContextType = Context> = {
   MomentEdge?: MomentEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OneTelling?: OneTellingResolvers<ContextType>;
   Outlet?: OutletResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;

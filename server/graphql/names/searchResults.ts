@@ -15,5 +15,9 @@ interface AskedSearch {
 export async function searchResults(text: string, { kinds, first }: AskedSearch, context: Context): Promise<readonly SearchResult[]> {
   const ids = parseId(text) === null ? context.names.search(text, { ...(kinds && { kinds }), first }).map((named) => named.id) : [text]
   const found = await Promise.all(ids.map((id) => loadNode(id, context)))
-  return found.filter((node) => node !== null).filter((node) => node.__typename !== 'Statement' && node.__typename !== 'Claim')
+  return found.filter((node) => node !== null).filter(isFound)
+}
+
+function isFound(node: Awaited<ResolversTypes['Node']>): node is SearchResult {
+  return node.__typename === 'Entity' || node.__typename === 'Article' || node.__typename === 'Outlet'
 }

@@ -27,7 +27,7 @@ import { Role } from './Role.ts'
 import { Statement } from './Statement.ts'
 import { StatementConnection } from './StatementConnection.ts'
 import { Subscription } from './Subscription.ts'
-import { DateScalar, EdtfScalar } from './scalars.ts'
+import { DateScalar, DateTimeScalar, EdtfScalar } from './scalars.ts'
 import { Timeline } from './Timeline.ts'
 import { Utterance } from './Utterance.ts'
 import { UtteranceConnection } from './UtteranceConnection.ts'
@@ -51,6 +51,7 @@ export const resolvers: Resolvers = {
   Lookalike,
   Corpus,
   Date: DateScalar,
+  DateTime: DateTimeScalar,
   EDTF: EdtfScalar,
   Entity,
   EntityConnection,

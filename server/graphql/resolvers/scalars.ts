@@ -11,6 +11,13 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   },
 })
 
+/** A moment; only ever sent, never taken. */
+export const DateTimeScalar = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  description: 'A moment, ISO 8601 in UTC: 2025-11-27T09:30:00Z.',
+  serialize: (moment) => String(moment),
+})
+
 /** A day or time in EDTF; only ever sent, never taken. */
 export const EdtfScalar = new GraphQLScalarType<string, string>({
   name: 'EDTF',
