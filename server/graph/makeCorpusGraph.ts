@@ -24,6 +24,8 @@ export interface CorpusGraph {
   readonly sliceView: (filter: GraphFilter) => GraphView
   /** How many edges there are over the whole corpus: MENTIONS, SAID, ABOUT, AFFILIATED and LOCATED_IN. */
   readonly edgeCount: () => number
+  /** The day (ISO 8601) on which an article appeared; null for one that is undated or not there. */
+  readonly publishedOn: (id: ArticleId) => string | null
   /** After an article was saved: adds it, in the place of what had its id. */
   readonly takeIn: (outline: ArticleOutline) => void
   /** After an article was deleted. */
@@ -42,6 +44,7 @@ export function makeCorpusGraph(): CorpusGraph {
     },
     sliceView: (filter) => sliceGraph(index, filter),
     edgeCount: () => countEdges(index),
+    publishedOn: (id) => index.dayOf(id),
     takeIn: (outline) => {
       index.remove(outline.articleId)
       index.add(outline)

@@ -54,6 +54,12 @@ export class CorpusIndex {
     return slot === undefined ? null : outlineAt(this.#columns, slot)
   }
 
+  /** The day on which an article appeared; null for one that is undated or not there. */
+  dayOf(articleId: ArticleId): string | null {
+    const slot = this.#columns.articleSlots.get(articleId)
+    return slot === undefined ? null : dayOf(this.#columns.days.at(slot))
+  }
+
   #release(entity: number): void {
     const { articleCounts, entities, entitySlots, slotsByKey } = this.#columns
     const left = articleCounts.at(entity) - 1

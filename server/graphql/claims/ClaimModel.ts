@@ -3,6 +3,7 @@ import type { EntityId } from '../../domain/ids.ts'
 import type { ClaimBook } from '../../pipeline/relate/ClaimBook.ts'
 import type { PositionedClaim } from '../../pipeline/relate/PositionedClaim.ts'
 import { type Utterance, utterancesOf } from '../../pipeline/relate/utterancesOf.ts'
+import type { DayOf } from './dayByClock.ts'
 
 /** An utterance with its position on one claim. */
 export interface UtteranceModel extends Utterance {
@@ -25,14 +26,20 @@ export interface ClaimModel {
   readonly originOf: (telling: Telling) => string
 }
 
+/** A day (ISO 8601), and by which clock it leaves out what was told later. */
+export interface KnownOn {
+  readonly asOf: string
+  readonly dayOf: DayOf
+}
+
 const whole = new WeakMap<PositionedClaim, ClaimModel>()
 
 /** A claim as it was known on a day; as it is known now without one. Null when nothing of it had been told by then. */
-export function claimModel(positioned: PositionedClaim, book: ClaimBook, asOf: string | null): ClaimModel | null {
-  const known = asOf === null ? whole.get(positioned) : undefined
+export function claimModel(positioned: PositionedClaim, book: ClaimBook, knownOn: KnownOn | null): ClaimModel | null {
+  const known = knownOn === null ? whole.get(positioned) : undefined
   if (known !== undefined) return known
   const originOf = (telling: Telling): string => book.origins.originOf(telling.articleId)
-  const stands = positioned.stands.filter(({ telling }) => asOf === null || (telling.day !== null && telling.day <= asOf))
+  const stands = positioned.stands.filter(({ telling }) => knownOn === null || (knownOn.dayOf(telling) ?? '9999') <= knownOn.asOf)
   if (stands.length === 0) return null
   const byPosition = Map.groupBy(stands, ({ position }) => position)
   const utterances = [...byPosition].flatMap(([position, held]) =>
@@ -54,7 +61,7 @@ export function claimModel(positioned: PositionedClaim, book: ClaimBook, asOf: s
     contestedness: Math.min(voices(utterances, ['AFFIRMS']), voices(utterances, ['DENIES', 'PARTLY'])),
     originOf,
   }
-  if (asOf === null) whole.set(positioned, model)
+  if (knownOn === null) whole.set(positioned, model)
   return model
 }
 

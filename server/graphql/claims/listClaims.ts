@@ -3,7 +3,8 @@ import type { PageRequest } from '../../domain/filters.ts'
 import type { EntityId } from '../../domain/ids.ts'
 import type { ClaimBook } from '../../pipeline/relate/ClaimBook.ts'
 import type { ClaimPage } from '../models.ts'
-import { type ClaimModel, claimModel } from './ClaimModel.ts'
+import { type ClaimModel, claimModel, type KnownOn } from './ClaimModel.ts'
+import { type DayOf, daySaid } from './dayByClock.ts'
 import { pageOfList } from './pageOfList.ts'
 
 /** Which claims; what is left out does not limit. Days are ISO 8601, both ends included. */
@@ -16,6 +17,8 @@ export interface ClaimFilter {
   readonly to?: string
   readonly asOf?: string
   readonly text?: string
+  /** Which day counts for from, to and asOf; of saying when left out. */
+  readonly dayOf?: DayOf
 }
 
 export type ClaimOrder = 'NEWEST' | 'MOST_CONTESTED'
@@ -31,7 +34,7 @@ export interface ClaimPageRequest {
 export function listClaims(book: ClaimBook, filter: ClaimFilter, { order, byTopic, page }: ClaimPageRequest): ClaimPage {
   const claims = book
     .claimsAbout(filter.place ?? null)
-    .flatMap((positioned) => claimModel(positioned, book, filter.asOf ?? null) ?? [])
+    .flatMap((positioned) => claimModel(positioned, book, knownOn(filter)) ?? [])
     .filter((model) => passes(model, filter))
   const sorted = claims.toSorted(order === 'NEWEST' ? byLatest : byContest)
   const ofTopic = [...Map.groupBy(sorted, ({ claim }) => claim.topic)].sort(byUntyped)
@@ -41,13 +44,20 @@ export function listClaims(book: ClaimBook, filter: ClaimFilter, { order, byTopi
   return { ...pageOfList(asked, page, ({ claim }) => claim.id), topics }
 }
 
+/** As of which day a filter asks, by its clock; null for now. */
+export function knownOn({ asOf, dayOf = daySaid }: Pick<ClaimFilter, 'asOf' | 'dayOf'>): KnownOn | null {
+  return asOf === undefined ? null : { asOf, dayOf }
+}
+
 /** Whether a claim passes all but the topics. */
-function passes({ contestedness, dated, undated }: ClaimModel, { speaker, contested, from, to, text }: ClaimFilter): boolean {
+function passes({ contestedness, dated, undated }: ClaimModel, filter: ClaimFilter): boolean {
+  const { speaker, contested, from, to, text, dayOf = daySaid } = filter
   if (contested === true && contestedness === 0) return false
   const utterances = [...dated, ...undated]
   if (speaker !== undefined && !utterances.some(({ first }) => first.speakerId === speaker)) return false
   const isAsked = (day: string | null): boolean => day !== null && (from === undefined || day >= from) && (to === undefined || day <= to)
-  if ((from !== undefined || to !== undefined) && !dated.some(({ first }) => isAsked(first.day))) return false
+  if ((from !== undefined || to !== undefined) && !utterances.some(({ tellings }) => tellings.some((telling) => isAsked(dayOf(telling)))))
+    return false
   return (
     text === undefined || utterances.some(({ tellings }) => tellings.some(({ words }) => words.toLowerCase().includes(text.toLowerCase())))
   )

@@ -4,9 +4,11 @@ import type { ClaimBook } from '../../pipeline/relate/ClaimBook.ts'
 import { shareOf, stateOf } from '../../pipeline/relate/claimKeyOf.ts'
 import { topicOf } from '../../pipeline/relate/topicOf.ts'
 import { type ClaimModel, claimModel } from './ClaimModel.ts'
+import { type DayOf, daySaid } from './dayByClock.ts'
+import { type ValidTime, validTimeOf } from './validTimeOf.ts'
 
 /** One thing that a speaker said. */
-export interface MomentModel {
+export interface MomentModel extends ValidTime {
   readonly telling: Telling
   readonly claim: ClaimModel
   readonly position: Position
@@ -27,21 +29,27 @@ export interface TimelineModel {
 export interface TimelineFilter {
   readonly place?: EntityId
   readonly topics?: readonly Topic[]
+  readonly from?: string
+  readonly to?: string
   readonly asOf?: string
+  /** Which day counts for from, to and asOf; of saying when left out. */
+  readonly dayOf?: DayOf
 }
 
 /** A speaker's tellings as moments, each with the claim that it affirms or denies. */
-export function timelineOf(book: ClaimBook, speakerId: EntityId, { place, topics, asOf }: TimelineFilter): TimelineModel {
+export function timelineOf(book: ClaimBook, speakerId: EntityId, filter: TimelineFilter): TimelineModel {
+  const { place, topics } = filter
   const within = place === undefined ? null : new Set(book.places.within(place))
   const tellings = book.tellingsBy(speakerId).filter((telling) => {
     const isThere = within === null || [telling.proposition?.placeId, ...telling.about].some((id) => id != null && within.has(id))
-    const isTold = asOf === undefined || (telling.day !== null && telling.day <= asOf)
-    return isThere && isTold && (topics === undefined || topics.includes(topicOf(telling.proposition?.predicate ?? null)))
+    return isThere && isTold(telling, filter) && (topics === undefined || topics.includes(topicOf(telling.proposition?.predicate ?? null)))
   })
   const moments = tellings.flatMap((telling): MomentModel[] => {
     const positioned = book.claimOf(telling)
     const claim = positioned === null ? null : claimModel(positioned, book, null)
-    return claim === null ? [] : [{ telling, claim, position: telling.polarity > 0 ? 'AFFIRMS' : 'DENIES', ...numbersOf(telling) }]
+    return claim === null
+      ? []
+      : [{ telling, claim, position: telling.polarity > 0 ? 'AFFIRMS' : 'DENIES', ...numbersOf(telling), ...validTimeOf(telling) }]
   })
   return {
     speakerId,
@@ -49,6 +57,13 @@ export function timelineOf(book: ClaimBook, speakerId: EntityId, { place, topics
     dated: moments.filter(({ telling }) => telling.day !== null),
     undated: moments.filter(({ telling }) => telling.day === null),
   }
+}
+
+/** In the range of days, and by the day as of which is asked. What has no day stays in a range, to be told apart, but was known on no day. */
+function isTold(telling: Telling, { from, to, asOf, dayOf = daySaid }: TimelineFilter): boolean {
+  const day = dayOf(telling)
+  if (day === null) return asOf === undefined
+  return (from === undefined || day >= from) && (to === undefined || day <= to) && (asOf === undefined || day <= asOf)
 }
 
 function numbersOf({ proposition }: Telling): { readonly share: number | null; readonly amount: number | null } {

@@ -1,3 +1,4 @@
+import { dayByClock } from '../claims/dayByClock.ts'
 import type { ClaimFilter } from '../claims/listClaims.ts'
 import type { Context } from '../context.ts'
 import type { ClaimFilter as AskedFilter, InputMaybe } from '../generated/resolvers.ts'
@@ -14,6 +15,7 @@ export async function claimFilter(asked: InputMaybe<AskedFilter> | undefined, co
     asked.place != null ? findSubject(asked.place, context) : null,
     asked.speaker != null ? findSpeaker(asked.speaker, context) : null,
   ])
-  const { topic: topics, contested, asOf, text } = asked
-  return { ...dayRange(asked), ...given({ place, speaker, topics, contested, asOf, text: shortText('`text`', text) }) }
+  const { topic: topics, contested, asOf, clock, text } = asked
+  const dayOf = dayByClock(clock ?? 'SAID', context.graph)
+  return { ...dayRange(asked), ...given({ place, speaker, topics, contested, asOf, dayOf, text: shortText('`text`', text) }) }
 }

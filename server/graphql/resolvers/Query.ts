@@ -1,11 +1,13 @@
 import { isArticleId, isEntityId, isStatementId, parseId } from '../../domain/ids.ts'
 import { activityOf } from '../activity/activityOf.ts'
 import { claimById } from '../claims/claimById.ts'
-import { listClaims } from '../claims/listClaims.ts'
+import { dayByClock } from '../claims/dayByClock.ts'
+import { knownOn, listClaims } from '../claims/listClaims.ts'
 import { timelineOf } from '../claims/timelineOf.ts'
 import { articleFilter } from '../filters/articleFilter.ts'
 import { claimFilter } from '../filters/claimFilter.ts'
 import { entityFilter } from '../filters/entityFilter.ts'
+import { given } from '../filters/given.ts'
 import { graphFilter } from '../filters/graphFilter.ts'
 import { pageOf, pageSize, within } from '../filters/pageOf.ts'
 import { shortText } from '../filters/shortText.ts'
@@ -47,7 +49,8 @@ export const Query: QueryResolvers = {
     context.graph.neighbourhood(await findNode(id, context), within('depth', depth, [1, 3]), await graphFilter(filter, context)),
   path: async (_root, { from, to, filter }, context) =>
     context.graph.path(await findEntity(from, context), await findEntity(to, context), await graphFilter(filter, context)),
-  claim: (_root, { id }, { claims }) => claimById(claims, id),
+  claim: (_root, { id, asOf, clock }, { claims, graph }) =>
+    claimById(claims, id, knownOn({ ...given({ asOf }), dayOf: dayByClock(clock, graph) })),
   claims: async (_root, { filter, order, byTopic, ...page }, context) =>
     listClaims(context.claims, await claimFilter(filter, context), { order, byTopic, page: pageOf(page) }),
   contested: async (_root, { order, first, after, ...filter }, context) =>

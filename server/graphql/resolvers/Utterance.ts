@@ -1,4 +1,5 @@
 import { nameOfParty } from '../claims/nameParties.ts'
+import { validTimeOf } from '../claims/validTimeOf.ts'
 import { pageSize } from '../filters/pageOf.ts'
 import type { UtteranceResolvers } from '../generated/resolvers.ts'
 import { loadStatement } from '../loadExisting.ts'
@@ -20,6 +21,9 @@ export const Utterance: UtteranceResolvers = {
     const { about } = await loadStatement(first.statementId, context)
     return about.find(({ entityId }) => entityId === first.proposition?.placeId)?.nameUsed ?? null
   },
+  validFrom: ({ first }) => validTimeOf(first).validFrom,
+  validTo: ({ first }) => validTimeOf(first).validTo,
+  validBasis: ({ first }) => validTimeOf(first).validBasis,
   denies: ({ first }) => first.denies,
 }
 
