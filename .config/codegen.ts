@@ -5,9 +5,12 @@ const scalars = { Date: 'string', DateTime: 'string', EDTF: 'string', ID: 'strin
 /** What each type of the contract is made from on the server, where that is more than its own fields. */
 const models = {
   About: '../../domain/Statement.ts#About as AboutModel',
+  Appearance: '../claims/spreadIn.ts#AppearanceModel',
+  AppearanceConnection: '../models.ts#AppearancePage',
   Article: '../../domain/Store.ts#StoredArticle as ArticleModel',
   ArticleConnection: '../models.ts#ArticlePage',
   Change: '../claims/changesIn.ts#ChangeModel',
+  ChainLink: '../claims/chainOfStatement.ts#ChainLinkModel',
   Claim: '../claims/ClaimModel.ts#ClaimModel',
   ClaimConnection: '../models.ts#ClaimPage',
   Clash: '../claims/clashesIn.ts#ClashModel',
@@ -33,6 +36,7 @@ const models = {
   Quality: '../../domain/Quality.ts#Quality as QualityModel',
   Reading: '../models.ts#ReadingModel',
   Role: '../../domain/Store.ts#StoredAffiliation as RoleModel',
+  Spread: '../claims/spreadIn.ts#SpreadModel',
   Statement: '../../domain/Store.ts#StoredStatement as StatementModel',
   StatementConnection: '../models.ts#StatementPage',
   Timeline: '../claims/timelineOf.ts#TimelineModel',

@@ -13,6 +13,8 @@ export interface Article {
   readonly outlet: string | null
   /** The reporters named in a byline, as written; null when there is none. */
   readonly byline: string | null
+  /** The agency whose text it is, from its dateline; null where it names none. It may be the outlet itself. */
+  readonly agency: string | null
   readonly url: string | null
   /** The day, "2025-11-03"; null when the text does not say: never guessed. */
   readonly publishedAt: string | null

@@ -6,6 +6,7 @@ import type { ArticleId, EntityId } from '../domain/ids.ts'
 import type { Judgement, Standing, Sureness } from '../domain/Judgement.ts'
 import type { CorpusCounts, StoredArticle, StoredMention, StoredStatement } from '../domain/Store.ts'
 import type { ClaimModel, UtteranceModel } from './claims/ClaimModel.ts'
+import type { AppearanceModel } from './claims/spreadIn.ts'
 import type { MomentModel } from './claims/timelineOf.ts'
 
 /** A page as a resolver passes it on, with what it takes to tell the rest of it. */
@@ -28,6 +29,7 @@ export interface ClaimPage extends PageModel<ClaimModel> {
   readonly topics: readonly { readonly topic: Topic; readonly count: number }[]
 }
 
+export type AppearancePage = PageModel<AppearanceModel>
 export type UtterancePage = PageModel<UtteranceModel>
 export type MomentPage = PageModel<MomentModel>
 export type DenialModel = NonNullable<Telling['denies']>

@@ -47,6 +47,7 @@ export function readingRows(reading: ArticleReading, readAt: string): ReadingRow
       title: article.title,
       outletId: outlet?.id ?? null,
       byline: article.byline,
+      agency: article.agency,
       url: article.url,
       language: article.language,
       sketch: packSketch(sketchOf(article.text)),

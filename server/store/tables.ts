@@ -87,6 +87,7 @@ export interface ArticleTable {
   readonly title: string
   readonly outletId: OutletId | null
   readonly byline: string | null
+  readonly agency: string | null
   readonly url: string | null
   readonly publishedAt: string
   readonly readAt: string

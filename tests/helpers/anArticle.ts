@@ -12,6 +12,7 @@ export function anArticle({ kinds = [], ...told }: Partial<Omit<Article, 'blocks
     title: text.split('\n', 1)[0] ?? '',
     outlet: null,
     byline: null,
+    agency: null,
     url: null,
     publishedAt: null,
     language: 'en',

@@ -23,6 +23,7 @@ const article = anArticle({
   outlet: 'The Quiet Post',
   publishedAt: '2025-03-04',
   byline: 'R. Vale',
+  agency: 'Norrby Wire',
   url: 'https://quiet.example/1',
 })
 const reading = aReading(article, [lorvik, vardia, okafor, harbour, cabinet], {

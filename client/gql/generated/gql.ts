@@ -40,6 +40,19 @@ type Documents = {
     "\n  fragment ReadingLine on Reading { name state reason article { id title } }\n": typeof types.ReadingLineFragmentDoc,
     "\n  query Readings { readings(first: 100) { ...ReadingLine } }\n": typeof types.ReadingsDocument,
     "\n  subscription ReadingProgress {\n    progress { total done setAside rate secondsLeft readings { ...ReadingLine } }\n  }\n": typeof types.ReadingProgressDocument,
+    "\n  fragment JudgementLine on Judgement {\n    id kind madeAt by why words notes isAnchored isUndone undoneAt undoneBy\n    entities { id name kind }\n    statements { id }\n    claim { id words place { id } }\n  }\n": typeof types.JudgementLineFragmentDoc,
+    "\n  query JudgementsAbout($about: ID!) {\n    judgements(about: $about, first: 20) { nodes { id isUndone ...JudgementLine } totalCount }\n  }\n": typeof types.JudgementsAboutDocument,
+    "\n  query Judgements($kind: [JudgementKind!], $undone: Boolean, $after: String) {\n    judgements(kind: $kind, undone: $undone, first: 40, after: $after) {\n      nodes { id ...JudgementLine }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.JudgementsDocument,
+    "\n  query JudgementCount { judgements(first: 1) { totalCount } }\n": typeof types.JudgementCountDocument,
+    "\n  fragment JudgementTold on Judgement { id kind words notes isUndone undoneAt undoneBy entities { id name kind aliases } }\n": typeof types.JudgementToldFragmentDoc,
+    "\n  mutation MergeEntities($keep: ID!, $others: [ID!]!, $why: String, $by: String!) {\n    judged: mergeEntities(keep: $keep, others: $others, why: $why, by: $by) { ...JudgementTold }\n  }\n": typeof types.MergeEntitiesDocument,
+    "\n  mutation KeepApart($one: ID!, $other: ID!, $why: String, $by: String!) {\n    judged: keepApart(one: $one, other: $other, why: $why, by: $by) { ...JudgementTold }\n  }\n": typeof types.KeepApartDocument,
+    "\n  mutation SplitEntity($entity: ID!, $names: [String!], $articles: [ID!], $newName: String!, $kind: EntityKind, $why: String, $by: String!) {\n    judged: splitEntity(entity: $entity, names: $names, articles: $articles, newName: $newName, kind: $kind, why: $why, by: $by) {\n      ...JudgementTold\n    }\n  }\n": typeof types.SplitEntityDocument,
+    "\n  mutation RenameEntity($entity: ID!, $name: String!, $why: String, $by: String!) {\n    judged: renameEntity(entity: $entity, name: $name, why: $why, by: $by) { ...JudgementTold }\n  }\n": typeof types.RenameEntityDocument,
+    "\n  mutation RetypeEntity($entity: ID!, $kind: EntityKind!, $why: String, $by: String!) {\n    judged: retypeEntity(entity: $entity, kind: $kind, why: $why, by: $by) { ...JudgementTold }\n  }\n": typeof types.RetypeEntityDocument,
+    "\n  mutation FixSpeaker($statement: ID!, $speaker: ID, $why: String, $by: String!) {\n    judged: fixSpeaker(statement: $statement, speaker: $speaker, why: $why, by: $by) { ...JudgementTold statements { id speaker { id name kind } } }\n  }\n": typeof types.FixSpeakerDocument,
+    "\n  mutation JudgeLink($link: LinkInput!, $accept: Boolean!, $why: String, $by: String!) {\n    judged: judgeLink(link: $link, accept: $accept, why: $why, by: $by) { ...JudgementTold }\n  }\n": typeof types.JudgeLinkDocument,
+    "\n  mutation UndoJudgement($id: ID!, $by: String!) {\n    judged: undoJudgement(id: $id, by: $by) { ...JudgementTold }\n  }\n": typeof types.UndoJudgementDocument,
     "\n  fragment PathHop on Hop {\n    from { id name kind }\n    to { id name kind }\n    articleCount\n    evidence(first: 3) {\n      mentionsBoth\n      sentence { text span { start end } }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n": typeof types.PathHopFragmentDoc,
     "\n  query Path($from: ID!, $to: ID!, $filter: GraphFilter) {\n    path(from: $from, to: $to, filter: $filter) {\n      entities { id name kind }\n      hops { ...PathHop }\n    }\n  }\n": typeof types.PathDocument,
     "\n  query Quality {\n    quality {\n      measuredOn\n      measures {\n        key\n        subject\n        title\n        meaning\n        extent\n        better\n        figures {\n          part\n          value\n          precision\n          recall\n          right\n          proposed\n          wanted\n          simplest\n          least\n          aim\n          set { name about licence novelty documents characters measuredOn command }\n        }\n      }\n      speed { articlesPerSecond kilobytes compromisePerSecond measuredOn command }\n      changes { day reason drops { measure set part before after } }\n    }\n  }\n": typeof types.QualityDocument,
@@ -49,6 +62,9 @@ type Documents = {
     "\n  query ArticleOfStatement($id: ID!) { statement(id: $id) { id article { id ...ArticleReader } } }\n": typeof types.ArticleOfStatementDocument,
     "\n  mutation DeleteArticle($id: ID!) { deleteArticle(id: $id) }\n": typeof types.DeleteArticleDocument,
     "\n  fragment StatementStep on Statement { id act voice words speaker { id name } source { text } }\n": typeof types.StatementStepFragmentDoc,
+    "\n  fragment PairSide on Entity {\n    id kind placeKind sourceKind name aliases country mentionCount articleCount saidCount aboutCount\n    coordinates { lat lon }\n    parent { id name kind }\n    roles { role organization { id name } article { id } }\n    people { role person { id name } }\n    articles(first: 40) { nodes { id title publishedAt outlet { id name } } }\n    mentions(first: 80) {\n      nodes {\n        type\n        span { start end }\n        sentence { text span { start end } }\n        article { id title publishedAt outlet { id name } }\n      }\n    }\n    said(first: 3) { nodes { id words form act day } }\n    saidAbout(first: 2) { nodes { id words form act day speaker { id name } } }\n  }\n": typeof types.PairSideFragmentDoc,
+    "\n  query PairSides($one: ID!, $other: ID!) {\n    one: entity(id: $one) { id ...PairSide }\n    other: entity(id: $other) { id ...PairSide }\n  }\n": typeof types.PairSidesDocument,
+    "\n  query DoubtfulPairs($first: Int!) {\n    doubtfulPairs(first: $first) { doubt one { id } other { id } }\n  }\n": typeof types.DoubtfulPairsDocument,
     "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      __typename\n      ... on Entity { id ...EntityHit }\n      ... on Article { id ...ArticleHit }\n      ... on Outlet { id ...OutletHit }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  fragment EntityHit on Entity { kind placeKind name aliases articleCount saidCount aboutCount }\n": typeof types.EntityHitFragmentDoc,
     "\n  fragment ArticleHit on Article { title publishedAt outlet { id name } }\n": typeof types.ArticleHitFragmentDoc,
@@ -91,6 +107,19 @@ const documents: Documents = {
     "\n  fragment ReadingLine on Reading { name state reason article { id title } }\n": types.ReadingLineFragmentDoc,
     "\n  query Readings { readings(first: 100) { ...ReadingLine } }\n": types.ReadingsDocument,
     "\n  subscription ReadingProgress {\n    progress { total done setAside rate secondsLeft readings { ...ReadingLine } }\n  }\n": types.ReadingProgressDocument,
+    "\n  fragment JudgementLine on Judgement {\n    id kind madeAt by why words notes isAnchored isUndone undoneAt undoneBy\n    entities { id name kind }\n    statements { id }\n    claim { id words place { id } }\n  }\n": types.JudgementLineFragmentDoc,
+    "\n  query JudgementsAbout($about: ID!) {\n    judgements(about: $about, first: 20) { nodes { id isUndone ...JudgementLine } totalCount }\n  }\n": types.JudgementsAboutDocument,
+    "\n  query Judgements($kind: [JudgementKind!], $undone: Boolean, $after: String) {\n    judgements(kind: $kind, undone: $undone, first: 40, after: $after) {\n      nodes { id ...JudgementLine }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.JudgementsDocument,
+    "\n  query JudgementCount { judgements(first: 1) { totalCount } }\n": types.JudgementCountDocument,
+    "\n  fragment JudgementTold on Judgement { id kind words notes isUndone undoneAt undoneBy entities { id name kind aliases } }\n": types.JudgementToldFragmentDoc,
+    "\n  mutation MergeEntities($keep: ID!, $others: [ID!]!, $why: String, $by: String!) {\n    judged: mergeEntities(keep: $keep, others: $others, why: $why, by: $by) { ...JudgementTold }\n  }\n": types.MergeEntitiesDocument,
+    "\n  mutation KeepApart($one: ID!, $other: ID!, $why: String, $by: String!) {\n    judged: keepApart(one: $one, other: $other, why: $why, by: $by) { ...JudgementTold }\n  }\n": types.KeepApartDocument,
+    "\n  mutation SplitEntity($entity: ID!, $names: [String!], $articles: [ID!], $newName: String!, $kind: EntityKind, $why: String, $by: String!) {\n    judged: splitEntity(entity: $entity, names: $names, articles: $articles, newName: $newName, kind: $kind, why: $why, by: $by) {\n      ...JudgementTold\n    }\n  }\n": types.SplitEntityDocument,
+    "\n  mutation RenameEntity($entity: ID!, $name: String!, $why: String, $by: String!) {\n    judged: renameEntity(entity: $entity, name: $name, why: $why, by: $by) { ...JudgementTold }\n  }\n": types.RenameEntityDocument,
+    "\n  mutation RetypeEntity($entity: ID!, $kind: EntityKind!, $why: String, $by: String!) {\n    judged: retypeEntity(entity: $entity, kind: $kind, why: $why, by: $by) { ...JudgementTold }\n  }\n": types.RetypeEntityDocument,
+    "\n  mutation FixSpeaker($statement: ID!, $speaker: ID, $why: String, $by: String!) {\n    judged: fixSpeaker(statement: $statement, speaker: $speaker, why: $why, by: $by) { ...JudgementTold statements { id speaker { id name kind } } }\n  }\n": types.FixSpeakerDocument,
+    "\n  mutation JudgeLink($link: LinkInput!, $accept: Boolean!, $why: String, $by: String!) {\n    judged: judgeLink(link: $link, accept: $accept, why: $why, by: $by) { ...JudgementTold }\n  }\n": types.JudgeLinkDocument,
+    "\n  mutation UndoJudgement($id: ID!, $by: String!) {\n    judged: undoJudgement(id: $id, by: $by) { ...JudgementTold }\n  }\n": types.UndoJudgementDocument,
     "\n  fragment PathHop on Hop {\n    from { id name kind }\n    to { id name kind }\n    articleCount\n    evidence(first: 3) {\n      mentionsBoth\n      sentence { text span { start end } }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n": types.PathHopFragmentDoc,
     "\n  query Path($from: ID!, $to: ID!, $filter: GraphFilter) {\n    path(from: $from, to: $to, filter: $filter) {\n      entities { id name kind }\n      hops { ...PathHop }\n    }\n  }\n": types.PathDocument,
     "\n  query Quality {\n    quality {\n      measuredOn\n      measures {\n        key\n        subject\n        title\n        meaning\n        extent\n        better\n        figures {\n          part\n          value\n          precision\n          recall\n          right\n          proposed\n          wanted\n          simplest\n          least\n          aim\n          set { name about licence novelty documents characters measuredOn command }\n        }\n      }\n      speed { articlesPerSecond kilobytes compromisePerSecond measuredOn command }\n      changes { day reason drops { measure set part before after } }\n    }\n  }\n": types.QualityDocument,
@@ -100,6 +129,9 @@ const documents: Documents = {
     "\n  query ArticleOfStatement($id: ID!) { statement(id: $id) { id article { id ...ArticleReader } } }\n": types.ArticleOfStatementDocument,
     "\n  mutation DeleteArticle($id: ID!) { deleteArticle(id: $id) }\n": types.DeleteArticleDocument,
     "\n  fragment StatementStep on Statement { id act voice words speaker { id name } source { text } }\n": types.StatementStepFragmentDoc,
+    "\n  fragment PairSide on Entity {\n    id kind placeKind sourceKind name aliases country mentionCount articleCount saidCount aboutCount\n    coordinates { lat lon }\n    parent { id name kind }\n    roles { role organization { id name } article { id } }\n    people { role person { id name } }\n    articles(first: 40) { nodes { id title publishedAt outlet { id name } } }\n    mentions(first: 80) {\n      nodes {\n        type\n        span { start end }\n        sentence { text span { start end } }\n        article { id title publishedAt outlet { id name } }\n      }\n    }\n    said(first: 3) { nodes { id words form act day } }\n    saidAbout(first: 2) { nodes { id words form act day speaker { id name } } }\n  }\n": types.PairSideFragmentDoc,
+    "\n  query PairSides($one: ID!, $other: ID!) {\n    one: entity(id: $one) { id ...PairSide }\n    other: entity(id: $other) { id ...PairSide }\n  }\n": types.PairSidesDocument,
+    "\n  query DoubtfulPairs($first: Int!) {\n    doubtfulPairs(first: $first) { doubt one { id } other { id } }\n  }\n": types.DoubtfulPairsDocument,
     "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      __typename\n      ... on Entity { id ...EntityHit }\n      ... on Article { id ...ArticleHit }\n      ... on Outlet { id ...OutletHit }\n    }\n  }\n": types.SearchDocument,
     "\n  fragment EntityHit on Entity { kind placeKind name aliases articleCount saidCount aboutCount }\n": types.EntityHitFragmentDoc,
     "\n  fragment ArticleHit on Article { title publishedAt outlet { id name } }\n": types.ArticleHitFragmentDoc,
@@ -237,6 +269,58 @@ export function graphql(source: "\n  subscription ReadingProgress {\n    progres
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment JudgementLine on Judgement {\n    id kind madeAt by why words notes isAnchored isUndone undoneAt undoneBy\n    entities { id name kind }\n    statements { id }\n    claim { id words place { id } }\n  }\n"): (typeof documents)["\n  fragment JudgementLine on Judgement {\n    id kind madeAt by why words notes isAnchored isUndone undoneAt undoneBy\n    entities { id name kind }\n    statements { id }\n    claim { id words place { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JudgementsAbout($about: ID!) {\n    judgements(about: $about, first: 20) { nodes { id isUndone ...JudgementLine } totalCount }\n  }\n"): (typeof documents)["\n  query JudgementsAbout($about: ID!) {\n    judgements(about: $about, first: 20) { nodes { id isUndone ...JudgementLine } totalCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Judgements($kind: [JudgementKind!], $undone: Boolean, $after: String) {\n    judgements(kind: $kind, undone: $undone, first: 40, after: $after) {\n      nodes { id ...JudgementLine }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query Judgements($kind: [JudgementKind!], $undone: Boolean, $after: String) {\n    judgements(kind: $kind, undone: $undone, first: 40, after: $after) {\n      nodes { id ...JudgementLine }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JudgementCount { judgements(first: 1) { totalCount } }\n"): (typeof documents)["\n  query JudgementCount { judgements(first: 1) { totalCount } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JudgementTold on Judgement { id kind words notes isUndone undoneAt undoneBy entities { id name kind aliases } }\n"): (typeof documents)["\n  fragment JudgementTold on Judgement { id kind words notes isUndone undoneAt undoneBy entities { id name kind aliases } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeEntities($keep: ID!, $others: [ID!]!, $why: String, $by: String!) {\n    judged: mergeEntities(keep: $keep, others: $others, why: $why, by: $by) { ...JudgementTold }\n  }\n"): (typeof documents)["\n  mutation MergeEntities($keep: ID!, $others: [ID!]!, $why: String, $by: String!) {\n    judged: mergeEntities(keep: $keep, others: $others, why: $why, by: $by) { ...JudgementTold }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepApart($one: ID!, $other: ID!, $why: String, $by: String!) {\n    judged: keepApart(one: $one, other: $other, why: $why, by: $by) { ...JudgementTold }\n  }\n"): (typeof documents)["\n  mutation KeepApart($one: ID!, $other: ID!, $why: String, $by: String!) {\n    judged: keepApart(one: $one, other: $other, why: $why, by: $by) { ...JudgementTold }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SplitEntity($entity: ID!, $names: [String!], $articles: [ID!], $newName: String!, $kind: EntityKind, $why: String, $by: String!) {\n    judged: splitEntity(entity: $entity, names: $names, articles: $articles, newName: $newName, kind: $kind, why: $why, by: $by) {\n      ...JudgementTold\n    }\n  }\n"): (typeof documents)["\n  mutation SplitEntity($entity: ID!, $names: [String!], $articles: [ID!], $newName: String!, $kind: EntityKind, $why: String, $by: String!) {\n    judged: splitEntity(entity: $entity, names: $names, articles: $articles, newName: $newName, kind: $kind, why: $why, by: $by) {\n      ...JudgementTold\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameEntity($entity: ID!, $name: String!, $why: String, $by: String!) {\n    judged: renameEntity(entity: $entity, name: $name, why: $why, by: $by) { ...JudgementTold }\n  }\n"): (typeof documents)["\n  mutation RenameEntity($entity: ID!, $name: String!, $why: String, $by: String!) {\n    judged: renameEntity(entity: $entity, name: $name, why: $why, by: $by) { ...JudgementTold }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetypeEntity($entity: ID!, $kind: EntityKind!, $why: String, $by: String!) {\n    judged: retypeEntity(entity: $entity, kind: $kind, why: $why, by: $by) { ...JudgementTold }\n  }\n"): (typeof documents)["\n  mutation RetypeEntity($entity: ID!, $kind: EntityKind!, $why: String, $by: String!) {\n    judged: retypeEntity(entity: $entity, kind: $kind, why: $why, by: $by) { ...JudgementTold }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FixSpeaker($statement: ID!, $speaker: ID, $why: String, $by: String!) {\n    judged: fixSpeaker(statement: $statement, speaker: $speaker, why: $why, by: $by) { ...JudgementTold statements { id speaker { id name kind } } }\n  }\n"): (typeof documents)["\n  mutation FixSpeaker($statement: ID!, $speaker: ID, $why: String, $by: String!) {\n    judged: fixSpeaker(statement: $statement, speaker: $speaker, why: $why, by: $by) { ...JudgementTold statements { id speaker { id name kind } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JudgeLink($link: LinkInput!, $accept: Boolean!, $why: String, $by: String!) {\n    judged: judgeLink(link: $link, accept: $accept, why: $why, by: $by) { ...JudgementTold }\n  }\n"): (typeof documents)["\n  mutation JudgeLink($link: LinkInput!, $accept: Boolean!, $why: String, $by: String!) {\n    judged: judgeLink(link: $link, accept: $accept, why: $why, by: $by) { ...JudgementTold }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoJudgement($id: ID!, $by: String!) {\n    judged: undoJudgement(id: $id, by: $by) { ...JudgementTold }\n  }\n"): (typeof documents)["\n  mutation UndoJudgement($id: ID!, $by: String!) {\n    judged: undoJudgement(id: $id, by: $by) { ...JudgementTold }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PathHop on Hop {\n    from { id name kind }\n    to { id name kind }\n    articleCount\n    evidence(first: 3) {\n      mentionsBoth\n      sentence { text span { start end } }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n"): (typeof documents)["\n  fragment PathHop on Hop {\n    from { id name kind }\n    to { id name kind }\n    articleCount\n    evidence(first: 3) {\n      mentionsBoth\n      sentence { text span { start end } }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -270,6 +354,18 @@ export function graphql(source: "\n  mutation DeleteArticle($id: ID!) { deleteAr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment StatementStep on Statement { id act voice words speaker { id name } source { text } }\n"): (typeof documents)["\n  fragment StatementStep on Statement { id act voice words speaker { id name } source { text } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PairSide on Entity {\n    id kind placeKind sourceKind name aliases country mentionCount articleCount saidCount aboutCount\n    coordinates { lat lon }\n    parent { id name kind }\n    roles { role organization { id name } article { id } }\n    people { role person { id name } }\n    articles(first: 40) { nodes { id title publishedAt outlet { id name } } }\n    mentions(first: 80) {\n      nodes {\n        type\n        span { start end }\n        sentence { text span { start end } }\n        article { id title publishedAt outlet { id name } }\n      }\n    }\n    said(first: 3) { nodes { id words form act day } }\n    saidAbout(first: 2) { nodes { id words form act day speaker { id name } } }\n  }\n"): (typeof documents)["\n  fragment PairSide on Entity {\n    id kind placeKind sourceKind name aliases country mentionCount articleCount saidCount aboutCount\n    coordinates { lat lon }\n    parent { id name kind }\n    roles { role organization { id name } article { id } }\n    people { role person { id name } }\n    articles(first: 40) { nodes { id title publishedAt outlet { id name } } }\n    mentions(first: 80) {\n      nodes {\n        type\n        span { start end }\n        sentence { text span { start end } }\n        article { id title publishedAt outlet { id name } }\n      }\n    }\n    said(first: 3) { nodes { id words form act day } }\n    saidAbout(first: 2) { nodes { id words form act day speaker { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PairSides($one: ID!, $other: ID!) {\n    one: entity(id: $one) { id ...PairSide }\n    other: entity(id: $other) { id ...PairSide }\n  }\n"): (typeof documents)["\n  query PairSides($one: ID!, $other: ID!) {\n    one: entity(id: $one) { id ...PairSide }\n    other: entity(id: $other) { id ...PairSide }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DoubtfulPairs($first: Int!) {\n    doubtfulPairs(first: $first) { doubt one { id } other { id } }\n  }\n"): (typeof documents)["\n  query DoubtfulPairs($first: Int!) {\n    doubtfulPairs(first: $first) { doubt one { id } other { id } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

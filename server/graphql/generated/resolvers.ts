@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { About as AboutModel } from '../../domain/Statement.ts';
+import type { AppearanceModel, SpreadModel } from '../claims/spreadIn.ts';
+import type { AppearancePage, ArticlePage, ClaimPage, CorpusModel, DenialModel, DoubtfulPairModel, EntityPage, HopModel, HopEvidenceModel, JudgementPage, MentionPage, MomentPage, OneTellingModel, ProgressModel, ReadingModel, StatementPage, UtterancePage } from '../models.ts';
 import type { StoredArticle as ArticleModel, StoredMention as MentionModel, Outlet as OutletModel, StoredAffiliation as RoleModel, StoredStatement as StatementModel } from '../../domain/Store.ts';
-import type { ArticlePage, ClaimPage, CorpusModel, DenialModel, DoubtfulPairModel, EntityPage, HopModel, HopEvidenceModel, JudgementPage, MentionPage, MomentPage, OneTellingModel, ProgressModel, ReadingModel, StatementPage, UtterancePage } from '../models.ts';
 import type { ChangeModel } from '../claims/changesIn.ts';
+import type { ChainLinkModel } from '../claims/chainOfStatement.ts';
 import type { ClaimModel, UtteranceModel } from '../claims/ClaimModel.ts';
 import type { ClashModel } from '../claims/clashesIn.ts';
 import type { Entity as EntityModel } from '../../domain/Entity.ts';
@@ -109,9 +111,58 @@ export type ActivityBin = {
   readonly to: Scalars['Date']['output'];
 };
 
+/** One article that carries a claim in the words of one speaker. */
+export type Appearance = {
+  readonly __typename?: 'Appearance';
+  /** The day that it came out: the article's, else the day of saying, before which it cannot have been; null when neither is told. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** Which day that is. */
+  readonly dayBasis?: Maybe<DayBasis>;
+  /** Whole days after the earliest appearance; null for one without a day. */
+  readonly delayDays?: Maybe<Scalars['Int']['output']>;
+  /** Its words against those of the earliest appearance, in their order; against the first listed one where none has a day. */
+  readonly drift: ReadonlyArray<DriftRun>;
+  /** The earlier appearance that it is tied to; null for the first, for those without a tie, and where what it came through is not in the corpus. */
+  readonly from?: Maybe<Statement>;
+  /** How like they are, from 0 to 1: twice the words kept in their order, divided by the words of both. */
+  readonly likeness: Scalars['Float']['output'];
+  /** Who said it; null when the text names nobody. */
+  readonly speaker?: Maybe<Entity>;
+  /** What the article tells; the first place of several. */
+  readonly statement: Statement;
+  /** How many statements of the article tell it. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** How it is tied to an earlier appearance. */
+  readonly tie: Tie;
+};
+
+/** A page of appearances. */
+export type AppearanceConnection = {
+  readonly __typename?: 'AppearanceConnection';
+  /** The appearances with their cursors. */
+  readonly edges: ReadonlyArray<AppearanceEdge>;
+  /** The appearances. */
+  readonly nodes: ReadonlyArray<Appearance>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An appearance in a page. */
+export type AppearanceEdge = {
+  readonly __typename?: 'AppearanceEdge';
+  /** What `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The appearance. */
+  readonly node: Appearance;
+};
+
 /** A document read: its clean text and what is known about it. */
 export type Article = Node & {
   readonly __typename?: 'Article';
+  /** The agency whose text it is, from its dateline; null where it names none. It may be the outlet itself. */
+  readonly agency?: Maybe<Scalars['String']['output']>;
   /** The text's lines: headline, headings, paragraphs, captions. */
   readonly blocks: ReadonlyArray<Block>;
   /** The reporters in the byline, as written. */
@@ -223,6 +274,19 @@ export type BlockKind =
   /** The summary under the title. */
   | 'STANDFIRST';
 
+/** One through whose hands a statement came. */
+export type ChainLink = {
+  readonly __typename?: 'ChainLink';
+  /** What the name stands for; null for the outlet of the page, and where it stands for nothing that is kept. */
+  readonly entity?: Maybe<Entity>;
+  /** Its name, else the words for it; null where the text names nobody. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What it has to do with it. */
+  readonly role: LinkRole;
+  /** Of those who say something: the statement in which they do. */
+  readonly statement?: Maybe<Statement>;
+};
+
 /** How one speaker's word changed. */
 export type Change = {
   readonly __typename?: 'Change';
@@ -274,6 +338,8 @@ export type Claim = Node & {
   readonly oneTellings: ReadonlyArray<OneTelling>;
   /** Where; null when no place is told. */
   readonly place?: Maybe<Entity>;
+  /** How it spread: its appearances in articles, the earliest first. Of those that take this position. */
+  readonly spread: Spread;
   /** What it is about. */
   readonly topic: Topic;
   /** Utterances without a day: they never contradict, strain or change. */
@@ -300,6 +366,12 @@ export type ClaimClashesArgs = {
 /** What utterances affirm and deny: propositions of the same truth conditions, across speakers and outlets. Nothing here says who is right. */
 export type ClaimOneTellingsArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/** What utterances affirm and deny: propositions of the same truth conditions, across speakers and outlets. Nothing here says who is right. */
+export type ClaimSpreadArgs = {
+  position?: Position;
 };
 
 
@@ -509,6 +581,24 @@ export type DoubtfulPair = {
   readonly one: Entity;
   /** The other. */
   readonly other: Entity;
+};
+
+/** What became of words. */
+export type DriftKind =
+  /** Only in the later wording. */
+  | 'ADDED'
+  /** Only in the first one. */
+  | 'DROPPED'
+  /** In both, in the same order. */
+  | 'KEPT';
+
+/** A run of words that a later wording keeps, adds or leaves out. */
+export type DriftRun = {
+  readonly __typename?: 'DriftRun';
+  /** Which of the three. */
+  readonly kind: DriftKind;
+  /** The words, as written. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** How two nodes are joined. */
@@ -879,6 +969,19 @@ export type LinkKind =
   | 'MEMBERSHIP'
   /** Two statements tell one act of saying: from the one to the other. */
   | 'ONE_TELLING';
+
+/** What a link has to do with a statement. */
+export type LinkRole =
+  /** Is credited with the text. */
+  | 'AGENCY'
+  /** Published the article. */
+  | 'OUTLET'
+  /** Said it. */
+  | 'SPEAKER'
+  /** Tells that it was said. */
+  | 'TELLER'
+  /** Was told it by the speaker. */
+  | 'VIA';
 
 /** An entity that may be the same as another one. */
 export type Lookalike = {
@@ -1694,6 +1797,38 @@ export type Span = {
   readonly start: Scalars['Int']['output'];
 };
 
+/** How a claim spread, as far as the corpus knows: of the earliest four hundred appearances, and two hundred without a day. */
+export type Spread = {
+  readonly __typename?: 'Spread';
+  /** The appearances, the earliest first. Those without a day are in `undated`. */
+  readonly appearances: AppearanceConnection;
+  /** The earliest appearance; null when none has a day. */
+  readonly earliest?: Maybe<Appearance>;
+  /** Texts: articles that are copies of one text count once. */
+  readonly origins: Scalars['Int']['output'];
+  /** Outlets that carried it. */
+  readonly outlets: Scalars['Int']['output'];
+  /** The position that its appearances take. */
+  readonly position: Position;
+  /** Appearances without a day: nothing tells whether they came before or after. */
+  readonly undated: ReadonlyArray<Appearance>;
+  /** How many have no day. */
+  readonly undatedCount: Scalars['Int']['output'];
+};
+
+
+/** How a claim spread, as far as the corpus knows: of the earliest four hundred appearances, and two hundred without a day. */
+export type SpreadAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** How a claim spread, as far as the corpus knows: of the earliest four hundred appearances, and two hundred without a day. */
+export type SpreadUndatedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** The reporter's stance towards what is said. */
 export type Stance =
   /** Claimed, alleged. */
@@ -1721,6 +1856,8 @@ export type Statement = Node & {
   readonly act: Act;
   /** The article that reports it. */
   readonly article: Article;
+  /** Through whose hands it came, from the page back to the speaker: outlet ← agency ← who tells it ← whom it was told to ← speaker. */
+  readonly chain: ReadonlyArray<ChainLink>;
   /** What is said. */
   readonly content: ReadonlyArray<Excerpt>;
   /** Words that tell that something is said: claimed, according to. */
@@ -1826,6 +1963,21 @@ export type Sureness =
   | 'SURE'
   /** It may well be wrong: for a person to look at. */
   | 'TENTATIVE';
+
+/** How an appearance is tied to an earlier one. */
+export type Tie =
+  /** The same saying, in a text of its own. */
+  | 'CARRIED'
+  /** The same text; which of the two was written first, days alone can tell. */
+  | 'COPY'
+  /** The earliest one. */
+  | 'FIRST'
+  /** The same speaker on another day. */
+  | 'REPEATED'
+  /** Somebody else. No tie is known, which is no proof that there is none. */
+  | 'SEPARATE'
+  /** By way of an outlet or agency that carried it. */
+  | 'THROUGH';
 
 /** What one speaker said over time, and how it changed. */
 export type Timeline = {
@@ -2092,6 +2244,9 @@ export type ResolversTypes = {
   Act: Act;
   Activity: ResolverTypeWrapper<Activity>;
   ActivityBin: ResolverTypeWrapper<ActivityBin>;
+  Appearance: ResolverTypeWrapper<AppearanceModel>;
+  AppearanceConnection: ResolverTypeWrapper<AppearancePage>;
+  AppearanceEdge: ResolverTypeWrapper<Omit<AppearanceEdge, 'node'> & { node: ResolversTypes['Appearance'] }>;
   Article: ResolverTypeWrapper<ArticleModel>;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
@@ -2100,6 +2255,7 @@ export type ResolversTypes = {
   Block: ResolverTypeWrapper<Block>;
   BlockKind: BlockKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChainLink: ResolverTypeWrapper<ChainLinkModel>;
   Change: ResolverTypeWrapper<ChangeModel>;
   ChangeKind: ChangeKind;
   Claim: ResolverTypeWrapper<ClaimModel>;
@@ -2119,6 +2275,8 @@ export type ResolversTypes = {
   DocumentInput: DocumentInput;
   Doubt: Doubt;
   DoubtfulPair: ResolverTypeWrapper<DoubtfulPairModel>;
+  DriftKind: DriftKind;
+  DriftRun: ResolverTypeWrapper<DriftRun>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   EdgeKind: EdgeKind;
   Entity: ResolverTypeWrapper<EntityModel>;
@@ -2145,6 +2303,7 @@ export type ResolversTypes = {
   JudgementKind: JudgementKind;
   LinkInput: LinkInput;
   LinkKind: LinkKind;
+  LinkRole: LinkRole;
   Lookalike: ResolverTypeWrapper<LookalikeModel>;
   Mention: ResolverTypeWrapper<MentionModel>;
   MentionConnection: ResolverTypeWrapper<MentionPage>;
@@ -2182,6 +2341,7 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   SourceKind: SourceKind;
   Span: ResolverTypeWrapper<Span>;
+  Spread: ResolverTypeWrapper<SpreadModel>;
   Stance: Stance;
   Standing: Standing;
   Statement: ResolverTypeWrapper<StatementModel>;
@@ -2191,6 +2351,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Sureness: Sureness;
+  Tie: Tie;
   Timeline: ResolverTypeWrapper<TimelineModel>;
   Topic: Topic;
   TopicCount: ResolverTypeWrapper<TopicCount>;
@@ -2207,12 +2368,16 @@ export type ResolversParentTypes = {
   About: AboutModel;
   Activity: Activity;
   ActivityBin: ActivityBin;
+  Appearance: AppearanceModel;
+  AppearanceConnection: AppearancePage;
+  AppearanceEdge: Omit<AppearanceEdge, 'node'> & { node: ResolversParentTypes['Appearance'] };
   Article: ArticleModel;
   ArticleConnection: ArticlePage;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
   Block: Block;
   Boolean: Scalars['Boolean']['output'];
+  ChainLink: ChainLinkModel;
   Change: ChangeModel;
   Claim: ClaimModel;
   ClaimConnection: ClaimPage;
@@ -2227,6 +2392,7 @@ export type ResolversParentTypes = {
   Denial: DenialModel;
   DocumentInput: DocumentInput;
   DoubtfulPair: DoubtfulPairModel;
+  DriftRun: DriftRun;
   EDTF: Scalars['EDTF']['output'];
   Entity: EntityModel;
   EntityConnection: EntityPage;
@@ -2274,6 +2440,7 @@ export type ResolversParentTypes = {
   ScoredSet: ScoredSet;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Span: Span;
+  Spread: SpreadModel;
   Statement: StatementModel;
   StatementConnection: StatementPage;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
@@ -2309,7 +2476,33 @@ export type ActivityBinResolvers<ContextType = Context, ParentType extends Resol
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type AppearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dayBasis?: Resolver<Maybe<ResolversTypes['DayBasis']>, ParentType, ContextType>;
+  delayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  drift?: Resolver<ReadonlyArray<ResolversTypes['DriftRun']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
+export type AppearanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppearanceConnection'] = ResolversParentTypes['AppearanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AppearanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppearanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppearanceEdge'] = ResolversParentTypes['AppearanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
+};
+
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   blocks?: Resolver<ReadonlyArray<ResolversTypes['Block']>, ParentType, ContextType>;
   byline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ArticleEntitiesArgs, 'first'>>;
@@ -2346,6 +2539,13 @@ export type BlockResolvers<ContextType = Context, ParentType extends ResolversPa
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
 };
 
+export type ChainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LinkRole'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   from?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
@@ -2366,6 +2566,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   oneTellings?: Resolver<ReadonlyArray<ResolversTypes['OneTelling']>, ParentType, ContextType, RequireFields<ClaimOneTellingsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  spread?: Resolver<ResolversTypes['Spread'], ParentType, ContextType, RequireFields<ClaimSpreadArgs, 'position'>>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   undated?: Resolver<ReadonlyArray<ResolversTypes['Utterance']>, ParentType, ContextType, RequireFields<ClaimUndatedArgs, 'first'>>;
   utterances?: Resolver<ResolversTypes['UtteranceConnection'], ParentType, ContextType, RequireFields<ClaimUtterancesArgs, 'first'>>;
@@ -2444,6 +2645,11 @@ export type DoubtfulPairResolvers<ContextType = Context, ParentType extends Reso
   doubt?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
   one?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type DriftRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriftRun'] = ResolversParentTypes['DriftRun']> = {
+  kind?: Resolver<ResolversTypes['DriftKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
@@ -2794,10 +3000,21 @@ export type SpanResolvers<ContextType = Context, ParentType extends ResolversPar
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SpreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Spread'] = ResolversParentTypes['Spread']> = {
+  appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, RequireFields<SpreadAppearancesArgs, 'first'>>;
+  earliest?: Resolver<Maybe<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outlets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType, RequireFields<SpreadUndatedArgs, 'first'>>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['About']>, ParentType, ContextType>;
   act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType>;
   content?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
   cue?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
   day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2885,10 +3102,14 @@ export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityBin?: ActivityBinResolvers<ContextType>;
+  Appearance?: AppearanceResolvers<ContextType>;
+  AppearanceConnection?: AppearanceConnectionResolvers<ContextType>;
+  AppearanceEdge?: AppearanceEdgeResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
+  ChainLink?: ChainLinkResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
@@ -2901,6 +3122,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Denial?: DenialResolvers<ContextType>;
   DoubtfulPair?: DoubtfulPairResolvers<ContextType>;
+  DriftRun?: DriftRunResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -2942,6 +3164,7 @@ export type Resolvers<ContextType = Context> = {
   ScoredSet?: ScoredSetResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  Spread?: SpreadResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;

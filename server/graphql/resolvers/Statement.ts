@@ -1,4 +1,5 @@
 import { contentWords } from '../../domain/contentWords.ts'
+import { chainOfStatement } from '../claims/chainOfStatement.ts'
 import { excerpt, sentencesAround } from '../excerpts/excerpt.ts'
 import type { StatementResolvers } from '../generated/resolvers.ts'
 import { loadArticle } from '../loadExisting.ts'
@@ -22,5 +23,6 @@ export const Statement: StatementResolvers = {
   sentence: async ({ articleId, source, cue, content }, _, context) =>
     sentencesAround(await loadArticle(articleId, context), [...source, ...cue, ...content]),
   via: ({ viaId }, _, { loaders }) => (viaId === null ? null : loaders.entity.load(viaId)),
+  chain: (statement, _, context) => chainOfStatement(statement, context),
   parent: ({ parentId }, _, { loaders }) => (parentId === null ? null : loaders.statement.load(parentId)),
 }

@@ -1,5 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { About } from './About.ts'
+import { Appearance } from './Appearance.ts'
+import { AppearanceConnection } from './AppearanceConnection.ts'
 import { Article } from './Article.ts'
 import { ArticleConnection } from './ArticleConnection.ts'
 import { Change } from './Change.ts'
@@ -24,6 +26,7 @@ import { Path } from './Path.ts'
 import { Query } from './Query.ts'
 import { Reading } from './Reading.ts'
 import { Role } from './Role.ts'
+import { Spread } from './Spread.ts'
 import { Statement } from './Statement.ts'
 import { StatementConnection } from './StatementConnection.ts'
 import { Subscription } from './Subscription.ts'
@@ -35,6 +38,8 @@ import { UtteranceConnection } from './UtteranceConnection.ts'
 /** A resolver for every type whose fields are not simply those of its row. */
 export const resolvers: Resolvers = {
   About,
+  Appearance,
+  AppearanceConnection,
   Article,
   ArticleConnection,
   Change,
@@ -65,6 +70,7 @@ export const resolvers: Resolvers = {
   Query,
   Reading,
   Role,
+  Spread,
   Statement,
   StatementConnection,
   Subscription,

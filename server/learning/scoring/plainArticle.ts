@@ -18,6 +18,7 @@ export function plainArticle(name: string, text: string): Article {
     title: text.slice(0, 80),
     outlet: null,
     byline: null,
+    agency: null,
     url: null,
     publishedAt: null,
     language: 'en',

@@ -53,6 +53,6 @@ function learningTextOf(document: GoldDocument, models: Pick<Models, 'names' | '
 /** The text alone, without headline or day. */
 function plainArticle({ id, text }: GoldDocument): Article {
   const documentId = documentIdOf(new TextEncoder().encode(text), '')
-  const nothing = { outlet: null, byline: null, url: null, publishedAt: null }
+  const nothing = { outlet: null, byline: null, agency: null, url: null, publishedAt: null }
   return { id: articleIdOf(documentId), documentId, name: id, title: '', ...nothing, language: 'en', text, blocks: [] }
 }

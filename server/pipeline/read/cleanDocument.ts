@@ -35,6 +35,7 @@ export function cleanDocument(document: Document): Article {
     title: told.title ?? metadata.title ?? headline ?? titleOf(text),
     outlet: told.outlet ?? metadata.outlet ?? outletOf(sorted) ?? agency,
     byline: metadata.byline ?? findByline(sorted) ?? byline,
+    agency,
     url: told.url ?? metadata.url,
     publishedAt:
       dayOfMoment(told.publishedAt ?? '') ?? metadata.publishedAt ?? findDay(sorted, headline) ?? dayInHead(sorted) ?? dayByWeekday(sorted),

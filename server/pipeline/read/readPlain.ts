@@ -15,6 +15,7 @@ export function readPlain(document: Document): Article {
     title: document.metadata.title ?? titleOf(text),
     outlet: document.metadata.outlet ?? null,
     byline: null,
+    agency: null,
     url: document.metadata.url ?? null,
     publishedAt: dayOfMoment(document.metadata.publishedAt ?? ''),
     language: 'en',

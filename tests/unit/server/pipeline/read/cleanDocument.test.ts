@@ -27,6 +27,11 @@ describe('the outlet', () => {
     expect([article.outlet, article.text.split('\n')[0]]).toEqual(['Reuters', opened])
   })
 
+  test('stands beside the agency of the dateline', () => {
+    const article = read(`NORRBY, March 4 (Reuters) - ${body}\n\n© 2025 Norrby Courier. All rights reserved.`)
+    expect([article.outlet, article.agency]).toEqual(['Norrby Courier', 'Reuters'])
+  })
+
   test('is null when the page does not say', () => {
     expect(read(`${body}\n\nLindqvist told the Sundby Mirror that more would follow.`).outlet).toBeNull()
   })
