@@ -6,6 +6,7 @@ import { Desk } from './features/desk/Desk.tsx'
 import { TopBar } from './features/desk/TopBar.tsx'
 import { ReadingDialog } from './features/ingest/ReadingDialog.tsx'
 import { useFileDrop } from './features/ingest/useFileDrop.ts'
+import { JudgementNote } from './features/judgements/JudgementNote.tsx'
 import { useAddress } from './state/address.ts'
 import { useTheme } from './state/useTheme.ts'
 import './styles/layout.css'
@@ -35,6 +36,7 @@ export function App() {
           </Suspense>
         )}
       </div>
+      <JudgementNote />
       <ReadingDialog isOpen={isReading} onOpenChange={setReading} />
     </Tooltip.Provider>
   )

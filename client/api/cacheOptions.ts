@@ -16,6 +16,7 @@ const embedded = [
   'Coordinates',
   'Corpus',
   'Denial',
+  'DoubtfulPair',
   'EntityConnection',
   'EntityEdge',
   'EntityKindCount',
@@ -25,12 +26,16 @@ const embedded = [
   'GraphNodes',
   'Hop',
   'HopEvidence',
+  'JudgementConnection',
+  'JudgementEdge',
+  'Lookalike',
   'Mention',
   'MentionConnection',
   'MentionEdge',
   'Moment',
   'MomentConnection',
   'MomentEdge',
+  'OneTelling',
   'PageInfo',
   'Path',
   'Progress',
@@ -47,13 +52,25 @@ const embedded = [
   'UtteranceEdge',
 ]
 
+/** The mutations that judge. */
+const judging = ['mergeEntities', 'keepApart', 'splitEntity', 'renameEntity', 'retypeEntity', 'fixSpeaker', 'judgeLink', 'undoJudgement']
+
 /** How answers are kept: things by their id, pages of a list joined, all lists asked again when the corpus changes. */
 export const cacheOptions: Partial<CacheExchangeOpts> = {
   keys: Object.fromEntries(embedded.map((name) => [name, () => null])),
-  possibleTypes: { SearchResult: ['Entity', 'Article', 'Outlet'], Node: ['Entity', 'Article', 'Statement', 'Outlet'] },
+  possibleTypes: {
+    SearchResult: ['Entity', 'Article', 'Outlet'],
+    Node: ['Entity', 'Article', 'Statement', 'Outlet', 'Claim', 'Judgement'],
+  },
   resolvers: {
     Timeline: { moments: relayPagination() },
-    Query: { articles: relayPagination(), entities: relayPagination(), statements: relayPagination(), claims: relayPagination() },
+    Query: {
+      articles: relayPagination(),
+      entities: relayPagination(),
+      statements: relayPagination(),
+      claims: relayPagination(),
+      judgements: relayPagination(),
+    },
     Entity: { said: relayPagination(), saidAbout: relayPagination(), mentions: relayPagination(), articles: relayPagination() },
   },
   updates: {
@@ -63,6 +80,7 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
         if (typeof variables.id === 'string') cache.invalidate({ __typename: 'Article', id: variables.id })
         forgetLists(cache)
       },
+      ...Object.fromEntries(judging.map((name) => [name, (_result: unknown, _variables: unknown, cache: Cache) => forgetLists(cache)])),
     },
     Subscription: { changed: (_result, _variables, cache) => forgetLists(cache) },
   },

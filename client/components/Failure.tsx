@@ -1,4 +1,5 @@
 import { Button } from './Button.tsx'
+import { reasonOf } from './reasonOf.ts'
 import './states.css'
 
 /** Something could not be had: what, why in the server's words, and a way to try again. */
@@ -10,9 +11,4 @@ export function Failure({ what, error, onRetry }: { readonly what: string; reado
       {onRetry !== undefined && <Button onClick={onRetry}>Try again</Button>}
     </div>
   )
-}
-
-function reasonOf(error: Error): string {
-  const message = error.message.replace(/^\[(GraphQL|Network)\] /, '')
-  return /failed to fetch|networkerror|load failed/i.test(message) ? 'The server does not answer. Is it still running?' : message
 }

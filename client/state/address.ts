@@ -1,14 +1,18 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
 
-export const views = ['graph', 'outline', 'table', 'statements', 'claims', 'timeline', 'path'] as const
+export const views = ['graph', 'outline', 'table', 'statements', 'claims', 'timeline', 'path', 'review', 'judgements'] as const
 export type View = (typeof views)[number]
 
 /** Whether a view has its own questions above it, and no use for the filters beside the graph. */
 export function asksItself(view: View): boolean {
-  return view === 'claims' || view === 'timeline'
+  return view === 'claims' || view === 'timeline' || view === 'review' || view === 'judgements'
 }
 
 const pages = ['quality'] as const
+
+/** By which day things are dated, and how the time control moves: a window that slides, or one that grows with what was known. */
+export const clocks = ['said', 'published'] as const
+export const windowWays = ['slides', 'grows'] as const
 
 export const orders = ['newest', 'contested'] as const
 
@@ -33,6 +37,8 @@ const parsers = {
   outlets: parseAsArrayOf(parseAsString),
   from: parseAsString,
   to: parseAsString,
+  clock: parseAsStringLiteral(clocks).withDefault('said'),
+  window: parseAsStringLiteral(windowWays),
   limit: parseAsInteger,
   /** Nodes whose neighbours were called in. */
   around: parseAsArrayOf(parseAsString),
@@ -44,8 +50,9 @@ const parsers = {
   about: parseAsString,
   words: parseAsString,
   act: parseAsString,
-  /** Claims: the day as of which, in which order, of which topics, only the contested ones. The place is in `about`. */
+  /** What was known on this day: nothing later is shown. */
   asof: parseAsString,
+  /** Claims: in which order, of which topics, only the contested ones. The place is in `about`. */
   order: parseAsStringLiteral(orders).withDefault('newest'),
   topics: parseAsArrayOf(parseAsString),
   contested: parseAsBoolean,
@@ -53,6 +60,11 @@ const parsers = {
   claim: parseAsString,
   /** The speaker whose timeline stands beside the first one's. */
   beside: parseAsString,
+  /** The two entities that the review begins with: "entity-…~entity-…". */
+  pair: parseAsString,
+  /** Which judgements are listed: their kinds, and whether they hold or were undone. */
+  judged: parseAsArrayOf(parseAsString),
+  undone: parseAsBoolean,
   /** Whether the filters lie open, where there is no room for them beside the graph. */
   rail: parseAsBoolean,
 } as const
@@ -63,3 +75,11 @@ export function useAddress() {
 }
 
 export type Address = ReturnType<typeof useAddress>[0]
+
+/** The days that are looked at (ISO 8601, both ends included), and the day as of which; null where nothing limits. */
+export type Days = Pick<Address, 'from' | 'to' | 'asof'>
+
+/** The last day of which anything is shown; null for any. */
+export function lastDay({ to, asof }: Days): string | null {
+  return [to, asof].filter((day) => day !== null).sort()[0] ?? null
+}

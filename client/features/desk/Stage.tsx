@@ -17,6 +17,8 @@ import { openEdge } from './openEdge.ts'
 
 const ClaimsView = lazy(async () => ({ default: (await import('../claims/ClaimsView.tsx')).ClaimsView }))
 const TimelineView = lazy(async () => ({ default: (await import('../timeline/TimelineView.tsx')).TimelineView }))
+const ReviewView = lazy(async () => ({ default: (await import('../review/ReviewView.tsx')).ReviewView }))
+const JudgementsView = lazy(async () => ({ default: (await import('../judgements/JudgementsView.tsx')).JudgementsView }))
 const GraphCanvas = lazy(async () => ({ default: (await import('../../canvas/GraphCanvas.tsx')).GraphCanvas }))
 
 /** The chosen view. The canvas stays under the others, so that it is there at once when one comes back to it. */
@@ -53,6 +55,16 @@ export function Stage({ view, onRead }: { readonly view: GraphView; readonly onR
             </Suspense>
           )}
           {chosen === 'path' && <PathView />}
+          {chosen === 'review' && (
+            <Suspense fallback={<Loading what="the review" lines={9} />}>
+              <ReviewView />
+            </Suspense>
+          )}
+          {chosen === 'judgements' && (
+            <Suspense fallback={<Loading what="judgements" lines={7} />}>
+              <JudgementsView />
+            </Suspense>
+          )}
         </div>
       )}
     </div>

@@ -1,4 +1,14 @@
-import { ChartNoAxesGantt, ListTree, MessageSquareQuote, Scale, Share2, SlidersHorizontal, Table2, Waypoints } from 'lucide-react'
+import {
+  ChartNoAxesGantt,
+  ListChecks,
+  ListTree,
+  MessageSquareQuote,
+  Scale,
+  Share2,
+  SlidersHorizontal,
+  Table2,
+  Waypoints,
+} from 'lucide-react'
 import { Button } from '../../components/Button.tsx'
 import { IconButton } from '../../components/IconButton.tsx'
 import type { GraphView } from '../../graph/useGraph.ts'
@@ -14,6 +24,7 @@ const tabs: readonly { readonly view: View; readonly title: string; readonly ico
   { view: 'claims', title: 'Claims', icon: Scale },
   { view: 'timeline', title: 'Timeline', icon: ChartNoAxesGantt },
   { view: 'path', title: 'Path', icon: Waypoints },
+  { view: 'review', title: 'Review', icon: ListChecks },
 ]
 
 /** The ways to look at the same slice, and how much of it is shown. */
@@ -35,7 +46,7 @@ export function ViewBar({ view, onFilters }: { readonly view: GraphView; readonl
               <button
                 type="button"
                 className="view-tab"
-                aria-current={address.view === each ? 'page' : undefined}
+                aria-current={isShown(address.view, each) ? 'page' : undefined}
                 onClick={() => setAddress({ view: each })}
               >
                 <Icon size={14} strokeWidth={1.75} aria-hidden />
@@ -55,4 +66,9 @@ export function ViewBar({ view, onFilters }: { readonly view: GraphView; readonl
       </div>
     </div>
   )
+}
+
+/** The list of judgements stands under the review, by tabs of its own. */
+function isShown(shown: View, tab: View): boolean {
+  return shown === tab || (shown === 'judgements' && tab === 'review')
 }

@@ -1,5 +1,6 @@
 import { ChartNoAxesGantt, Scale, Waypoints } from 'lucide-react'
 import { Button } from '../../components/Button.tsx'
+import { coordinatesInWords } from '../../components/coordinatesInWords.ts'
 import { counted } from '../../components/counted.ts'
 import { EntityLink } from '../../components/EntityLink.tsx'
 import { KindGlyph } from '../../components/KindGlyph.tsx'
@@ -42,12 +43,7 @@ export function EntityHead({ entity }: { readonly entity: FragmentType<typeof En
               in <EntityLink entity={parent} />
             </>
           )}
-          {coordinates && (
-            <span className="tally">
-              {Math.abs(coordinates.lat).toFixed(2)}° {coordinates.lat < 0 ? 'S' : 'N'}, {Math.abs(coordinates.lon).toFixed(2)}°{' '}
-              {coordinates.lon < 0 ? 'W' : 'E'}
-            </span>
-          )}
+          {coordinates && <span className="tally">{coordinatesInWords(coordinates)}</span>}
         </p>
       )}
       <p className="entity-counts">

@@ -1,0 +1,19 @@
+import type { JudgementKind } from '../../gql/generated/graphql.ts'
+
+/** What sort of decision it is, as a person would ask for it. */
+export const judgementWords: Readonly<Record<JudgementKind, string>> = {
+  MERGE: 'united',
+  KEEP_APART: 'kept apart',
+  SPLIT: 'split off',
+  RENAME: 'renamed',
+  RETYPE: 'other kind',
+  FIX_SPEAKER: 'speaker fixed',
+  ACCEPT_LINK: 'link accepted',
+  REJECT_LINK: 'link rejected',
+}
+
+export function isJudgementKind(text: string): text is JudgementKind {
+  return Object.hasOwn(judgementWords, text)
+}
+
+export const judgementKinds: readonly JudgementKind[] = Object.keys(judgementWords).filter(isJudgementKind)
