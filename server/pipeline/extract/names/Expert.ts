@@ -1,4 +1,5 @@
 import type { Sentence } from '../tokens/Token.ts'
+import { boundLeads, pairLossesOf } from './boundLeads.ts'
 import { labelCount } from './nameLabels.ts'
 import { findOutsideLeads } from './outsideLeads.ts'
 import type { TokenRange } from './viterbi.ts'
@@ -30,13 +31,31 @@ export function allDoubtful(sentences: readonly Sentence[], tokenCount: number):
 /** What an expert leaves in doubt: a token is settled when no sequence with a name there comes near the best. */
 export function doubtOf({ emissions, transitions, weight }: Expert, sentences: readonly Sentence[]): Doubt {
   const leads = new Float32Array(emissions.length / labelCount)
-  for (const { firstToken, endToken } of sentences) findOutsideLeads(emissions, transitions, { first: firstToken, end: endToken }, leads)
+  const losses = pairLossesOf(transitions)
+  for (const { firstToken, endToken } of sentences) {
+    boundLeads(emissions, { first: firstToken, end: endToken }, losses, leads)
+    // Only what the bound leaves open is worked out; a name that reached beyond would lose as much as settles a token.
+    for (const range of rangesBelow(leads, farLead / weight, { first: firstToken, end: endToken })) {
+      findOutsideLeads(emissions, transitions, { ...range, isClosed: range.end < endToken }, leads)
+    }
+  }
   const isSettled = Uint8Array.from(leads, (lead) => (lead * weight > farLead ? 1 : 0))
   return { ranges: sentences.flatMap((sentence) => doubtfulRanges(sentence, isSettled)), isSettled }
 }
 
 /** In the units of the chain's scores: rarely does the chain outweigh it. */
-const farLead = 6
+const farLead = 2
+
+function rangesBelow(leads: Float32Array, enough: number, { first, end }: TokenRange): TokenRange[] {
+  const ranges: TokenRange[] = []
+  for (let i = first; i < end; i++) {
+    if ((leads[i] ?? 0) > enough) continue
+    const start = i
+    while (i < end && !((leads[i] ?? 0) > enough)) i++
+    ranges.push({ first: start, end: i })
+  }
+  return ranges
+}
 
 function doubtfulRanges({ firstToken, endToken }: Sentence, isSettled: Uint8Array): TokenRange[] {
   const ranges: TokenRange[] = []

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chanceFrom } from '../../../../../../server/learning/chance.ts'
+import { boundLeads, pairLossesOf } from '../../../../../../server/pipeline/extract/names/boundLeads.ts'
 import { allDoubtful, doubtOf } from '../../../../../../server/pipeline/extract/names/Expert.ts'
 import { labelCount, mayBegin, mayEnd, mayFollow } from '../../../../../../server/pipeline/extract/names/nameLabels.ts'
 import { findOutsideLeads } from '../../../../../../server/pipeline/extract/names/outsideLeads.ts'
@@ -58,8 +59,37 @@ test('the lead of outside is that over all legal sequences', () => {
     })
   }
   const leads = new Float32Array(3)
-  findOutsideLeads(emissions, transitions, { first: 0, end: 3 }, leads)
+  findOutsideLeads(emissions, transitions, { first: 0, end: 3, isClosed: false }, leads)
   leads.forEach((lead, t) => {
     expect(lead).toBeCloseTo((best.outside[t] ?? 0) - (best.named[t] ?? 0), 3)
+  })
+})
+
+describe('over sentences of chance', () => {
+  const chance = chanceFrom(9)
+  const length = 400
+  const emissions = Float32Array.from({ length: length * labelCount }, (_, at) => chance() * 3 + (at % labelCount === 0 ? 3 : 0))
+  const transitions = Float32Array.from({ length: labelCount * labelCount }, () => chance() - 1)
+  const sentences = Array.from({ length: length / 20 }, (_, index) => aSentence(index * 20, (index + 1) * 20))
+  const leads = new Float32Array(length)
+  for (const { firstToken, endToken } of sentences) {
+    findOutsideLeads(emissions, transitions, { first: firstToken, end: endToken, isClosed: false }, leads)
+  }
+
+  test('no lead is less than its bound', () => {
+    const bounds = new Float32Array(length)
+    const losses = pairLossesOf(transitions)
+    for (const { firstToken, endToken } of sentences) boundLeads(emissions, { first: firstToken, end: endToken }, losses, bounds)
+    bounds.forEach((bound, token) => {
+      expect(bound).toBeLessThanOrEqual((leads[token] ?? 0) + 1e-3)
+    })
+  })
+
+  test('what is settled is what leads by far in the whole sentence', () => {
+    for (const weight of [0.5, 1, 2]) {
+      const { isSettled } = doubtOf({ emissions, transitions, weight }, sentences)
+      expect([...isSettled]).toEqual(Array.from(leads, (lead) => (lead * weight > 2 ? 1 : 0)))
+      expect(new Set(isSettled)).toEqual(new Set([0, 1]))
+    }
   })
 })
