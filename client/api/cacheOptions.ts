@@ -4,9 +4,15 @@ import { relayPagination } from '@urql/exchange-graphcache/extras'
 /** Values that have no id of their own, and claims, which differ with the day as of which they are asked for: they live inside the thing that holds them. */
 const embedded = [
   'About',
+  'Appearance',
+  'AppearanceConnection',
+  'AppearanceEdge',
+  'Activity',
+  'ActivityBin',
   'ArticleConnection',
   'ArticleEdge',
   'Block',
+  'ChainLink',
   'Change',
   'Claim',
   'ClaimConnection',
@@ -17,6 +23,7 @@ const embedded = [
   'Corpus',
   'Denial',
   'DoubtfulPair',
+  'DriftRun',
   'EntityConnection',
   'EntityEdge',
   'EntityKindCount',
@@ -43,6 +50,7 @@ const embedded = [
   'Reading',
   'Role',
   'Span',
+  'Spread',
   'StatementConnection',
   'StatementEdge',
   'Timeline',
@@ -64,6 +72,7 @@ export const cacheOptions: Partial<CacheExchangeOpts> = {
   },
   resolvers: {
     Timeline: { moments: relayPagination() },
+    Spread: { appearances: relayPagination() },
     Query: {
       articles: relayPagination(),
       entities: relayPagination(),

@@ -3,8 +3,10 @@ import { useQuery } from 'urql'
 import { readFragment } from '../gql/generated/fragment-masking.ts'
 import type { GraphFilter } from '../gql/generated/graphql.ts'
 import { useLast } from '../hooks/useLast.ts'
+import { usePrefetch } from '../hooks/usePrefetch.ts'
 import { useAddress } from '../state/address.ts'
-import { useFilters } from '../state/useFilters.ts'
+import { useNextAddress } from '../state/replay.ts'
+import { graphFilterOf, useFilters } from '../state/useFilters.ts'
 import { GraphColumnsFragment, GraphSliceQuery } from './graphDocuments.ts'
 import { mergeNeighbourhood } from './mergeNeighbourhood.ts'
 import { type GraphColumns, type KnowledgeGraph, toGraph } from './toGraph.ts'
@@ -26,6 +28,8 @@ export function useGraph(): GraphView {
   const { graphFilter } = useFilters()
   const [{ around, node }] = useAddress()
   const [{ data, fetching, error }, ask] = useQuery({ query: GraphSliceQuery, variables: { filter: graphFilter } })
+  const next = useNextAddress()
+  usePrefetch(GraphSliceQuery, next && { filter: graphFilterOf(next) })
   const slice = useLast(data === undefined ? null : readFragment(GraphColumnsFragment, data.graph))
 
   const centers = useMemo(() => centersOf(slice, around ?? [], node), [slice, around, node])

@@ -58,6 +58,9 @@ const parsers = {
   contested: parseAsBoolean,
   /** The claim whose evidence the reader walks through. */
   claim: parseAsString,
+  /** The claim whose spread lies over the board, and whose words on it are followed: those who affirm it, unless told otherwise. */
+  spread: parseAsString,
+  stand: parseAsString,
   /** The speaker whose timeline stands beside the first one's. */
   beside: parseAsString,
   /** The two entities that the review begins with: "entity-…~entity-…". */

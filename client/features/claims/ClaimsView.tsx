@@ -6,13 +6,15 @@ import { Empty } from '../../components/Empty.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { graphql } from '../../gql/generated/gql.ts'
+import { usePrefetch } from '../../hooks/usePrefetch.ts'
 import { useAddress } from '../../state/address.ts'
+import { useNextAddress } from '../../state/replay.ts'
 import { BoardHead } from './BoardHead.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { columnsOf } from './columnsOf.ts'
 import { SilenceStrip } from './SilenceStrip.tsx'
 import { useBoardKeys } from './useBoardKeys.ts'
-import { useClaimsQuestion } from './useClaimsQuestion.ts'
+import { claimsQuestionOf, useClaimsQuestion } from './useClaimsQuestion.ts'
 import './claims.css'
 
 const ClaimsQuery = graphql(`
@@ -35,6 +37,8 @@ export function ClaimsView() {
     query: ClaimsQuery,
     variables: { filter, order, after: page.of === question ? page.after : null },
   })
+  const next = useNextAddress()
+  usePrefetch(ClaimsQuery, next && { ...claimsQuestionOf(next), after: null })
   const list = data?.claims
   const scroller = useRef<HTMLElement>(null)
   const counts = useMemo(() => new Map((list?.topics ?? []).map(({ topic, count }) => [topic, count])), [list])
@@ -45,7 +49,7 @@ export function ClaimsView() {
   }, [fetching, question, endCursor])
   const onKeyDown = useBoardKeys()
   return (
-    <section className="board" ref={scroller} aria-label="Claims" onKeyDown={onKeyDown}>
+    <section className="board" ref={scroller} aria-label="Claims" aria-busy={fetching} onKeyDown={onKeyDown}>
       <BoardHead topics={list?.topics ?? []} />
       <SilenceStrip />
       {error && <Failure what="The claims could not be loaded." error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}

@@ -5,6 +5,7 @@ import { counted } from '../../components/counted.ts'
 import { graphql } from '../../gql/generated/gql.ts'
 import { useAddress } from '../../state/address.ts'
 import { StatementCard } from '../statement/StatementCard.tsx'
+import { statementFilterOf } from '../statement/useStatementFilter.ts'
 
 const SilenceQuery = graphql(`
   query Silence($filter: StatementFilter!) {
@@ -19,15 +20,9 @@ const SilenceQuery = graphql(`
 
 /** Who would not say, did not mention it, or could not verify: told as such, never as a position. */
 export function SilenceStrip() {
-  const [{ about, from, to, asof }] = useAddress()
+  const [{ about, ...desk }] = useAddress()
   const [isOpen, setOpen] = useState(false)
-  const [until = null] = [to, asof].filter((day) => day !== null).sort()
-  const filter = {
-    act: ['DECLINES' as const],
-    ...(about === null ? {} : { about }),
-    ...(from ? { from } : {}),
-    ...(until ? { to: until } : {}),
-  }
+  const filter = { ...statementFilterOf({ ...desk, outlets: null }), act: ['DECLINES' as const], ...(about === null ? {} : { about }) }
   const [{ data }] = useQuery({ query: SilenceQuery, variables: { filter } })
   const list = data?.statements
   const count = (list?.totalCount ?? 0) + (list?.undatedCount ?? 0)

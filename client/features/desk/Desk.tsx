@@ -3,6 +3,7 @@ import { useGraph } from '../../graph/useGraph.ts'
 import { asksItself, useAddress } from '../../state/address.ts'
 import { useSelection } from '../../state/useSelection.ts'
 import { FilterRail } from '../filters/FilterRail.tsx'
+import { TimeControl } from '../time/TimeControl.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { Stage } from './Stage.tsx'
 import { useEscape } from './useEscape.ts'
@@ -25,6 +26,7 @@ export function Desk({ onRead }: { readonly onRead: () => void }) {
       <main className="stage-column" id="stage">
         <ViewBar view={view} onFilters={() => setAddress({ rail: rail ? null : true }, { history: 'replace' })} />
         <Stage view={view} onRead={onRead} />
+        <TimeControl />
       </main>
       <SidePanel graph={view.graph} />
     </div>

@@ -21,8 +21,8 @@ type Candidate = Start['entities']['nodes'][number]
 
 /** Where to begin when nothing is chosen: what most statements are about, and who makes most of them. */
 export function StartPanel() {
-  const { outlets, from, to } = useFilters()
-  const filter = { ...(outlets.length > 0 ? { outlets } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) }
+  const { outlets, from, until } = useFilters()
+  const filter = { ...(outlets.length > 0 ? { outlets } : {}), ...(from ? { from } : {}), ...(until ? { to: until } : {}) }
   const [{ data }] = useQuery({ query: StartQuery, variables: { filter } })
   const entities = data?.entities.nodes
   return (

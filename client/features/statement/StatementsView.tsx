@@ -5,9 +5,11 @@ import { Empty } from '../../components/Empty.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { graphql } from '../../gql/generated/gql.ts'
+import { usePrefetch } from '../../hooks/usePrefetch.ts'
+import { useNextAddress } from '../../state/replay.ts'
 import { StatementList } from './StatementList.tsx'
 import { StatementQuestion } from './StatementQuestion.tsx'
-import { useStatementQuestion } from './useStatementQuestion.ts'
+import { statementQuestionOf, useStatementQuestion } from './useStatementQuestion.ts'
 
 const StatementsQuery = graphql(`
   query Statements($filter: StatementFilter, $after: String) {
@@ -30,6 +32,8 @@ export function StatementsView() {
     query: StatementsQuery,
     variables: { filter, after: page.of === question ? page.after : null },
   })
+  const next = useNextAddress()
+  usePrefetch(StatementsQuery, next && { filter: statementQuestionOf(next), after: null })
   const list = data?.statements
   return (
     <div className="statements-view">

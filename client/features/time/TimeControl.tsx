@@ -1,0 +1,80 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useState } from 'react'
+import { IconButton } from '../../components/IconButton.tsx'
+import { BrushHandles } from './BrushHandles.tsx'
+import { brushOf, daysOf, stepAfter, stepBefore, turnedTo } from './brush.ts'
+import { Histogram } from './Histogram.tsx'
+import { ReplayButtons } from './ReplayButtons.tsx'
+import { TimeAxis } from './TimeAxis.tsx'
+import { TimeChoices } from './TimeChoices.tsx'
+import { TimeTold } from './TimeTold.tsx'
+import { useActivity } from './useActivity.ts'
+import { useBrushPointer } from './useBrushPointer.ts'
+import { useChosenDays } from './useChosenDays.ts'
+import { useReplay } from './useReplay.ts'
+import './time.css'
+
+/** At the foot of the desk: how much was said and published when, and the days that graph, board, lists and timelines show alike; drawn, stepped through or replayed. */
+export function TimeControl() {
+  const activity = useActivity()
+  const { days, way, clock, choose, beginStep, clear, turn, setClock } = useChosenDays()
+  const [speed, setSpeed] = useState(2)
+  const [isOpen, setOpen] = useState(() => window.matchMedia('(min-width: 48rem)').matches)
+  const bins = activity?.bins ?? []
+  const brush = brushOf(days, bins, way)
+  const choosesBrush = (next: Parameters<typeof daysOf>[0]) => choose(daysOf(next, bins, way))
+  const { isPlaying, setPlaying } = useReplay({ brush, bins, way, days, speed, onStep: choosesBrush })
+  const { drawn, handlers } = useBrushPointer({
+    brush,
+    way,
+    count: bins.length,
+    onBegin: () => {
+      setPlaying(false)
+      beginStep()
+    },
+    onBrush: choosesBrush,
+  })
+  if (activity === null) return <section className="time time-waiting" aria-label="Time" aria-busy="true" />
+  const shown = drawn ?? brush
+  const before = brush === null ? null : stepBefore(brush, way)
+  const after = stepAfter(brush, way, bins.length)
+  return (
+    <section className="time" aria-label="Time">
+      <div className="time-row">
+        <ReplayButtons
+          isPlaying={isPlaying}
+          speed={speed}
+          isEmpty={bins.length < 2}
+          onSpeed={setSpeed}
+          onPlay={() => {
+            beginStep()
+            // At the end a replay begins anew.
+            const first = after === null ? stepAfter(null, way, bins.length) : brush === null ? after : null
+            if (first !== null) choosesBrush(first)
+            setPlaying(true)
+          }}
+          onPause={() => setPlaying(false)}
+          onBack={before && (() => choosesBrush(before))}
+          onForward={after && (() => choosesBrush(after))}
+        />
+        <TimeTold activity={activity} brush={shown} way={way} isPublished={clock === 'published'} onClear={clear} />
+        {isOpen && <TimeChoices way={way} clock={clock} onWay={(next) => turn(next, turnedTo(next, brush, bins))} onClock={setClock} />}
+        <IconButton
+          label={isOpen ? 'Hide the histogram' : 'Show the histogram'}
+          icon={isOpen ? ChevronDown : ChevronUp}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        />
+      </div>
+      {isOpen && bins.length > 0 && (
+        <div className="time-chart">
+          <fieldset className="time-track" aria-label="Days" {...handlers} onDoubleClick={clear}>
+            <Histogram bins={bins} brush={shown} />
+            <BrushHandles bins={bins} brush={shown} way={way} onBrush={choosesBrush} onClear={clear} />
+          </fieldset>
+          <TimeAxis bins={bins} interval={activity.interval} />
+        </div>
+      )}
+    </section>
+  )
+}
