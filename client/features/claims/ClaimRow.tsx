@@ -11,6 +11,7 @@ import { ClashBadges } from './ClashBadges.tsx'
 import { ClashPairs, ClashToldFragmentDocument } from './ClashPairs.tsx'
 import type { ClashVerdict } from './clashWords.ts'
 import { SideColumn } from './SideColumn.tsx'
+import { SpreadButton } from './SpreadButton.tsx'
 import { Strip } from './Strip.tsx'
 import { UtteranceCellFragmentDocument } from './UtteranceCell.tsx'
 import { useAllUtterances } from './useAllUtterances.ts'
@@ -67,6 +68,7 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
         </p>
         <ClaimCounts claim={claim} />
         <ClashBadges counts={clashCounts} opened={opened} onOpen={setOpened} />
+        <SpreadButton claimId={claim.id} />
         <ChangesTold changes={claim.changes} claimId={claim.id} />
       </header>
       <div className="claim-body">

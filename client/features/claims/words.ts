@@ -46,3 +46,7 @@ export const changeWords: Readonly<Record<ChangeKind, string>> = {
 export function isTopic(text: string): text is Topic {
   return Object.hasOwn(topicWords, text)
 }
+
+export function isPosition(text: string): text is Position {
+  return Object.hasOwn(positionWords, text)
+}

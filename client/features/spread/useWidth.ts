@@ -1,0 +1,13 @@
+import { type RefCallback, useCallback, useState } from 'react'
+
+/** The width of an element in pixels, as it changes; 0 until it is known. */
+export function useWidth(): { readonly ref: RefCallback<HTMLElement>; readonly width: number } {
+  const [width, setWidth] = useState(0)
+  const ref = useCallback((element: HTMLElement | null) => {
+    if (element === null) return
+    const watch = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)))
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [])
+  return { ref, width }
+}
