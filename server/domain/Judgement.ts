@@ -55,8 +55,8 @@ export interface StatementAnchor {
 
 export type JudgementKind = Decision['kind']
 
-/** How sure a rule is of a link that it proposes. */
-export type Sureness = 'SURE' | 'LIKELY' | 'TENTATIVE'
+export type { Sureness } from './Sureness.ts'
+
 /** How a link stands with those who judge. */
 export type Standing = 'PROPOSED' | 'ACCEPTED' | 'REJECTED'
 
@@ -68,6 +68,8 @@ export interface Judgement {
   readonly by: string
   /** Null when no reason was given. */
   readonly why: string | null
+  /** What was decided, in plain words, with the names as they were then. */
+  readonly words: string
   /** What speaks against it, in plain words, as it was when it was made. */
   readonly notes: readonly string[]
   /** Null while it holds. */

@@ -3,7 +3,9 @@ import type { ArticleReading } from './ArticleReading.ts'
 import type { ReadingOutcome } from './Document.ts'
 import type { Affiliation, Entity } from './Entity.ts'
 import type { ArticleFilter, EntityFilter, Page, PageRequest, StatementFilter } from './filters.ts'
-import type { ArticleId, DocumentId, EntityId, OutletId, StatementId } from './ids.ts'
+import type { ArticleId, DocumentId, EntityId, JudgementId, OutletId, StatementId } from './ids.ts'
+import type { Judgement } from './Judgement.ts'
+import type { Ruling } from './judgements/Ruling.ts'
 import type { ResolvedMention } from './Mention.ts'
 import type { Span } from './Span.ts'
 import type { Statement } from './Statement.ts'
@@ -91,6 +93,30 @@ export interface DayCounts {
   readonly undated: number
 }
 
+/** The log of judgements in the order in which they were made, undone ones too, and what those that hold make of entities. */
+export interface JudgementLog {
+  readonly judgements: readonly Judgement[]
+  readonly ruling: Ruling
+}
+
+/** A judgement that is being undone: by whom, when and why. */
+export interface UndoneJudgement extends Judgement {
+  readonly undone: NonNullable<Judgement['undone']>
+}
+
+/** What a judgement changed: articles whose findings are others now, and entities that may have come, gone or changed. */
+export interface Judged {
+  readonly articles: readonly ArticleId[]
+  readonly entities: readonly EntityId[]
+}
+
+/** A statement that a judgement means: the first (0) or second (1) of those that it is about. */
+export interface AnchoredStatement {
+  readonly judgementId: JudgementId
+  readonly place: number
+  readonly statementId: StatementId
+}
+
 /** The one door to what is kept. Every method of many ids answers in any order, leaving out what is not there. */
 export interface Store {
   /** Saves an article with all that was found in it in one transaction. Saving it again changes nothing. */
@@ -107,6 +133,19 @@ export interface Store {
   readonly articlesReadAfter: (row: number, first: number) => Promise<readonly { readonly row: number; readonly articleId: ArticleId }[]>
   /** Deletes an article with all its traces but the fingerprint of its document; false when there is none. */
   readonly deleteArticle: (id: ArticleId) => Promise<boolean>
+
+  readonly judgementLog: () => Promise<JudgementLog>
+  /** Keeps a judgement and applies it, or neither. */
+  readonly judge: (judgement: Judgement) => Promise<Judged>
+  /** Keeps that a judgement was undone and takes back what it did, or neither. */
+  readonly undoJudgement: (judgement: UndoneJudgement) => Promise<Judged>
+  /** The statements that these judgements mean; those whose words are gone have none. */
+  readonly anchoredStatements: (ids: readonly JudgementId[]) => Promise<readonly AnchoredStatement[]>
+  readonly anchoredIn: (ids: readonly ArticleId[]) => Promise<readonly AnchoredStatement[]>
+  /** These entities as they were read, whatever was judged of them since. */
+  readonly entitiesAsRead: (ids: readonly EntityId[]) => Promise<readonly Entity[]>
+  /** Every entity as it was read, those that were merged into others too: what later articles are compared with. */
+  readonly knownEntities: () => AsyncIterable<Entity>
 
   readonly articlesByIds: (ids: readonly ArticleId[]) => Promise<readonly StoredArticle[]>
   readonly entitiesByIds: (ids: readonly EntityId[]) => Promise<readonly Entity[]>

@@ -81,12 +81,15 @@ export async function withAliases(db: Database, rows: readonly EntityTable[]): P
     .orderBy('folded')
     .execute()
   const aliases = Map.groupBy(names, ({ entityId }) => entityId)
-  return rows.map(({ lat, lon, ...row }) => {
+  return rows.map(({ lat, lon, readName: _n, readKind, readParentKey: _p, ...row }) => {
     const canonical = foldName(row.name)
+    // What a judgement says is no place keeps its coordinates for the day that it is undone.
+    const isPlace = readKind === null || row.kind === 'PLACE'
     return {
       ...row,
+      placeKind: isPlace ? row.placeKind : null,
       aliases: (aliases.get(row.id) ?? []).filter(({ folded }) => folded !== canonical).map(({ name }) => name),
-      coordinates: lat === null || lon === null ? null : { lat, lon },
+      coordinates: !isPlace || lat === null || lon === null ? null : { lat, lon },
     }
   })
 }

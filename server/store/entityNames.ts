@@ -2,13 +2,14 @@ import type { Entity } from '../domain/Entity.ts'
 import { foldName } from '../domain/foldName.ts'
 import type { EntityId } from '../domain/ids.ts'
 import type { Mention } from '../domain/Mention.ts'
+import { plainName } from '../domain/plainName.ts'
 import { textOf } from '../domain/Span.ts'
 import type { EntityNameTable } from './tables.ts'
 
 /** Names that came with the entities: canonical names and aliases, once for each folded form. */
 export function givenNames(entities: readonly Entity[]): readonly EntityNameTable[] {
   const rows = entities.flatMap(({ id, name, aliases }) =>
-    [name, ...aliases].map((each) => ({ entityId: id, folded: foldName(each), name: each, given: 1, uses: 0 })),
+    [name, ...aliases].map((each) => ({ entityId: id, folded: foldName(each), name: each, given: 1, uses: 0, judged: 0 })),
   )
   return onePerForm(rows)
 }
@@ -21,17 +22,9 @@ export function usedNames(
   const rows = mentions.flatMap((mention) => {
     if (mention.entityId === null || mention.type !== 'NAME') return []
     const name = plainName(textOf(text, mention))
-    return [{ entityId: mention.entityId, folded: foldName(name), name, given: 0, uses: 1 }]
+    return [{ entityId: mention.entityId, folded: foldName(name), name, given: 0, uses: 1, judged: 0 }]
   })
   return onePerForm(rows)
-}
-
-function plainName(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .replace(/^the /i, '')
-    .replace(/['’]s?$/u, '')
-    .trim()
 }
 
 function onePerForm(rows: readonly EntityNameTable[]): readonly EntityNameTable[] {

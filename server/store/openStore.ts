@@ -3,6 +3,10 @@ import { articlesByIds, listArticles, sketchesOf, undatedArticles } from './arti
 import { articlesByDay, statementsByDay } from './dayCounts.ts'
 import { deleteArticle } from './deleteArticle.ts'
 import { countsOf, entitiesByIds, entitiesByKeys, entitiesNamed, listEntities } from './entities.ts'
+import { anchoredIn, anchoredStatements } from './judgements/anchorStatements.ts'
+import { judge, undoJudgement } from './judgements/judge.ts'
+import { makeLogReader } from './judgements/judgementLog.ts'
+import { entitiesAsRead, knownEntities } from './judgements/knownEntities.ts'
 import { affiliationsIn, affiliationsOf, listMentions, mentionsIn } from './mentions.ts'
 import { corpusCounts, outlets, outletsByIds } from './outlets.ts'
 import { entities, outlines, outlinesOf } from './outlines.ts'
@@ -19,8 +23,9 @@ import { listStatements, statementsByIds, statementsIn, undatedStatements } from
  */
 export async function openStore({ file }: { readonly file: string }): Promise<Store> {
   const db = openDatabase(file)
+  const readLog = makeLogReader()
   return {
-    saveArticle: (reading, readAt) => orExplain(file, saveArticle(db, reading, readAt)),
+    saveArticle: (reading, readAt) => orExplain(file, saveArticle(db, reading, { readAt, readLog })),
     setAside: (document, reason) => orExplain(file, setAside(db, document, reason)),
     outcomeOf: (id) => outcomeOf(db, id),
     wasDeleted: (id) => wasDeleted(db, id),
@@ -28,6 +33,13 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
     lastReadingRow: () => lastReadingRow(db),
     articlesReadAfter: (row, first) => articlesReadAfter(db, row, first),
     deleteArticle: (id) => orExplain(file, deleteArticle(db, id)),
+    judgementLog: () => readLog(db),
+    judge: (judgement) => orExplain(file, judge(db, judgement, readLog)),
+    undoJudgement: (judgement) => orExplain(file, undoJudgement(db, judgement, readLog)),
+    anchoredStatements: (ids) => anchoredStatements(db, ids),
+    anchoredIn: (ids) => anchoredIn(db, ids),
+    entitiesAsRead: (ids) => entitiesAsRead(db, ids),
+    knownEntities: () => knownEntities(db, readLog),
     articlesByIds: (ids) => articlesByIds(db, ids),
     entitiesByIds: (ids) => entitiesByIds(db, ids),
     entitiesByKeys: (keys) => entitiesByKeys(db, keys),

@@ -1,8 +1,8 @@
 import type { ArticleReading } from '../domain/ArticleReading.ts'
 import { contentWords } from '../domain/contentWords.ts'
-import type { Entity } from '../domain/Entity.ts'
 import { foldName } from '../domain/foldName.ts'
 import { type EntityId, outletIdOf, partsOfStatementId } from '../domain/ids.ts'
+import type { Findings } from '../domain/judgements/Findings.ts'
 import { listedDay } from '../domain/listedDay.ts'
 import type { Statement } from '../domain/Statement.ts'
 import { sketchOf } from '../domain/sketchOf.ts'
@@ -12,19 +12,14 @@ import type {
   ArticleEntityTable,
   ArticleTable,
   ArticleTextTable,
-  EntityTable,
   MentionTable,
   OutletTable,
   StatementAboutTable,
   StatementTable,
 } from './tables.ts'
 
-/** An article's reading as rows of the tables. */
-export interface ReadingRows {
-  readonly outlet: OutletTable | null
-  readonly article: ArticleTable
-  readonly text: ArticleTextTable
-  readonly entities: readonly EntityTable[]
+/** What was found in an article as rows of the tables. */
+export interface FindingRows {
   readonly articleEntities: readonly ArticleEntityTable[]
   readonly mentions: readonly MentionTable[]
   readonly statements: readonly StatementTable[]
@@ -32,35 +27,56 @@ export interface ReadingRows {
   readonly affiliations: readonly AffiliationTable[]
 }
 
-/** Lays a reading out in rows; mentions that stand for nothing that is kept are left out. Days are '' where there is none. */
-export function readingRows(reading: ArticleReading, readAt: string): ReadingRows {
+/** An article's reading as rows of the tables. */
+export interface ReadingRows extends FindingRows {
+  readonly outlet: OutletTable | null
+  readonly article: ArticleTable
+  readonly text: ArticleTextTable
+}
+
+/** Lays a reading out in rows, with what judgements made of its findings. Days are '' where there is none. */
+export function readingRows(reading: ArticleReading, findings: Findings, readAt: string): ReadingRows {
   const { article } = reading
   const outlet = article.outlet === null ? null : { id: outletIdOf(foldName(article.outlet)), name: article.outlet }
-  const days = { publishedAt: article.publishedAt ?? '', readAt }
-  const mentions = mentionRows(reading)
+  const row = {
+    id: article.id,
+    documentId: article.documentId,
+    name: article.name,
+    title: article.title,
+    outletId: outlet?.id ?? null,
+    byline: article.byline,
+    agency: article.agency,
+    url: article.url,
+    language: article.language,
+    sketch: packSketch(sketchOf(article.text)),
+    publishedAt: article.publishedAt ?? '',
+    readAt,
+  }
   return {
     outlet,
-    article: {
-      id: article.id,
-      documentId: article.documentId,
-      name: article.name,
-      title: article.title,
-      outletId: outlet?.id ?? null,
-      byline: article.byline,
-      agency: article.agency,
-      url: article.url,
-      language: article.language,
-      sketch: packSketch(sketchOf(article.text)),
-      ...days,
-    },
+    article: row,
     text: { articleId: article.id, text: article.text, blocks: packBlocks(article.blocks), sentences: packSpans(reading.sentences) },
-    entities: reading.entities.map(entityRow),
-    articleEntities: articleEntityRows(reading, mentions),
+    ...findingRows(findings, row),
+  }
+}
+
+type Days = Pick<ArticleTable, 'outletId' | 'publishedAt' | 'readAt'>
+
+/** Lays findings out in rows; mentions that stand for nothing that is kept are left out. */
+export function findingRows(findings: Findings, { outletId, publishedAt, readAt }: Days): FindingRows {
+  const mentions = mentionRows(findings, publishedAt)
+  return {
+    articleEntities: articleEntityRows(findings, mentions, publishedAt),
     mentions,
-    statements: reading.statements.map((statement) => ({ ...statementRow(reading, statement), outletId: outlet?.id ?? null, ...days })),
-    abouts: aboutRows(reading),
-    affiliations: reading.affiliations.map(({ personId, organizationId, role, span: { start, end } }, ordinal) => ({
-      articleId: article.id,
+    statements: findings.statements.map((statement) => ({
+      ...statementRow(findings, statement, publishedAt),
+      outletId,
+      publishedAt,
+      readAt,
+    })),
+    abouts: aboutRows(findings, publishedAt),
+    affiliations: findings.affiliations.map(({ personId, organizationId, role, span: { start, end } }, ordinal) => ({
+      articleId: findings.articleId,
       ordinal,
       personId,
       organizationId,
@@ -71,20 +87,16 @@ export function readingRows(reading: ArticleReading, readAt: string): ReadingRow
   }
 }
 
-function entityRow({ id, kind, key, name, placeKind, sourceKind, coordinates, country, parentKey }: Entity): EntityTable {
-  return { id, kind, key, name, placeKind, sourceKind, lat: coordinates?.lat ?? null, lon: coordinates?.lon ?? null, country, parentKey }
-}
-
-function mentionRows({ article, mentions }: ArticleReading): readonly MentionTable[] {
-  return mentions.flatMap(({ entityId, start, end, type, kind }, ordinal) =>
-    entityId === null ? [] : [{ articleId: article.id, ordinal, entityId, start, end, type, kind, publishedAt: article.publishedAt ?? '' }],
+function mentionRows({ articleId, mentions }: Findings, publishedAt: string): readonly MentionTable[] {
+  return mentions.flatMap(({ ordinal, entityId, start, end, type, kind }) =>
+    entityId === null ? [] : [{ articleId, ordinal, entityId, start, end, type, kind, publishedAt }],
   )
 }
 
-function statementRow({ article }: ArticleReading, statement: Statement): Omit<StatementTable, 'outletId' | 'publishedAt' | 'readAt'> {
+function statementRow({ articleId, text }: Findings, statement: Statement, publishedAt: string): Omit<StatementTable, keyof Days> {
   const { speakerId, viaId, parentId, form, act, stance, voice, saidOn } = statement
   return {
-    articleId: article.id,
+    articleId,
     ordinal: partsOfStatementId(statement.id).ordinal,
     speakerId,
     viaId,
@@ -99,8 +111,8 @@ function statementRow({ article }: ArticleReading, statement: Statement): Omit<S
     saidOn,
     quantities: packQuantities(statement.quantities),
     propositions: packPropositions(statement.propositions),
-    words: firstWords(contentWords(article.text, statement)),
-    day: listedDay(saidOn, article.publishedAt).day ?? '',
+    words: firstWords(contentWords(text, statement)),
+    day: listedDay(saidOn, publishedAt === '' ? null : publishedAt).day ?? '',
   }
 }
 
@@ -110,12 +122,12 @@ function firstWords(content: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' ') > 40 ? cut.lastIndexOf(' ') : 79)}…`
 }
 
-function aboutRows({ article, statements }: ArticleReading): readonly StatementAboutTable[] {
+function aboutRows({ articleId, statements }: Findings, publishedAt: string): readonly StatementAboutTable[] {
   return statements.flatMap(({ id, saidOn, about }) => {
-    const day = listedDay(saidOn, article.publishedAt).day ?? ''
+    const day = listedDay(saidOn, publishedAt === '' ? null : publishedAt).day ?? ''
     const { ordinal } = partsOfStatementId(id)
     return about.map(({ entityId, basis, nameUsed }, position) => ({
-      articleId: article.id,
+      articleId,
       ordinal,
       position,
       entityId,
@@ -127,19 +139,20 @@ function aboutRows({ article, statements }: ArticleReading): readonly StatementA
 }
 
 function articleEntityRows(
-  { article, entities, statements }: ArticleReading,
+  { articleId, entities, statements }: Findings,
   mentions: readonly MentionTable[],
+  publishedAt: string,
 ): readonly ArticleEntityTable[] {
   const mentioned = countEach(mentions.map(({ entityId }) => entityId))
   const said = countEach(statements.flatMap(({ speakerId }) => speakerId ?? []))
   const about = countEach(statements.flatMap((statement) => statement.about.map(({ entityId }) => entityId)))
   return entities.map(({ id }) => ({
-    articleId: article.id,
+    articleId,
     entityId: id,
     mentions: mentioned.get(id) ?? 0,
     said: said.get(id) ?? 0,
     about: about.get(id) ?? 0,
-    publishedAt: article.publishedAt ?? '',
+    publishedAt,
   }))
 }
 

@@ -1,88 +1,91 @@
 import { sql } from 'kysely'
 import type { ArticleReading } from '../domain/ArticleReading.ts'
 import { contentLine } from '../domain/contentWords.ts'
+import type { Entity } from '../domain/Entity.ts'
 import { partsOfStatementId } from '../domain/ids.ts'
-import { givenNames, usedNames } from './entityNames.ts'
+import type { Findings } from '../domain/judgements/Findings.ts'
+import { judgeFindings } from '../domain/judgements/judgeFindings.ts'
+import { anchorStatements } from './judgements/anchorStatements.ts'
+import { keepAsRead } from './judgements/asRead.ts'
+import { dressEntities } from './judgements/dressEntities.ts'
+import type { ReadLog } from './judgements/judgementLog.ts'
 import { type ReadingRows, readingRows } from './readingRows.ts'
-import { indexArticle, indexNames } from './sqlite/fullText.ts'
+import { saveEntities, saveNewEntities } from './saveEntities.ts'
+import { saveFindings } from './saveFindings.ts'
+import { indexArticle } from './sqlite/fullText.ts'
 import { insertRows } from './sqlite/insertRows.ts'
-import type { Database, EntityNameTable } from './tables.ts'
+import type { Database } from './tables.ts'
 
-/** Saves an article with all that was found in it, whole or not at all. An article that is there already stays as it is. */
-export async function saveArticle(db: Database, reading: ArticleReading, readAt: string): Promise<void> {
-  const rows = readingRows(reading, readAt)
-  const names = { given: givenNames(reading.entities), used: usedNames(reading.article.text, reading.mentions) }
+/** The day of reading, and the log of judgements, which are applied last. */
+export interface SavingParts {
+  readonly readAt: string
+  readonly readLog: ReadLog
+}
+
+/** Saves an article with all that was found in it and what judgements make of that, whole or not at all. An article that is there already stays as it is. */
+export async function saveArticle(db: Database, reading: ArticleReading, { readAt, readLog }: SavingParts): Promise<void> {
+  const found = findingsOf(reading)
   await db.transaction().execute(async (transaction) => {
-    await forgetRefusals(transaction, rows)
-    if (await isThere(transaction, rows)) return
-    await saveReferences(transaction, rows)
-    await saveFindings(transaction, rows)
-    await saveNames(transaction, [...names.given, ...names.used])
-    await addToTotals(transaction, rows)
-    await indexArticle(transaction, {
-      articleId: reading.article.id,
-      title: reading.article.title,
-      text: reading.article.text,
-      statements: reading.statements.map((statement) => ({
-        ordinal: partsOfStatementId(statement.id).ordinal,
-        content: contentLine(reading.article.text, statement.content),
-      })),
-    })
+    await forgetRefusals(transaction, reading)
+    if (await isThere(transaction, reading)) return
+    const { judgements, ruling } = await readLog(transaction)
+    const judged = judgeFindings(found, ruling)
+    const rows = readingRows(reading, judged, readAt)
+    await saveHead(transaction, rows)
+    await saveEntities(transaction, found.entities.filter(isStill(judged)))
+    await saveNewEntities(transaction, judged.entities)
+    await saveFindings(transaction, judged, rows)
+    if (judged !== found) await keepAsRead(transaction, found, true)
+    await dressEntities(
+      transaction,
+      judged.entities.map(({ id }) => id),
+      ruling,
+    )
+    await anchorStatements(transaction, found, judgements)
+    await indexWords(transaction, reading)
     await tellOutcome(transaction, rows)
   })
 }
 
-async function isThere(db: Database, { article }: ReadingRows): Promise<boolean> {
+function findingsOf({ article, mentions, entities, affiliations, statements }: ArticleReading): Findings {
+  const numbered = mentions.map((mention, ordinal) => ({ ...mention, ordinal }))
+  return { articleId: article.id, text: article.text, mentions: numbered, entities, affiliations, statements }
+}
+
+/** Whether judgements left an entity in an article. */
+function isStill({ entities }: Findings): (entity: Entity) => boolean {
+  const ids = new Set(entities.map(({ id }) => id))
+  return ({ id }) => ids.has(id)
+}
+
+async function isThere(db: Database, { article }: ArticleReading): Promise<boolean> {
   return (await db.selectFrom('articles').select('id').where('id', '=', article.id).executeTakeFirst()) !== undefined
 }
 
-/** Outlets and entities are shared by articles; what an earlier article left unknown of an entity is filled in. */
-async function saveReferences(db: Database, { outlet, entities }: ReadingRows): Promise<void> {
+/** The article itself and its outlet. */
+async function saveHead(db: Database, { outlet, article, text }: ReadingRows): Promise<void> {
   if (outlet !== null) await insertRows(db, 'outlets', [outlet], sql`on conflict do nothing`)
-  await insertRows(
-    db,
-    'entities',
-    entities,
-    sql`on conflict ("id") do update set
-      "placeKind" = coalesce("placeKind", excluded."placeKind"), "sourceKind" = coalesce("sourceKind", excluded."sourceKind"),
-      "lat" = coalesce("lat", excluded."lat"), "lon" = coalesce("lon", excluded."lon"),
-      "country" = coalesce("country", excluded."country"), "parentKey" = coalesce("parentKey", excluded."parentKey")`,
-  )
+  await db.insertInto('articles').values(article).execute()
+  await db.insertInto('articleTexts').values(text).execute()
 }
 
-async function saveFindings(db: Database, rows: ReadingRows): Promise<void> {
-  await db.insertInto('articles').values(rows.article).execute()
-  await db.insertInto('articleTexts').values(rows.text).execute()
-  await insertRows(db, 'articleEntities', rows.articleEntities)
-  await insertRows(db, 'mentions', rows.mentions)
-  await insertRows(db, 'statements', rows.statements)
-  await insertRows(db, 'statementAbouts', rows.abouts)
-  await insertRows(db, 'affiliations', rows.affiliations)
-}
-
-async function saveNames(db: Database, names: readonly EntityNameTable[]): Promise<void> {
-  const counted = sql`on conflict ("entityId", "folded") do update set
-    "given" = max("given", excluded."given"), "uses" = "uses" + excluded."uses"`
-  await insertRows(db, 'entityNames', names, counted)
-  await indexNames(db, names)
-}
-
-async function addToTotals(db: Database, { articleEntities, entities }: ReadingRows): Promise<void> {
-  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]))
-  const totals = articleEntities.flatMap(({ entityId, mentions, said, about }) => {
-    const kind = kinds.get(entityId)
-    return kind === undefined ? [] : [{ entityId, kind, mentions, articles: 1, said, about }]
+async function indexWords(db: Database, { article, statements }: ArticleReading): Promise<void> {
+  await indexArticle(db, {
+    articleId: article.id,
+    title: article.title,
+    text: article.text,
+    statements: statements.map((statement) => ({
+      ordinal: partsOfStatementId(statement.id).ordinal,
+      content: contentLine(article.text, statement.content),
+    })),
   })
-  const summed = sql`on conflict ("entityId") do update set "mentions" = "mentions" + excluded."mentions",
-    "articles" = "articles" + 1, "said" = "said" + excluded."said", "about" = "about" + excluded."about"`
-  await insertRows(db, 'entityTotals', totals, summed)
 }
 
 /**
  * What was set aside or deleted before is an article now. This goes first: a transaction that begins by writing waits for another
  * process that writes, where one that begins by reading would fail.
  */
-async function forgetRefusals(db: Database, { article }: ReadingRows): Promise<void> {
+async function forgetRefusals(db: Database, { article }: ArticleReading): Promise<void> {
   await db.deleteFrom('readings').where('documentId', '=', article.documentId).where('articleId', 'is', null).execute()
   await db.deleteFrom('deletedDocuments').where('documentId', '=', article.documentId).execute()
 }

@@ -1,6 +1,6 @@
 import type { Generated, Kysely } from 'kysely'
 import type { PlaceKind, SourceKind } from '../domain/Entity.ts'
-import type { ArticleId, DocumentId, EntityId, OutletId } from '../domain/ids.ts'
+import type { ArticleId, DocumentId, EntityId, JudgementId, OutletId } from '../domain/ids.ts'
 import type { EntityKind, MentionType } from '../domain/Mention.ts'
 import type { AboutBasis, Act, Form, Stance, Voice } from '../domain/Statement.ts'
 
@@ -23,6 +23,9 @@ export interface Tables {
   readonly statements: StatementTable
   readonly statementAbouts: StatementAboutTable
   readonly affiliations: AffiliationTable
+  readonly judgements: JudgementTable
+  readonly judgementAnchors: JudgementAnchorTable
+  readonly articlesAsRead: ArticleAsReadTable
 }
 
 export type Database = Kysely<Tables>
@@ -57,6 +60,10 @@ export interface EntityTable {
   readonly lon: number | null
   readonly country: string | null
   readonly parentKey: string | null
+  /** What these three were read as, where a judgement has changed them; null where none has. */
+  readonly readName: string | null
+  readonly readKind: EntityKind | null
+  readonly readParentKey: string | null
 }
 
 /** The canonical name and every alias, once for each folded form. */
@@ -68,6 +75,8 @@ export interface EntityNameTable {
   readonly given: number
   /** How many articles use it. */
   readonly uses: number
+  /** 1 for a name that it has by judgement. */
+  readonly judged: number
 }
 
 /** Sums over articleEntities, kept so that the most mentioned come first at once. */
@@ -167,4 +176,32 @@ export interface AffiliationTable {
   readonly role: string
   readonly start: number
   readonly end: number
+}
+
+/** An event of the log of judgements: MADE, with what was decided, or UNDONE. Rows are only ever added. */
+export interface JudgementTable {
+  readonly row: Generated<number>
+  readonly id: JudgementId
+  readonly event: 'MADE' | 'UNDONE'
+  readonly at: string
+  readonly by: string
+  readonly why: string | null
+  /** These three are null for an undoing; notes are an array in JSON, a decision is one of `Decision`. */
+  readonly words: string | null
+  readonly notes: string | null
+  readonly decision: string | null
+}
+
+/** The statement that a judgement means in an article that is kept; `place` 0 is the first statement that it is about, 1 the second. */
+export interface JudgementAnchorTable {
+  readonly articleId: ArticleId
+  readonly judgementId: JudgementId
+  readonly place: number
+  readonly ordinal: number
+}
+
+/** What was found in an article, in JSON, where judgements have made something else of it. */
+export interface ArticleAsReadTable {
+  readonly articleId: ArticleId
+  readonly findings: string
 }

@@ -1,0 +1,201 @@
+import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { describe, expect, test } from 'vitest'
+import type { Judgement } from '../../server/domain/Judgement.ts'
+import { anchorOf } from '../../server/domain/judgements/anchors.ts'
+import type { Store } from '../../server/domain/Store.ts'
+import { aJudgement } from '../helpers/aJudgement.ts'
+import { anArticle } from '../helpers/anArticle.ts'
+import { anEntity, aReading, spanOf } from '../helpers/aReading.ts'
+import { openTestStore, temporaryFolder } from '../helpers/openTestStore.ts'
+
+const okafor = anEntity('PERSON', 'Ada Okafor')
+const okaforAlone = anEntity('PERSON', 'Okafor')
+const vale = anEntity('PERSON', 'Ruth Vale')
+const lorvik = anEntity('PLACE', 'Lorvik', { placeKind: 'CITY' })
+const oldTown = anEntity('PLACE', 'Old Town', { placeKind: 'NEIGHBOURHOOD', parentKey: lorvik.key })
+const lorwick = anEntity('PLACE', 'Lorwick', { placeKind: 'CITY' })
+
+const first = anArticle({ text: 'Ada Okafor said Lorvik was calm. Okafor added that Old Town was quiet.', publishedAt: '2025-03-04' })
+const second = anArticle({ text: 'Okafor said Lorwick was cold. Ruth Vale denied that.', publishedAt: '2025-03-06' })
+const third = anArticle({ text: 'Okafor met Ruth Vale in Lorwick.' })
+
+const readings = [
+  aReading(first, [okafor, lorvik, oldTown], {
+    said: [
+      { words: 'Lorvik was calm', speaker: okafor, about: [lorvik], given: { source: [spanOf(first.text, 'Ada Okafor')] } },
+      { words: 'Old Town was quiet', speaker: okafor, about: [oldTown] },
+    ],
+  }),
+  aReading(second, [okaforAlone, lorwick, vale], {
+    said: [
+      { words: 'Lorwick was cold', speaker: okaforAlone, about: [lorwick], given: { source: [spanOf(second.text, 'Okafor')] } },
+      { words: 'that', speaker: vale, given: { act: 'DENIES' } },
+    ],
+  }),
+  aReading(third, [okaforAlone, vale, lorwick]),
+]
+
+const merge = aJudgement({ kind: 'MERGE', keep: okafor, others: [okaforAlone] })
+const rename = aJudgement({ kind: 'RENAME', entity: okafor, name: 'Ada M. Okafor' })
+const retype = aJudgement({ kind: 'RETYPE', entity: lorwick, to: 'ORGANIZATION' })
+const gather = aJudgement({ kind: 'MERGE', keep: oldTown, others: [lorvik] })
+const otherOkafor = anEntity('PERSON', 'Ben Okafor')
+const split = aJudgement({ kind: 'SPLIT', entity: okaforAlone, names: ['okafor'], articles: [third.id], into: otherOkafor })
+const fix = aJudgement({
+  kind: 'FIX_SPEAKER',
+  statement: anchorOf(second.text, { ...(readings[1]?.statements[0] ?? never()), articleId: second.id }),
+  speaker: vale,
+})
+
+describe('a judgement', () => {
+  test('that two are one gives the survivor all mentions, statements, counts and names of the other', async () => {
+    const { store } = await aStore()
+    const { articles } = await store.judge(merge)
+    expect([...articles].sort()).toEqual([second.id, third.id].sort())
+    expect(await store.entitiesByIds([okafor.id, okaforAlone.id])).toEqual([{ ...okafor, aliases: ['Okafor'] }])
+    expect((await store.countsOf([okafor.id])).get(okafor.id)).toEqual({ mentions: 3, articles: 3, said: 3, about: 0 })
+    expect((await store.listStatements({ speaker: okafor.id }, { first: 9, after: null })).totalCount).toBe(3)
+    expect((await store.entitiesNamed('okafor')).map(({ id }) => id)).toEqual([okafor.id])
+    expect((await store.outlinesOf([third.id]))[0]?.entities.map(({ entity }) => entity.id)).toContain(okafor.id)
+    expect((await store.corpusCounts()).entities).toBe(5)
+  })
+
+  test('holds for an article that is read later', async () => {
+    const { store } = await aStore(readings.slice(0, 1))
+    await store.judge(merge)
+    for (const reading of readings.slice(1)) await store.saveArticle(reading, '2025-05-01')
+    expect((await store.countsOf([okafor.id])).get(okafor.id)?.articles).toBe(3)
+    expect(await store.entitiesByIds([okaforAlone.id])).toEqual([])
+  })
+
+  test('that a name is another keeps the old one as an alias', async () => {
+    const { store } = await aStore()
+    await store.judge(rename)
+    expect(await store.entitiesByIds([okafor.id])).toEqual([{ ...okafor, name: 'Ada M. Okafor', aliases: ['Ada Okafor'] }])
+    expect((await store.listEntities({ text: 'Ada M.' }, { first: 9, after: null })).rows.map(({ id }) => id)).toEqual([okafor.id])
+  })
+
+  test('that a kind is another makes it so in lists, and takes it from the places', async () => {
+    const { store } = await aStore()
+    await store.judge(retype)
+    const { rows } = await store.listEntities({ kinds: ['ORGANIZATION'] }, { first: 9, after: null })
+    expect(rows.map(({ name, kind, placeKind }) => ({ name, kind, placeKind }))).toEqual([
+      { name: 'Lorwick', kind: 'ORGANIZATION', placeKind: null },
+    ])
+  })
+
+  test('on what belongs to others takes these along', async () => {
+    const { store } = await aStore()
+    await store.judge(aJudgement({ kind: 'MERGE', keep: lorwick, others: [lorvik] }))
+    expect((await store.entitiesByIds([oldTown.id]))[0]?.parentKey).toBe(lorwick.key)
+  })
+
+  test('that some mentions are another one leaves the rest', async () => {
+    const { store } = await aStore()
+    await store.judge(split)
+    const counts = await store.countsOf([okaforAlone.id, otherOkafor.id])
+    expect([counts.get(okaforAlone.id)?.articles, counts.get(otherOkafor.id)?.articles]).toEqual([1, 1])
+  })
+
+  test('on a speaker finds its statement by its words', async () => {
+    const { store } = await aStore()
+    await store.judge(fix)
+    expect((await store.statementsIn([second.id])).map(({ speakerId }) => speakerId)).toEqual([vale.id, vale.id])
+    expect(await store.anchoredStatements([fix.id])).toEqual([
+      { judgementId: fix.id, place: 0, statementId: readings[1]?.statements[0]?.id },
+    ])
+    await store.deleteArticle(second.id)
+    expect(await store.anchoredStatements([fix.id])).toEqual([])
+    for (const reading of readings) await store.saveArticle(reading, '2025-05-01')
+    expect((await store.statementsIn([second.id])).map(({ speakerId }) => speakerId)).toEqual([vale.id, vale.id])
+  })
+})
+
+describe('undoing', () => {
+  const all = [merge, rename, retype, gather, split, fix]
+
+  test.each([
+    ['in the order of making', all],
+    ['the other way round', all.toReversed()],
+    ['in another order', [retype, split, merge, fix, gather, rename]],
+  ])('all judgements %s leaves everything as it was', async (_order, undone) => {
+    const { store, file } = await aStore()
+    const before = dump(file)
+    for (const judgement of all) await store.judge(judgement)
+    expect(dump(file)).not.toEqual(before)
+    for (const judgement of undone) await store.undoJudgement(asUndone(judgement))
+    expect(dump(file)).toEqual(before)
+  })
+
+  test('one of several leaves what the others make', async () => {
+    const { store, file } = await aStore()
+    for (const judgement of [rename, split, fix]) await store.judge(judgement)
+    const before = dump(file)
+    for (const judgement of [merge, gather]) await store.judge(judgement)
+    for (const judgement of [merge, gather]) await store.undoJudgement(asUndone(judgement))
+    expect(dump(file)).toEqual(before)
+  })
+
+  test('is an event of its own, and the log keeps both', async () => {
+    const { store, file } = await aStore()
+    await store.judge(merge)
+    await store.undoJudgement(asUndone(merge))
+    const sqlite = new SQLite(file, { readonly: true })
+    expect(sqlite.prepare('select "row", "event" from judgements').all()).toEqual([
+      { row: 1, event: 'MADE' },
+      { row: 2, event: 'UNDONE' },
+    ])
+    sqlite.close()
+    expect((await store.judgementLog()).judgements).toEqual([asUndone(merge)])
+  })
+})
+
+test('merges of merges lead to the last survivor, and to the first again when the second is undone', async () => {
+  const { store } = await aStore()
+  const further = aJudgement({ kind: 'MERGE', keep: vale, others: [okafor] })
+  await store.judge(merge)
+  await store.judge(further)
+  expect((await store.judgementLog()).ruling.survivorOf(okaforAlone.id)).toBe(vale.id)
+  expect((await store.countsOf([vale.id])).get(vale.id)?.said).toBe(4)
+  await store.undoJudgement(asUndone(further))
+  expect((await store.countsOf([okafor.id])).get(okafor.id)?.said).toBe(3)
+})
+
+test('what was judged is the same after the store is opened again and the articles are read again', async () => {
+  const { store, file } = await aStore()
+  for (const judgement of [merge, rename, retype, split, fix]) await store.judge(judgement)
+  const before = dump(file)
+  for (const { article } of readings) await store.deleteArticle(article.id)
+  const again = await openTestStore(file)
+  for (const reading of readings) await again.saveArticle(reading, '2025-05-01')
+  expect(dump(file)).toEqual(before)
+})
+
+async function aStore(saved = readings): Promise<{ readonly store: Store; readonly file: string }> {
+  const file = join(temporaryFolder(), 'hearsay.sqlite')
+  const store = await openTestStore(file)
+  for (const reading of saved) await store.saveArticle(reading, '2025-05-01')
+  return { store, file }
+}
+
+function asUndone(judgement: Judgement): Judgement & { readonly undone: NonNullable<Judgement['undone']> } {
+  return { ...judgement, undone: { at: '2025-05-02T09:30:00Z', by: 'you', why: null } }
+}
+
+/** Every row of every table but the log and the numbers that a full-text index gives its rows. */
+function dump(file: string): object {
+  const sqlite = new SQLite(file, { readonly: true })
+  const tables = ['entities', 'entityNames', 'entityTotals', 'articleEntities', 'mentions', 'statements', 'statementAbouts']
+  const rows = [...tables, 'affiliations', 'nameRows'].map((table): [string, unknown] => {
+    const found = sqlite.prepare(`select * from "${table}"`).all() as Record<string, unknown>[]
+    return [table, found.map(({ row: _, ...columns }) => JSON.stringify(columns)).sort()]
+  })
+  const judged = sqlite.prepare('select "articleId" from "articlesAsRead" order by 1').pluck().all()
+  sqlite.close()
+  return Object.fromEntries([...rows, ['articlesAsRead', judged]])
+}
+
+function never(): never {
+  throw new Error('the reading has no such statement')
+}
