@@ -3,6 +3,8 @@ import { Empty } from '../../components/Empty.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { graphql } from '../../gql/generated/gql.ts'
+import { CorrectEntity } from '../judgements/CorrectEntity.tsx'
+import { JudgementsAbout } from '../judgements/JudgementsAbout.tsx'
 import { EntityHead } from './EntityHead.tsx'
 import { EntityRoles } from './EntityRoles.tsx'
 import { EntityTabs } from './EntityTabs.tsx'
@@ -13,6 +15,7 @@ const EntityPanelQuery = graphql(`
     entity(id: $id) {
       id
       ...EntityHead
+      ...CorrectEntity
       ...EntityRoles
       ...EntityTabs
     }
@@ -31,6 +34,8 @@ export function EntityPanel({ id }: { readonly id: string }) {
   return (
     <div className="entity" key={id}>
       <EntityHead entity={data.entity} />
+      <CorrectEntity entity={data.entity} />
+      <JudgementsAbout id={data.entity.id} />
       <EntityRoles entity={data.entity} />
       <EntityTabs entity={data.entity} />
     </div>

@@ -3,8 +3,9 @@ import { graphql } from '../../gql/generated/gql.ts'
 import { useAddress } from '../../state/address.ts'
 import './judgements.css'
 
+/** As many as the list asks for, so that the cache takes it for the same page. */
 const JudgementCountQuery = graphql(`
-  query JudgementCount { judgements(first: 1) { totalCount } }
+  query JudgementCount { judgements(first: 40) { totalCount } }
 `)
 
 interface JudgingTabsProps {

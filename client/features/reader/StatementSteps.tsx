@@ -4,6 +4,7 @@ import { IconButton } from '../../components/IconButton.tsx'
 import { type FragmentType, readFragment } from '../../gql/generated/fragment-masking.ts'
 import { graphql } from '../../gql/generated/gql.ts'
 import { useSelection } from '../../state/useSelection.ts'
+import { FixSpeakerButton, FixSpeakerPlace } from '../judgements/FixSpeakerOpening.tsx'
 import { actWords } from '../statement/words.ts'
 import { useStepKeys } from './useStepKeys.ts'
 
@@ -19,6 +20,7 @@ interface StatementStepsProps {
 /** Which statement of the article is in focus, the way to the one before and the one after, and the list of all. */
 export function StatementSteps({ statements, activeId }: StatementStepsProps) {
   const [isListed, setListed] = useState(false)
+  const [fixed, setFixed] = useState<string | null>(null)
   const { stepTo } = useSelection()
   const place = statements.findIndex(({ id }) => id === activeId)
   const before = statements[place - 1]
@@ -40,6 +42,9 @@ export function StatementSteps({ statements, activeId }: StatementStepsProps) {
             </>
           )}
         </p>
+        {active !== undefined && (
+          <FixSpeakerButton isOpen={fixed === active.id} onToggle={() => setFixed(fixed === active.id ? null : active.id)} />
+        )}
         <IconButton
           label="Statement before (K)"
           icon={ChevronUp}
@@ -54,6 +59,9 @@ export function StatementSteps({ statements, activeId }: StatementStepsProps) {
         />
         <IconButton label="List the statements" icon={List} aria-pressed={isListed} onClick={() => setListed(!isListed)} />
       </div>
+      {active !== undefined && fixed === active.id && (
+        <FixSpeakerPlace key={active.id} statement={readFragment(StatementStepFragment, active)} onDone={() => setFixed(null)} />
+      )}
       {isListed && (
         <ol className="steps-list">
           {statements.map((statement) => (

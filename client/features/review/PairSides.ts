@@ -8,7 +8,7 @@ export const PairSideFragment = graphql(`
     roles { role organization { id name } article { id } }
     people { role person { id name } }
     articles(first: 40) { nodes { id title publishedAt outlet { id name } } }
-    mentions(first: 80) {
+    mentions(first: 40) {
       nodes {
         type
         span { start end }

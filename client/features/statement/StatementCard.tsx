@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { EntityLink } from '../../components/EntityLink.tsx'
 import { type FragmentType, readFragment } from '../../gql/generated/fragment-masking.ts'
 import { graphql } from '../../gql/generated/gql.ts'
 import type { StatementCardFragment as Card } from '../../gql/generated/graphql.ts'
 import { setHovered } from '../../state/hover.ts'
 import { useSelection } from '../../state/useSelection.ts'
+import { FixSpeakerButton, FixSpeakerPlace } from '../judgements/FixSpeakerOpening.tsx'
 import { StatementAbout } from './StatementAbout.tsx'
 import { StatementOrigin } from './StatementOrigin.tsx'
 import { actWords, formWords, stanceWords } from './words.ts'
@@ -31,6 +33,7 @@ export const StatementCardFragment = graphql(`
 export function StatementCard({ statement }: { readonly statement: FragmentType<typeof StatementCardFragment> }) {
   const card = readFragment(StatementCardFragment, statement)
   const { openStatement, statement: open } = useSelection()
+  const [isFixing, setFixing] = useState(false)
   return (
     <article
       className={`statement statement-${card.voice.toLowerCase()} ${card.act === 'DECLINES' ? 'statement-declines' : ''}`}
@@ -41,7 +44,9 @@ export function StatementCard({ statement }: { readonly statement: FragmentType<
       <header className="statement-head">
         <Speaker card={card} />
         <span className="statement-act">{actWords[card.act]}</span>
+        <FixSpeakerButton isOpen={isFixing} onToggle={() => setFixing(!isFixing)} />
       </header>
+      {isFixing && <FixSpeakerPlace statement={card} onDone={() => setFixing(false)} />}
       <button type="button" className="statement-words" onClick={() => openStatement(card.id)}>
         {card.form === 'DIRECT' ? `“${card.words.replace(/^[“"]|[”"]$/g, '')}”` : card.words}
         <span className="visually-hidden"> — read in the article</span>
