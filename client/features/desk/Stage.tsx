@@ -16,6 +16,7 @@ import { StatementsView } from '../statement/StatementsView.tsx'
 import { openEdge } from './openEdge.ts'
 
 const ClaimsView = lazy(async () => ({ default: (await import('../claims/ClaimsView.tsx')).ClaimsView }))
+const SpreadView = lazy(async () => ({ default: (await import('../spread/SpreadView.tsx')).SpreadView }))
 const TimelineView = lazy(async () => ({ default: (await import('../timeline/TimelineView.tsx')).TimelineView }))
 const ReviewView = lazy(async () => ({ default: (await import('../review/ReviewView.tsx')).ReviewView }))
 const JudgementsView = lazy(async () => ({ default: (await import('../judgements/JudgementsView.tsx')).JudgementsView }))
@@ -23,7 +24,7 @@ const GraphCanvas = lazy(async () => ({ default: (await import('../../canvas/Gra
 
 /** The chosen view. The canvas stays under the others, so that it is there at once when one comes back to it. */
 export function Stage({ view, onRead }: { readonly view: GraphView; readonly onRead: () => void }) {
-  const [{ view: chosen }] = useAddress()
+  const [{ view: chosen, spread }] = useAddress()
   const { corpus } = useCorpus()
   if (corpus?.articles === 0) {
     return (
@@ -46,7 +47,10 @@ export function Stage({ view, onRead }: { readonly view: GraphView; readonly onR
           {chosen === 'statements' && <StatementsView />}
           {chosen === 'claims' && (
             <Suspense fallback={<Loading what="claims" lines={9} />}>
-              <ClaimsView />
+              <div className="stage-under" inert={spread !== null}>
+                <ClaimsView />
+              </div>
+              {spread !== null && <SpreadView claimId={spread} key={spread} />}
             </Suspense>
           )}
           {chosen === 'timeline' && (
