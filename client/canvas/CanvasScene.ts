@@ -1,3 +1,4 @@
+import { rememberedBounds } from '../graph/keepPlaces.ts'
 import type { KnowledgeGraph } from '../graph/toGraph.ts'
 import type { CanvasState } from './appearance.ts'
 import { createSigma, type GraphSigma } from './createSigma.ts'
@@ -19,6 +20,7 @@ export type ScenePaint = Partial<Omit<CanvasState, 'graph' | 'lit'>>
 export function createScene(container: HTMLElement, first: Omit<CanvasState, 'lit'>): CanvasScene {
   let state: CanvasState = withLit(first)
   const sigma = createSigma(container, first.graph, () => state)
+  sigma.setCustomBBox(rememberedBounds(first.graph))
 
   return {
     sigma,
@@ -33,6 +35,7 @@ export function createScene(container: HTMLElement, first: Omit<CanvasState, 'li
       state = withLit({ ...state, graph })
       sigma.setSetting('hideEdgesOnMove', graph.size > manyEdges)
       sigma.setSetting('enableEdgeEvents', graph.size <= manyEdges)
+      sigma.setCustomBBox(rememberedBounds(graph))
       sigma.setGraph(graph)
     },
   }

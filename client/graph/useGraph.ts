@@ -8,6 +8,7 @@ import { useAddress } from '../state/address.ts'
 import { useNextAddress } from '../state/replay.ts'
 import { graphFilterOf, useFilters } from '../state/useFilters.ts'
 import { GraphColumnsFragment, GraphSliceQuery } from './graphDocuments.ts'
+import { keepPlaces } from './keepPlaces.ts'
 import { mergeNeighbourhood } from './mergeNeighbourhood.ts'
 import { type GraphColumns, type KnowledgeGraph, toGraph } from './toGraph.ts'
 import { useNeighbourhoods } from './useNeighbourhoods.ts'
@@ -37,12 +38,14 @@ export function useGraph(): GraphView {
     centers,
     useMemo(() => withoutLimit(graphFilter), [graphFilter]),
   )
-  const graph = useMemo(() => {
-    if (slice === null) return null
-    const merged = toGraph(slice)
+  const whole = useWholeSlice(graphFilter)
+  const drawn = useMemo(() => {
+    if (slice === null || whole === 'asked') return null
+    const merged = whole === null ? toGraph(slice) : keepPlaces(toGraph(slice), toGraph(whole))
     for (const { id, columns } of neighbourhoods) mergeNeighbourhood(merged, id, columns)
     return merged
-  }, [slice, neighbourhoods])
+  }, [slice, whole, neighbourhoods])
+  const graph = useLast(drawn)
 
   return {
     graph,
@@ -53,6 +56,14 @@ export function useGraph(): GraphView {
     error: error ?? null,
     retry: () => ask({ requestPolicy: 'network-only' }),
   }
+}
+
+/** The slice of all days, whose places a slice of some days keeps: null when the filter asks for all days or there is none, "asked" until it is here. */
+function useWholeSlice({ from, to, ...rest }: GraphFilter): GraphColumns | 'asked' | null {
+  const isOfSomeDays = from != null || to != null
+  const [{ data, error }] = useQuery({ query: GraphSliceQuery, variables: { filter: rest }, pause: !isOfSomeDays })
+  if (!isOfSomeDays || error !== undefined) return null
+  return data === undefined ? 'asked' : readFragment(GraphColumnsFragment, data.graph)
 }
 
 /** The limit is of the slice: whoever calls in neighbours wants them all. */

@@ -41,6 +41,7 @@ export function useFilters() {
     outlets: outlets ?? [],
     from,
     to,
+    asof,
     /** The last day of which anything is shown; null for any. */
     until: lastDay({ from, to, asof }),
     limit,

@@ -58,7 +58,9 @@ export function ClaimsView() {
         <>
           <p className="board-tally tally" role="status">
             {counted(list.totalCount, 'claim')}
-            {filter.asOf !== undefined && ', as known on that day: what was told later, or without a day, is left out everywhere'}
+            {filter.asOf !== undefined &&
+              !fetching &&
+              ', as known on that day: what was told later, or without a day, is left out everywhere'}
           </p>
           {list.totalCount === 0 && <NoClaims />}
           <ClaimList

@@ -6,15 +6,15 @@ import { useCorpus } from '../corpus/useCorpus.ts'
 
 /** Narrows everything to days from … to. What has no day is counted and told, never slipped in. */
 export function DayFilter({ undatedArticles }: { readonly undatedArticles: number }) {
-  const { from, to, setDays } = useFilters()
+  const { from, to, asof, setDays } = useFilters()
   const { corpus } = useCorpus()
-  const isNarrowed = from !== null || to !== null
+  const isNarrowed = from !== null || to !== null || asof !== null
   return (
     <fieldset className="filter">
       <legend className="section-title">
         Days
         {isNarrowed && (
-          <Button weight="quiet" onClick={() => setDays({ from: null, to: null })}>
+          <Button weight="quiet" onClick={() => setDays({ from: null, to: null, asof: null })}>
             any day
           </Button>
         )}
@@ -40,6 +40,12 @@ export function DayFilter({ undatedArticles }: { readonly undatedArticles: numbe
             onChange={(event) => setDays({ to: event.target.value || null })}
           />
         </label>
+        {asof !== null && (
+          <label>
+            <span className="label">As known on</span>
+            <input className="field" type="date" value={asof} onChange={(event) => setDays({ asof: event.target.value || null })} />
+          </label>
+        )}
       </div>
       {corpus?.earliest && corpus.latest && (
         <p className="filter-note">
