@@ -5,6 +5,7 @@ import { shareOf, stateOf } from '../../pipeline/relate/claimKeyOf.ts'
 import { topicOf } from '../../pipeline/relate/topicOf.ts'
 import { type ClaimModel, claimModel } from './ClaimModel.ts'
 import { type DayOf, daySaid } from './dayByClock.ts'
+import { measureOf } from './measureOf.ts'
 import { type ValidTime, validTimeOf } from './validTimeOf.ts'
 
 /** One thing that a speaker said. */
@@ -14,12 +15,17 @@ export interface MomentModel extends ValidTime {
   readonly position: Position
   readonly share: number | null
   readonly amount: number | null
+  readonly amountMax: number | null
+  readonly measure: string | null
 }
 
 /** What one speaker said over time. */
 export interface TimelineModel {
   readonly speakerId: EntityId
   readonly tellings: readonly Telling[]
+  /** The first and the last day of saying, whatever range of days was asked for. */
+  readonly earliest: string | null
+  readonly latest: string | null
   /** The earliest first. */
   readonly dated: readonly MomentModel[]
   readonly undated: readonly MomentModel[]
@@ -40,10 +46,12 @@ export interface TimelineFilter {
 export function timelineOf(book: ClaimBook, speakerId: EntityId, filter: TimelineFilter): TimelineModel {
   const { place, topics } = filter
   const within = place === undefined ? null : new Set(book.places.within(place))
-  const tellings = book.tellingsBy(speakerId).filter((telling) => {
+  const all = book.tellingsBy(speakerId).filter((telling) => {
     const isThere = within === null || [telling.proposition?.placeId, ...telling.about].some((id) => id != null && within.has(id))
-    return isThere && isTold(telling, filter) && (topics === undefined || topics.includes(topicOf(telling.proposition?.predicate ?? null)))
+    return isThere && (topics === undefined || topics.includes(topicOf(telling.proposition?.predicate ?? null)))
   })
+  const days = all.flatMap(({ day }) => day ?? [])
+  const tellings = all.filter((telling) => isTold(telling, filter))
   const moments = tellings.flatMap((telling): MomentModel[] => {
     const positioned = book.claimOf(telling)
     const claim = positioned === null ? null : claimModel(positioned, book, null)
@@ -54,6 +62,8 @@ export function timelineOf(book: ClaimBook, speakerId: EntityId, filter: Timelin
   return {
     speakerId,
     tellings,
+    earliest: days[0] ?? null,
+    latest: days.at(-1) ?? null,
     dated: moments.filter(({ telling }) => telling.day !== null),
     undated: moments.filter(({ telling }) => telling.day === null),
   }
@@ -66,8 +76,15 @@ function isTold(telling: Telling, { from, to, asOf, dayOf = daySaid }: TimelineF
   return (from === undefined || day >= from) && (to === undefined || day <= to) && (asOf === undefined || day <= asOf)
 }
 
-function numbersOf({ proposition }: Telling): { readonly share: number | null; readonly amount: number | null } {
-  if (proposition === null) return { share: null, amount: null }
-  const isShare = stateOf(proposition.predicate) === 'CONTROLS' && proposition.polarity > 0
-  return { share: isShare ? shareOf(proposition).min : null, amount: proposition.amount?.min ?? null }
+type Numbers = Pick<MomentModel, 'share' | 'amount' | 'amountMax' | 'measure'>
+
+function numbersOf({ proposition }: Telling): Numbers {
+  const amount = proposition?.amount ?? null
+  const isShare = proposition !== null && stateOf(proposition.predicate) === 'CONTROLS' && proposition.polarity > 0
+  return {
+    share: isShare ? shareOf(proposition).min : null,
+    amount: amount?.min ?? null,
+    amountMax: amount?.max ?? null,
+    measure: amount === null ? null : measureOf(amount),
+  }
 }

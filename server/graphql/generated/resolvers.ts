@@ -1045,12 +1045,16 @@ export type Moment = {
   readonly __typename?: 'Moment';
   /** The number that it tells, the lower end of a range; null when it tells none. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** The upper end of that range; null when none is told. */
+  readonly amountMax?: Maybe<Scalars['Float']['output']>;
   /** The claim that it takes a position on. */
   readonly claim: Claim;
   /** The day of saying, else of the article. */
   readonly day?: Maybe<Scalars['Date']['output']>;
   /** Which day that is. */
   readonly dayBasis?: Maybe<DayBasis>;
+  /** What that number counts, and over what time: "drones in a night". Only numbers of one measure can be compared. */
+  readonly measure?: Maybe<Scalars['String']['output']>;
   /** The party whose share or number it tells, by name; null when none is told. */
   readonly party?: Maybe<Scalars['String']['output']>;
   /** Which position. */
@@ -1984,6 +1988,10 @@ export type Timeline = {
   readonly __typename?: 'Timeline';
   /** How the word changed, the earliest first. */
   readonly changes: ReadonlyArray<Change>;
+  /** The first day on which any of it was said, whatever range of days is asked for; null when none is told. */
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  /** The last such day. */
+  readonly latest?: Maybe<Scalars['Date']['output']>;
   /** What was said, the earliest first. */
   readonly moments: MomentConnection;
   /** Who. */
@@ -2800,9 +2808,11 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type MomentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Moment'] = ResolversParentTypes['Moment']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  amountMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dayBasis?: Resolver<Maybe<ResolversTypes['DayBasis']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3055,6 +3065,8 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<TimelineChangesArgs, 'first'>>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   moments?: Resolver<ResolversTypes['MomentConnection'], ParentType, ContextType, RequireFields<TimelineMomentsArgs, 'first'>>;
   speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   undated?: Resolver<ReadonlyArray<ResolversTypes['Moment']>, ParentType, ContextType, RequireFields<TimelineUndatedArgs, 'first'>>;
