@@ -37,9 +37,7 @@ export function PairTable({ one, other, keepId, onKeep }: PairTableProps) {
               <th scope="row">{title}</th>
               {sides.map((side) => (
                 <td key={side.id}>
-                  <span className="pair-whose" aria-hidden>
-                    {side.name}
-                  </span>
+                  <span className="pair-whose">{side.name}</span>
                   {isTold(side) ? <Cell side={side} beside={side === one ? other : one} /> : <Untold />}
                 </td>
               ))}
