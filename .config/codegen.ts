@@ -5,7 +5,7 @@ const scalars = { Date: 'string', DateTime: 'string', EDTF: 'string', ID: 'strin
 /** What each type of the contract is made from on the server, where that is more than its own fields. */
 const models = {
   About: '../../domain/Statement.ts#About as AboutModel',
-  Appearance: '../claims/spreadIn.ts#AppearanceModel',
+  Appearance: '../claims/SpreadModel.ts#AppearanceModel',
   AppearanceConnection: '../models.ts#AppearancePage',
   Article: '../../domain/Store.ts#StoredArticle as ArticleModel',
   ArticleConnection: '../models.ts#ArticlePage',
@@ -36,7 +36,7 @@ const models = {
   Quality: '../../domain/Quality.ts#Quality as QualityModel',
   Reading: '../models.ts#ReadingModel',
   Role: '../../domain/Store.ts#StoredAffiliation as RoleModel',
-  Spread: '../claims/spreadIn.ts#SpreadModel',
+  Spread: '../claims/SpreadModel.ts#SpreadModel',
   Statement: '../../domain/Store.ts#StoredStatement as StatementModel',
   StatementConnection: '../models.ts#StatementPage',
   Timeline: '../claims/timelineOf.ts#TimelineModel',

@@ -6,7 +6,7 @@ import type { ArticleId, EntityId } from '../domain/ids.ts'
 import type { Judgement, Standing, Sureness } from '../domain/Judgement.ts'
 import type { CorpusCounts, StoredArticle, StoredMention, StoredStatement } from '../domain/Store.ts'
 import type { ClaimModel, UtteranceModel } from './claims/ClaimModel.ts'
-import type { AppearanceModel } from './claims/spreadIn.ts'
+import type { AppearanceModel } from './claims/SpreadModel.ts'
 import type { MomentModel } from './claims/timelineOf.ts'
 
 /** A page as a resolver passes it on, with what it takes to tell the rest of it. */

@@ -1,34 +1,16 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useEffect } from 'react'
-import { useQuery } from 'urql'
 import { IconButton } from '../../components/IconButton.tsx'
-import { graphql } from '../../gql/generated/gql.ts'
-import { useAddress } from '../../state/address.ts'
 import { useSelection } from '../../state/useSelection.ts'
-
-const EvidenceQuery = graphql(`
-  query ClaimEvidence($id: ID!) {
-    claim(id: $id) {
-      id
-      words
-      utterances(first: 100) { nodes { day statements(first: 10) { id } } }
-      undated(first: 50) { statements(first: 10) { id } }
-    }
-  }
-`)
+import { useEvidence } from './useEvidence.ts'
 
 /** The way through all evidence of the claim that was opened on the board, across articles, the earliest first. */
 export function EvidenceSteps({ claimId, statementId }: { readonly claimId: string; readonly statementId: string }) {
-  const [{ data }] = useQuery({ query: EvidenceQuery, variables: { id: claimId } })
+  const { claimWords, statementIds } = useEvidence(claimId, statementId)
   const { openEvidence } = useSelection()
-  const claim = data?.claim
-  const [{ asof }] = useAddress()
-  const known = (claim?.utterances.nodes ?? []).filter(({ day }) => asof === null || (day != null && day <= asof))
-  const undated = asof === null ? (claim?.undated ?? []) : []
-  const evidence = [...new Set([...known, ...undated].flatMap(({ statements }) => statements.map(({ id }) => id)))]
-  const place = evidence.indexOf(statementId)
-  const before = evidence[place - 1] ?? null
-  const after = evidence[place + 1] ?? null
+  const place = statementIds.indexOf(statementId)
+  const before = statementIds[place - 1] ?? null
+  const after = statementIds[place + 1] ?? null
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -39,14 +21,14 @@ export function EvidenceSteps({ claimId, statementId }: { readonly claimId: stri
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [claimId, before, after, openEvidence])
-  if (claim == null || place < 0) return null
+  if (claimWords === null || place < 0) return null
   return (
     <nav className="evidence-steps" aria-label="Evidence of the claim">
       <p className="evidence-claim">
         <span className="tally">
-          Evidence {place + 1} of {evidence.length} for
+          Evidence {place + 1} of {statementIds.length} for
         </span>{' '}
-        {claim.words}
+        {claimWords}
       </p>
       <IconButton
         label="Previous evidence (P)"

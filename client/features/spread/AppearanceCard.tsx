@@ -56,19 +56,20 @@ function dayOf({ day, dayBasis }: Appearance): string {
 }
 
 function tieOf({ tie, from, statement }: Appearance): string {
+  const asThere = from?.words === statement.words ? ', word for word' : ''
   const earlier = from == null ? null : (from.article.outlet?.name ?? `“${from.article.title}”`)
   switch (tie) {
     case 'COPY':
-      return `The same text as ${earlier ?? 'an earlier one'}`
+      return `The same text as ${earlier ?? 'an earlier one'}${asThere}`
     case 'THROUGH': {
       const hands = statement.chain.flatMap(({ role, name }) =>
         role === 'AGENCY' || role === 'VIA' || role === 'TELLER' ? (name ?? []) : [],
       )
       const whom = hands.length === 0 ? (statement.speaker?.name ?? 'another outlet') : hands.join(' and ')
-      return `By way of ${whom}${from == null ? ', whose own report is not in the corpus' : ''}`
+      return `By way of ${whom}${from == null ? ', whose own report is not in the corpus' : asThere}`
     }
     case 'CARRIED':
-      return `The same saying as in ${earlier ?? 'an earlier one'}, in a text of its own`
+      return `The same saying as in ${earlier ?? 'an earlier one'}, in a text of its own${asThere}`
     case 'REPEATED':
       return `The same speaker again; earlier in ${earlier ?? 'the corpus'}`
     default:

@@ -35,7 +35,16 @@ export function SpreadChart({ claimId, dated, undated }: SpreadChartProps) {
         <div className="spread-tracks" style={{ width: layout.width, height }}>
           <svg className="spread-lines" width={layout.width} height={height} aria-hidden="true">
             <defs>
-              <marker id="spread-arrowhead" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+              <marker
+                id="spread-arrowhead"
+                viewBox="0 0 8 8"
+                refX="7"
+                refY="4"
+                markerUnits="userSpaceOnUse"
+                markerWidth="9"
+                markerHeight="9"
+                orient="auto"
+              >
                 <path d="M0 0.5L8 4L0 7.5Z" className="spread-arrowhead" />
               </marker>
             </defs>

@@ -9,7 +9,7 @@ export const AppearanceFragment = graphql(`
     likeness
     statementCount
     drift { kind text }
-    from { id article { id title outlet { id name } } }
+    from { id words article { id title outlet { id name } } }
     statement {
       id act form voice words saidOn
       source { text }

@@ -7,12 +7,19 @@ export interface SpreadMark {
   readonly y: number
 }
 
+/** Whose lane it is: an outlet's, an article's whose outlet is not told, or that of all such articles where they are many. */
+interface NamedLane {
+  readonly key: string
+  readonly name: string
+  readonly kind: 'OUTLET' | 'ARTICLE' | 'OTHERS'
+}
+
 /** Appearances in one outlet, from `top` down. */
 export interface SpreadLane {
   readonly key: string
   /** The outlet's name, or the title of an article whose outlet is not told. */
   readonly name: string
-  readonly kind: 'OUTLET' | 'ARTICLE' | 'OTHERS' | 'UNDATED'
+  readonly kind: NamedLane['kind'] | 'UNDATED'
   readonly top: number
   readonly height: number
 }
@@ -43,6 +50,10 @@ const AXIS_HEIGHT = 44
 /** Between two days that follow each other, and for each doubling of the days between them. */
 const DAY_ROOM = 104
 const DOUBLING_ROOM = 22
+/** How much further apart days may stand where there is room. */
+const MOST_STRETCH = 4
+/** The least height of a lane: an outlet's name takes a line or two, a title one more. */
+const LEAST_HEIGHT = { OUTLET: 40, ARTICLE: 58, OTHERS: 40 } as const
 /** Articles without an outlet that have a lane of their own; more of them share one. */
 const MOST_LONE = 6
 
@@ -61,16 +72,15 @@ export function layOutSpread(dated: readonly Appearance[], undated: readonly App
     const [first] = those
     if (first === undefined) continue
     const byDay = [...Map.groupBy(those, ({ day }) => day).values()]
-    const height = Math.max(...byDay.map(({ length }) => length)) * STEP + LANE_ROOM
-    lanes.push({ ...laneOf(first), key, top, height })
-    for (const stack of byDay)
-      marks.push(
-        ...stack.map((appearance, row) => ({
-          appearance,
-          x: xOf.get(appearance.day ?? '') ?? 0,
-          y: top + (LANE_ROOM + STEP) / 2 + row * STEP,
-        })),
-      )
+    const lane = laneOf(first)
+    const highest = Math.max(...byDay.map(({ length }) => length)) * STEP
+    const height = Math.max(LEAST_HEIGHT[lane.kind], highest + LANE_ROOM)
+    lanes.push({ ...lane, key, top, height })
+    for (const stack of byDay) {
+      const start = top + (height - stack.length * STEP) / 2 + STEP / 2
+      const x = xOf.get(stack[0]?.day ?? '') ?? 0
+      marks.push(...stack.map((appearance, row) => ({ appearance, x, y: start + row * STEP })))
+    }
     top += height
   }
   const spanned = (days.at(-1)?.x ?? 0) + SIDE_ROOM
@@ -99,7 +109,7 @@ function placeDays(dated: readonly Appearance[], room: number): SpreadLayout['da
     return before === undefined ? 0 : DAY_ROOM + DOUBLING_ROOM * Math.log2(delayDays - before.delayDays)
   })
   const needed = steps.reduce((sum, step) => sum + step, 0)
-  const stretch = needed === 0 ? 1 : Math.min(2, Math.max(1, (room - 2 * SIDE_ROOM) / needed))
+  const stretch = needed === 0 ? 1 : Math.min(MOST_STRETCH, Math.max(1, (room - 2 * SIDE_ROOM) / needed))
   let x = SIDE_ROOM
   return sorted.map((each, at) => {
     x += (steps[at] ?? 0) * stretch
@@ -108,7 +118,7 @@ function placeDays(dated: readonly Appearance[], room: number): SpreadLayout['da
 }
 
 /** The lane of an appearance: its outlet's, else its article's, as long as those are few. */
-function laneNamer(dated: readonly Appearance[]): (appearance: Appearance) => Omit<SpreadLane, 'top' | 'height'> {
+function laneNamer(dated: readonly Appearance[]): (appearance: Appearance) => NamedLane {
   const lone = new Set(dated.flatMap(({ statement: { article } }) => (article.outlet == null ? [article.id] : [])))
   return ({ statement: { article } }) => {
     if (article.outlet != null) return { key: article.outlet.id, name: article.outlet.name, kind: 'OUTLET' }

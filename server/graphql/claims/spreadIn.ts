@@ -1,20 +1,11 @@
 import type { Position, Telling } from '../../domain/Claim.ts'
 import type { Entity } from '../../domain/Entity.ts'
-import { type Appearance, type SpreadStep, spreadOf } from '../../pipeline/relate/spreadOf.ts'
+import { type Appearance, spreadOf } from '../../pipeline/relate/spreadOf.ts'
 import type { Context } from '../context.ts'
 import { loadArticle, loadStatement } from '../loadExisting.ts'
 import type { ClaimModel, UtteranceModel } from './ClaimModel.ts'
 import { type ChainLinkModel, chainOfStatement, sameName } from './chainOfStatement.ts'
-
-/** An appearance with what came before it. */
-export type AppearanceModel = SpreadStep
-
-/** How a claim spread. */
-export interface SpreadModel {
-  readonly position: Position
-  readonly dated: readonly AppearanceModel[]
-  readonly undated: readonly AppearanceModel[]
-}
+import type { SpreadModel } from './SpreadModel.ts'
 
 /** Appearances that are looked at, of the earliest utterances; and those of utterances without a day. */
 const MOST_DATED = 400

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { About as AboutModel } from '../../domain/Statement.ts';
-import type { AppearanceModel, SpreadModel } from '../claims/spreadIn.ts';
+import type { AppearanceModel, SpreadModel } from '../claims/SpreadModel.ts';
 import type { AppearancePage, ArticlePage, ClaimPage, CorpusModel, DenialModel, DoubtfulPairModel, EntityPage, HopModel, HopEvidenceModel, JudgementPage, MentionPage, MomentPage, OneTellingModel, ProgressModel, ReadingModel, StatementPage, UtterancePage } from '../models.ts';
 import type { StoredArticle as ArticleModel, StoredMention as MentionModel, Outlet as OutletModel, StoredAffiliation as RoleModel, StoredStatement as StatementModel } from '../../domain/Store.ts';
 import type { ChangeModel } from '../claims/changesIn.ts';
