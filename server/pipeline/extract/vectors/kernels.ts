@@ -21,32 +21,37 @@ export interface ManyRows {
   readonly rows: number
 }
 
-/** Rows that are multiplied: each is `parts` lists of `pairs` pairs, its own and those that follow. */
+/** Rows that are multiplied: each is `parts` lists of `fours` times four bytes, its own and those that follow. */
 export interface FilledRows {
   readonly lists: number
-  readonly pairs: number
+  readonly fours: number
   readonly parts: number
   readonly to: Rows
   readonly rows: number
 }
 
-/** The vector kernels. Every machine gives the same numbers, and no sum of products can leave its 32 bits (layWeights.ts). */
+/**
+ * The vector kernels. Every machine gives the same numbers, and no sum of products can leave its 32 bits (layShorts.ts, layBytes.ts). What is
+ * multiplied is rows of 16-bit numbers or of bytes, as the kernel's name says; what is said is 16-bit numbers, what is scored sums of 32 bits.
+ */
 export interface Kernels {
   /** Rows by weights, biases added: sums of 32 bits, to be compared with one another. */
-  readonly score: (weights: LaidWeights, rows: ManyRows) => void
+  readonly scoreBytes: (weights: LaidWeights, rows: ManyRows) => void
   /** One row, at `from`, to `to`. */
-  readonly scoreOne: (weights: LaidWeights, from: number, to: number) => void
+  readonly scoreShortsOnce: (weights: LaidWeights, from: number, to: number) => void
   /** The same in 16 bits. */
-  readonly say: (weights: LaidWeights, rows: ManyRows) => void
-  readonly sayOne: (weights: LaidWeights, from: number, to: number) => void
-  /** Lists of what is filled in rows that lie one after the other (listFilled.ts): from, to, how many rows, how many pairs a row. */
-  readonly listFilled: (from: number, to: number, rows: number, pairs: number) => void
+  readonly sayShorts: (weights: LaidWeights, rows: ManyRows) => void
+  readonly sayBytes: (weights: LaidWeights, rows: ManyRows) => void
+  readonly sayBytesOnce: (weights: LaidWeights, from: number, to: number) => void
+  /** Lists of what is filled in rows of bytes that lie one after the other (listFilled.ts): from, to, how many rows, how many fours a row. */
+  readonly listFilled: (from: number, to: number, rows: number, fours: number) => void
   /** Rows of such lists by weights, in 16 bits. */
   readonly sayFilled: (weights: LaidWeights, rows: FilledRows) => void
-  /** The same, with 0 for what is below zero, and the rows at `before` added, which are as far apart as those written. */
+  /** The same in bytes, with 0 for what is below zero, and the rows at `before` added, which are as far apart as those written. */
   readonly rise: (weights: LaidWeights, rows: FilledRows & { readonly before: number }) => void
-  /** See sumRows.ts: addresses of what is summed, how many a sum, how many sums. */
-  readonly sumRowsAboveZero: (to: number, addresses: number, count: number, times: number) => void
+  /** See sumRows.ts: addresses of what is summed, how many a sum, how many sums; in 16 bits, and in the bytes of a layer. */
+  readonly sumAboveZero: (to: number, addresses: number, count: number, times: number) => void
+  readonly sumToLayer: (to: number, addresses: number, count: number, times: number) => void
   /** See readAlong.ts. */
   readonly readAlong: (gates: number, layer: number, rows: number, gateStep: number, layerStep: number) => void
 }
@@ -54,48 +59,58 @@ export interface Kernels {
 /** The kernels, at work in an arena. */
 export function openKernels({ memory }: Arena): Kernels {
   const sources = [
-    multiplyRows('score', 2, 'SCORE'),
-    multiplyRows('say', 2, 'SAY'),
-    multiplyRows('scoreOne', 1, 'SCORE'),
-    multiplyRows('sayOne', 1, 'SAY'),
+    multiplyRows('scoreBytes', 'BYTES', 2, 'SCORE'),
+    multiplyRows('scoreShortsOnce', 'SHORTS', 1, 'SCORE'),
+    multiplyRows('sayShorts', 'SHORTS', 2, 'SAY'),
+    multiplyRows('sayBytes', 'BYTES', 2, 'SAY'),
+    multiplyRows('sayBytesOnce', 'BYTES', 1, 'SAY'),
     listFilled('list'),
     multiplyFilled('sayFilled', 'SAY'),
     multiplyFilled('rise', 'RISE'),
-    sumRows('sum', innerSize),
+    sumRows('sum', innerSize, 'SHORTS'),
+    sumRows('sumToLayer', innerSize, 'BYTES'),
     readAlong('along'),
   ]
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(assemble(sources)), { m: { m: memory } })
   return {
-    score: forRows(asKernel(exports.score)),
-    say: forRows(asKernel(exports.say)),
-    scoreOne: forOne(asKernel(exports.scoreOne)),
-    sayOne: forOne(asKernel(exports.sayOne)),
+    scoreBytes: forRows(asKernel(exports.scoreBytes)),
+    scoreShortsOnce: forOne(asKernel(exports.scoreShortsOnce)),
+    sayShorts: forRows(asKernel(exports.sayShorts)),
+    sayBytes: forRows(asKernel(exports.sayBytes)),
+    sayBytesOnce: forOne(asKernel(exports.sayBytesOnce)),
     listFilled: asKernel(exports.list),
     sayFilled: forFilled(asKernel(exports.sayFilled)),
     rise: forFilled(asKernel(exports.rise)),
-    sumRowsAboveZero: asKernel(exports.sum),
+    sumAboveZero: asKernel(exports.sum),
+    sumToLayer: asKernel(exports.sumToLayer),
     readAlong: asKernel(exports.along),
   }
 }
 
 function forRows(kernel: Kernel) {
-  return ({ at, biases, inner, columns, shift }: LaidWeights, { from, to, rows }: ManyRows): void => {
-    if (rows > 0) kernel(to.at, to.stride, from.at, from.stride, at, biases, (rows + 1) & ~1, inner >> 1, columns, shift)
+  return (weights: LaidWeights, { from, to, rows }: ManyRows): void => {
+    const { at, biases, columns, shift } = weights
+    if (rows > 0) kernel(to.at, to.stride, from.at, from.stride, at, biases, (rows + 1) & ~1, foursOf(weights), columns, shift)
   }
 }
 
 function forOne(kernel: Kernel) {
-  return ({ at, biases, inner, columns, shift }: LaidWeights, from: number, to: number): void => {
-    kernel(to, 0, from, 0, at, biases, 1, inner >> 1, columns, shift)
+  return (weights: LaidWeights, from: number, to: number): void => {
+    kernel(to, 0, from, 0, weights.at, weights.biases, 1, foursOf(weights), weights.columns, weights.shift)
   }
+}
+
+/** Four bytes of a row at a time: two numbers or four. */
+function foursOf({ inner, numberBytes }: LaidWeights): number {
+  return (inner * numberBytes) >> 2
 }
 
 function forFilled(kernel: Kernel) {
   return (
     { at, biases, columns, shift }: LaidWeights,
-    { lists, pairs, parts, to, rows, before }: FilledRows & { readonly before?: number },
+    { lists, fours, parts, to, rows, before }: FilledRows & { readonly before?: number },
   ): void => {
-    const partBytes = pairs * filledColumns * 4
-    if (rows > 0) kernel(to.at, to.stride, lists, listBytes(pairs), at, biases, rows, parts, partBytes, columns, shift, before ?? 0)
+    const partBytes = fours * filledColumns * 4
+    if (rows > 0) kernel(to.at, to.stride, lists, listBytes(fours), at, biases, rows, parts, partBytes, columns, shift, before ?? 0)
   }
 }

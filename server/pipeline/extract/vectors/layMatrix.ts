@@ -1,33 +1,53 @@
 import { type Arena, take } from './arena.ts'
-import { type LaidWeights, layWeights } from './layWeights.ts'
+import { layBytes } from './layBytes.ts'
+import { layShorts } from './layShorts.ts'
+import type { LaidWeights } from './layWeights.ts'
+import { filledColumns } from './multiplyFilled.ts'
 import { groupColumns } from './multiplyRows.ts'
-import { innerSize, mostSteps, stepsPerOne, windowSize } from './steps.ts'
+import { innerSize, lastStepsPerOne, lastZero, layerStepsPerOne, mostSteps, stepsPerOne, windowSize } from './steps.ts'
 import type { WeightMatrix } from './weights.ts'
 
-/** How a matrix is laid out. */
-export interface MatrixShape {
+/** Which matrix is laid out, and which one has the biases, with the number of its row; none when left out. */
+export interface Matrix {
+  readonly weights: WeightMatrix
   readonly columns: number
-  /** Columns that the kernel works on at a time: `groupColumns` when left out. */
-  readonly group?: number
-  /** The matrix that has the biases, and the number of its row; none when left out. */
   readonly biases?: WeightMatrix
   readonly biasRow?: number
 }
 
-/** A matrix that rows of 16-bit numbers are multiplied by; the outcome has the same steps. */
-export function layMatrix(
-  arena: Arena,
-  { values, unit }: WeightMatrix,
-  { columns, group = groupColumns, biases, biasRow = 0 }: MatrixShape,
-): LaidWeights {
-  return layWeights(arena, {
+/** For the rows of a layer: what comes of them are rows of the next, in bytes. */
+export function layLayer(arena: Arena, matrix: Matrix): LaidWeights {
+  return layBytes(arena, { ...inSteps(matrix, layerStepsPerOne, layerStepsPerOne), group: filledColumns, zero: 0 })
+}
+
+/** For the rows of a layer: what comes of them are 16-bit numbers. */
+export function layGate(arena: Arena, matrix: Matrix): LaidWeights {
+  return layBytes(arena, { ...inSteps(matrix, layerStepsPerOne, stepsPerOne), group: filledColumns, zero: 0 })
+}
+
+/** For the rows of the last layer: what comes of them are 16-bit numbers. */
+export function laySaying(arena: Arena, matrix: Matrix): LaidWeights {
+  return layBytes(arena, { ...inSteps(matrix, lastStepsPerOne, stepsPerOne), group: groupColumns, zero: lastZero })
+}
+
+/** For the rows of the last layer: what comes of them are scores, in its own steps. */
+export function layScoring(arena: Arena, matrix: Matrix): LaidWeights {
+  return layBytes(arena, { ...inSteps(matrix, lastStepsPerOne, lastStepsPerOne), group: groupColumns, zero: lastZero })
+}
+
+/** For rows of 16-bit numbers: what comes of them has the same steps. */
+export function layMatrix(arena: Arena, matrix: Matrix): LaidWeights {
+  return layShorts(arena, { ...inSteps(matrix, stepsPerOne, stepsPerOne), group: groupColumns, largestInput: () => mostSteps })
+}
+
+function inSteps({ weights, columns, biases, biasRow = 0 }: Matrix, from: number, to: number) {
+  const { values, unit } = weights
+  return {
     inner: values.length / columns,
     columns,
-    group,
-    weightAt: (row, column) => (values[row * columns + column] ?? 0) * unit,
-    biasAt: (column) => (biases ? (biases.values[biasRow * columns + column] ?? 0) * biases.unit * stepsPerOne : 0),
-    largestInput: () => mostSteps,
-  })
+    weightAt: (row: number, column: number) => ((values[row * columns + column] ?? 0) * unit * to) / from,
+    biasAt: (column: number) => (biases ? (biases.values[biasRow * columns + column] ?? 0) * biases.unit * to : 0),
+  }
 }
 
 /** What the first layer's inputs are: numbers of a word's vector, then those summed from its looks, each in small steps of a unit. */
@@ -46,7 +66,7 @@ export function layWordParts(
   { values, unit }: WeightMatrix,
   { size, vectorSize, vectorUnit, looksUnit, mostLooks }: WordInput,
 ): LaidWeights {
-  return layWeights(arena, {
+  return layShorts(arena, {
     inner: size,
     columns: windowSize * innerSize,
     group: groupColumns,

@@ -1,29 +1,27 @@
-import { mostSteps } from './steps.ts'
+import { mostByte } from './steps.ts'
 import {
   add,
-  addIntegers,
-  addShorts,
+  addBytes,
+  bytes,
   type Code,
   decrease,
   get,
   increase,
   integer,
   type KernelSource,
-  largerShorts,
   lessThan,
   loadInteger,
   loadSplat,
   loadVector,
-  multiplyPairs,
+  multiplyFours,
   narrow,
+  narrowToBytes,
   repeatWhile,
   set,
   shiftRight,
-  shorts,
-  smallerShorts,
+  smallerBytes,
   storeVector,
   when,
-  zeroVector,
 } from './webAssembly.ts'
 
 /** Columns that are worked on at a time. */
@@ -36,15 +34,15 @@ const factor = 22
 const sum = (vector: number): number => 23 + vector
 
 /**
- * Y = X · W + biases, where most of X is zero: of each row only the pairs of numbers that listFilled.ts found are multiplied. A row of X is `parts`
- * such lists, that of the row itself and those that follow. SAY takes off the low `shift` bits of the sums and keeps 16; RISE does too, with 0 for
- * what is below zero, and adds the row at `before`, `mostSteps` at most.
+ * Y = X · W + biases for rows of bytes, where most of X is zero: of each row only the fours of bytes that listFilled.ts found are multiplied. A row of
+ * X is `parts` such lists, that of the row itself and those that follow. SAY takes off the low `shift` bits of the sums and keeps 16; RISE keeps
+ * bytes, with 0 for what is below zero, and adds the row of bytes at `before`, `mostByte` at most.
  */
 export function multiplyFilled(name: string, lastStep: 'SAY' | 'RISE'): KernelSource {
   const readParts = repeatWhile(
     [
       ...[...get(list), ...loadInteger(0), ...set(end), ...get(list), ...set(cell)],
-      ...when([...get(cell), ...get(end), ...lessThan], repeatWhile(addPair(), [...get(cell), ...get(end), ...lessThan])),
+      ...when([...get(cell), ...get(end), ...lessThan], repeatWhile(addFour(), [...get(cell), ...get(end), ...lessThan])),
       ...increase(list, get(listStride)),
       ...increase(atPart, get(partBytes)),
       ...decrease(part, 1),
@@ -70,8 +68,8 @@ export function multiplyFilled(name: string, lastStep: 'SAY' | 'RISE'): KernelSo
       ...down,
       ...[...get(atPart), ...set(w)],
       ...increase(bias, integer(filledColumns * 4)),
-      ...increase(y, integer(filledColumns * 2)),
-      ...increase(before, integer(filledColumns * 2)),
+      ...increase(y, integer(lastStep === 'SAY' ? filledColumns * 2 : filledColumns)),
+      ...increase(before, integer(filledColumns)),
       ...decrease(columns, filledColumns),
     ],
     get(columns),
@@ -79,30 +77,26 @@ export function multiplyFilled(name: string, lastStep: 'SAY' | 'RISE'): KernelSo
   return { name, parameters: 12, integers: 10, vectors: 13, body: across }
 }
 
-/** One pair of numbers by its weights. */
-function addPair(): Code {
+/** Four bytes by their weights. */
+function addFour(): Code {
   return [
     ...[...get(cell), ...loadInteger(8), ...get(atPart), ...add, ...set(atW), ...get(cell), ...loadSplat(4), ...set(factor)],
     ...vectors.flatMap((vector) => [
-      ...[...get(sum(vector)), ...get(factor), ...get(atW), ...loadVector(vector * 16)],
-      ...[...multiplyPairs, ...addIntegers, ...set(sum(vector))],
+      ...[...get(atW), ...loadVector(vector * 16), ...get(factor), ...get(sum(vector)), ...multiplyFours, ...set(sum(vector))],
     ]),
     ...increase(cell, integer(8)),
   ]
 }
 
 function storeSums(lastStep: 'SAY' | 'RISE'): Code {
-  const rise = (at: number): Code => [
-    ...[...zeroVector, ...largerShorts, ...get(rowBefore), ...loadVector(at), ...addShorts],
-    ...[...shorts(mostSteps), ...smallerShorts],
+  const shorts = (vector: number): Code => [
+    ...[...get(sum(vector)), ...get(shift), ...shiftRight],
+    ...[...get(sum(vector + 1)), ...get(shift), ...shiftRight, ...narrow],
   ]
-  return vectors
-    .filter((vector) => vector % 2 === 0)
-    .flatMap((vector) => [
-      ...get(rowY),
-      ...[...get(sum(vector)), ...get(shift), ...shiftRight],
-      ...[...get(sum(vector + 1)), ...get(shift), ...shiftRight, ...narrow],
-      ...(lastStep === 'RISE' ? rise(vector * 8) : []),
-      ...storeVector(vector * 8),
-    ])
+  const everyOther = vectors.filter((vector) => vector % (lastStep === 'SAY' ? 2 : 4) === 0)
+  if (lastStep === 'SAY') return everyOther.flatMap((vector) => [...get(rowY), ...shorts(vector), ...storeVector(vector * 8)])
+  return everyOther.flatMap((vector) => [
+    ...[...get(rowY), ...shorts(vector), ...shorts(vector + 2), ...narrowToBytes],
+    ...[...get(rowBefore), ...loadVector(vector * 4), ...addBytes, ...bytes(mostByte), ...smallerBytes, ...storeVector(vector * 4)],
+  ])
 }

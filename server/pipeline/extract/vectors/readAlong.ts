@@ -1,7 +1,8 @@
-import { gate, innerSize, mostSteps, stepsPerOne } from './steps.ts'
+import { gate, innerSize, lastStepsPerOne, lastZero, layerStepsPerOne, mostByte, stepsPerOne } from './steps.ts'
 import {
   addFloats,
   addShorts,
+  bytes,
   type Code,
   decrease,
   floats,
@@ -12,17 +13,20 @@ import {
   integer,
   integersToFloats,
   type KernelSource,
-  largerShorts,
+  loadEightBytes,
   loadVector,
   lowerFloats,
   multiplyFloats,
   narrow,
+  narrowToBytes,
   nearestFloats,
   repeatWhile,
   set,
+  shiftShortsLeft,
+  shiftShortsRight,
   shorts,
-  smallerShorts,
-  storeVector,
+  smallerBytes,
+  storeEightBytes,
   subtractFloats,
   widenLower,
   widenUpper,
@@ -36,8 +40,8 @@ const part = { lower: widenLower, upper: widenUpper } as const
 
 /**
  * The gated layer, over the words of a sentence in one direction (`gateStep` and `layerStep` are the bytes to the next row that is met): each
- * number keeps part of what it held and takes in part of the new; the sums are added to the layer's rows. At `gates` stand for each row the
- * scores of the gates, then what is new. Half the numbers of a row are read, from the addresses on.
+ * number keeps part of what it held and takes in part of the new; the sums are added to the layer's rows, which become those of the last layer. At
+ * `gates` stand for each row the scores of the gates, then what is new. Half the numbers of a row are read, from the addresses on.
  */
 export function readAlong(name: string): KernelSource {
   const body = repeatWhile(
@@ -49,7 +53,7 @@ export function readAlong(name: string): KernelSource {
         get(left),
       ),
       ...increase(gates, integer(16)),
-      ...increase(layer, integer(16)),
+      ...increase(layer, integer(8)),
       ...decrease(waiting, 1),
     ],
     get(waiting),
@@ -62,11 +66,18 @@ function readRow(): number[] {
   return [
     ...takeIn('lower'),
     ...takeIn('upper'),
-    ...[...get(atLayer), ...get(atLayer), ...loadVector(0)],
+    ...[...get(atLayer), ...get(atLayer), ...loadEightBytes(0), ...integer(Math.log2(stepsPerOne / layerStepsPerOne)), ...shiftShortsLeft],
     ...[...get(held.lower), ...nearestFloats, ...floatsToIntegers, ...get(held.upper), ...nearestFloats, ...floatsToIntegers, ...narrow],
-    ...[...addShorts, ...shorts(-mostSteps), ...largerShorts, ...shorts(mostSteps), ...smallerShorts, ...storeVector(0)],
+    ...[...addShorts, ...toLastSteps, ...storeEightBytes(0)],
   ]
 }
+
+/** Sixteen-bit steps in those of the last layer: its zero is added in 16-bit steps, with half a step to round to the nearest. */
+const lastRatio = stepsPerOne / lastStepsPerOne
+const toLastSteps = [
+  ...[...shorts(lastZero * lastRatio + lastRatio / 2), ...addShorts, ...integer(Math.log2(lastRatio)), ...shiftShortsRight],
+  ...[...zeroVector, ...narrowToBytes, ...bytes(mostByte), ...smallerBytes],
+]
 
 /** held = held + share · (new − held) */
 function takeIn(which: 'lower' | 'upper'): number[] {

@@ -25,8 +25,8 @@ export function readTrunk(trunk: Trunk, run: TrunkRun): void {
 
 /** The last layer's rows of all words, to be multiplied; what comes of them goes to rows of the same numbers. */
 export function lastLayer({ room }: Trunk, { rows }: TrunkRun, { at, stride }: Rows): ManyRows {
-  const { inner } = trunkRowBytes
-  return { from: { at: room.layers[2] + inner, stride: inner }, to: { at: at + stride, stride }, rows: rows - 2 }
+  const { layer } = trunkRowBytes
+  return { from: { at: room.layers[2] + layer, stride: layer }, to: { at: at + stride, stride }, rows: rows - 2 }
 }
 
 interface Layer {
@@ -38,33 +38,33 @@ interface Layer {
 /** Each word's row from the rows of the word before, itself and the word after, which lie side by side; its own row is added. */
 function lookAround(trunk: Trunk, run: TrunkRun, { from, to, weights }: Layer): void {
   const { room, kernels } = trunk
-  const { inner } = trunkRowBytes
-  kernels.listFilled(from, room.lists, run.rows, innerPairs)
-  const at = { at: to + inner, stride: inner }
-  kernels.rise(weights, { lists: room.lists, pairs: innerPairs, parts: windowSize, to: at, rows: run.rows - 2, before: from + inner })
+  const { layer } = trunkRowBytes
+  kernels.listFilled(from, room.lists, run.rows, innerFours)
+  const at = { at: to + layer, stride: layer }
+  kernels.rise(weights, { lists: room.lists, fours: innerFours, parts: windowSize, to: at, rows: run.rows - 2, before: from + layer })
   clearEmpty(trunk, run, to)
 }
 
-const innerPairs = innerSize / 2
+const innerFours = innerSize / 4
 
 /** The scores of the gates and what is new, from the last layer. */
 function readGates({ room, kernels, gate }: Trunk, { rows }: TrunkRun, layer: number): void {
-  kernels.listFilled(layer, room.lists, rows, innerPairs)
-  kernels.sayFilled(gate, { lists: room.lists, pairs: innerPairs, parts: 1, to: { at: room.gates, stride: trunkRowBytes.gates }, rows })
+  kernels.listFilled(layer, room.lists, rows, innerFours)
+  kernels.sayFilled(gate, { lists: room.lists, fours: innerFours, parts: 1, to: { at: room.gates, stride: trunkRowBytes.gates }, rows })
 }
 
 function readAlongSentences({ kernels, room }: Trunk, { firstRows, lengths }: TrunkRun): void {
-  const half = trunkRowBytes.inner / 2
+  const half = innerSize / 2
   const gates = (row: number) => room.gates + row * trunkRowBytes.gates
-  const layer = (row: number) => room.layers[2] + row * trunkRowBytes.inner
+  const layer = (row: number) => room.layers[2] + row * trunkRowBytes.layer
   lengths.forEach((length, index) => {
     const firstRow = firstRows[index] ?? 1
     const lastRow = firstRow + length - 1
-    kernels.readAlong(gates(firstRow), layer(firstRow), length, trunkRowBytes.gates, trunkRowBytes.inner)
-    kernels.readAlong(gates(lastRow) + half, layer(lastRow) + half, length, -trunkRowBytes.gates, -trunkRowBytes.inner)
+    kernels.readAlong(gates(firstRow), layer(firstRow), length, trunkRowBytes.gates, trunkRowBytes.layer)
+    kernels.readAlong(gates(lastRow) + 2 * half, layer(lastRow) + half, length, -trunkRowBytes.gates, -trunkRowBytes.layer)
   })
 }
 
 function clearEmpty({ room }: Trunk, { empty }: TrunkRun, layer: number): void {
-  for (const row of empty) room.shorts.fill(0, (layer >> 1) + row * innerSize, (layer >> 1) + (row + 1) * innerSize)
+  for (const row of empty) room.bytes.fill(0, layer + row * trunkRowBytes.layer, layer + (row + 1) * trunkRowBytes.layer)
 }

@@ -1,6 +1,8 @@
-import { mostSteps } from './steps.ts'
+import { layerStepsPerOne, mostByte, mostSteps, stepsPerOne } from './steps.ts'
 import {
   addShorts,
+  bytes,
+  type Code,
   decrease,
   get,
   increase,
@@ -9,9 +11,12 @@ import {
   largerShorts,
   loadInteger,
   loadVector,
+  narrowToBytes,
   repeatWhile,
   set,
+  shiftShortsRight,
   shorts,
+  smallerBytes,
   smallerShorts,
   storeVector,
   zeroVector,
@@ -21,10 +26,11 @@ const [to, addresses, count, times] = [0, 1, 2, 3]
 const [left, address] = [4, 5]
 const sum = (vector: number): number => 6 + vector
 
-const toRange = [...zeroVector, ...largerShorts, ...shorts(mostSteps), ...smallerShorts]
-
-/** For each of `times` rows of `width` 16-bit numbers (a multiple of 8), one after the other: the sum of the `count` rows whose addresses come next, 0 where it is below zero and `mostSteps` at most. */
-export function sumRows(name: string, width: number): KernelSource {
+/**
+ * For each of `times` rows, one after the other: the sum of the `count` rows of `width` 16-bit numbers (a multiple of 16) whose addresses come next, 0
+ * where it is below zero. SHORTS stay as they are, `mostSteps` at most; BYTES have the coarser steps of a layer.
+ */
+export function sumRows(name: string, width: number, numbers: 'SHORTS' | 'BYTES'): KernelSource {
   const vectors = Array.from({ length: width / 8 }, (_, index) => index)
   const addRow = [
     ...[...get(addresses), ...loadInteger(0), ...set(address)],
@@ -37,11 +43,29 @@ export function sumRows(name: string, width: number): KernelSource {
       ...vectors.flatMap((vector) => [...zeroVector, ...set(sum(vector))]),
       ...[...get(count), ...set(left)],
       ...repeatWhile(addRow, get(left)),
-      ...vectors.flatMap((vector) => [...get(to), ...get(sum(vector)), ...toRange, ...storeVector(vector * 16)]),
-      ...increase(to, integer(width * 2)),
+      ...(numbers === 'SHORTS' ? storeShorts(vectors) : storeBytes(vectors)),
+      ...increase(to, integer(numbers === 'SHORTS' ? width * 2 : width)),
       ...decrease(times, 1),
     ],
     get(times),
   )
   return { name, parameters: 4, integers: 2, vectors: vectors.length, body }
+}
+
+function storeShorts(vectors: readonly number[]): Code {
+  const toRange = [...zeroVector, ...largerShorts, ...shorts(mostSteps), ...smallerShorts]
+  return vectors.flatMap((vector) => [...get(to), ...get(sum(vector)), ...toRange, ...storeVector(vector * 16)])
+}
+
+function storeBytes(vectors: readonly number[]): Code {
+  const ratio = stepsPerOne / layerStepsPerOne
+  const coarser = (vector: number): Code => [
+    ...[...get(sum(vector)), ...shorts(ratio / 2), ...addShorts, ...integer(Math.log2(ratio)), ...shiftShortsRight],
+  ]
+  return vectors
+    .filter((vector) => vector % 2 === 0)
+    .flatMap((vector) => [
+      ...[...get(to), ...coarser(vector), ...coarser(vector + 1), ...narrowToBytes],
+      ...[...bytes(mostByte), ...smallerBytes, ...storeVector(vector * 8)],
+    ])
 }

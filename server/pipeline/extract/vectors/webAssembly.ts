@@ -44,6 +44,9 @@ export const loadVector = (offset: number): number[] => vector(0, 2, ...unsigned
 /** One 32-bit number, four times over. */
 export const loadSplat = (offset: number): number[] => vector(9, 2, ...unsigned(offset))
 export const storeVector = (offset: number): number[] => vector(11, 2, ...unsigned(offset))
+/** Eight bytes, from zero up, in 16 bits each; and the lower eight bytes of a vector. */
+export const loadEightBytes = (offset: number): number[] => vector(2, 2, ...unsigned(offset))
+export const storeEightBytes = (offset: number): number[] => vector(91, 2, ...unsigned(offset), 0)
 export const multiplyFloats = vector(230)
 export const subtractFloats = vector(229)
 /** Of two floats the lower, or the higher (pseudo-minimum and -maximum: one instruction of the processor each). */
@@ -62,8 +65,20 @@ export const widenLower = vector(167)
 export const widenUpper = vector(168)
 /** Sums of 16-bit numbers stay at the end of the range where they would leave it. */
 export const addShorts = vector(143)
+export const shiftShortsLeft = vector(139)
+export const shiftShortsRight = vector(140)
 export const smallerShorts = vector(150)
 export const largerShorts = vector(152)
+/** Sixteen 16-bit numbers in bytes: 0 for what is below zero, 255 for what is beyond. Sums of bytes stay at 255 too. */
+export const narrowToBytes = vector(102)
+export const addBytes = vector(112)
+export const smallerBytes = vector(119)
+export const bytes = (value: number): number[] => vector(12, ...new Array<number>(16).fill(value))
+/**
+ * Sixteen bytes by sixteen of seven bits, the products of four neighbours added to each of four 32-bit numbers (relaxed SIMD: with seven bits, and
+ * sums that 16 bits hold, every machine gives the same). On the stack: the bytes, those of seven bits, the numbers.
+ */
+export const multiplyFours = vector(275)
 /** One fixed number of 16 bits eight times over, one of 32 four times. */
 export const shorts = (value: number): number[] => vector(12, ...new Uint8Array(new Int16Array(8).fill(value).buffer))
 export const floats = (value: number): number[] => [0x43, ...new Uint8Array(Float32Array.of(value).buffer), ...vector(19)]

@@ -35,7 +35,7 @@ export function findNameParts(network: NameNetwork, { words, forms }: Words, tok
     writeInput(network, { text: words[token] ?? '', form }, room.input + (remembered.size - before) * nameRowBytes.input)
     remembered.set(form.number, found[row] ?? room.noWord)
   }
-  network.kernels.say(network.wordParts, {
+  network.kernels.sayShorts(network.wordParts, {
     from: { at: room.input, stride: nameRowBytes.input },
     to: { at: room.words + before * nameRowBytes.parts, stride: nameRowBytes.parts },
     rows: remembered.size - before,

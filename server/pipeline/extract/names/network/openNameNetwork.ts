@@ -1,12 +1,11 @@
 import { vectorSize } from '../../syntax/network/shape.ts'
 import { openArena } from '../../vectors/arena.ts'
 import { openKernels } from '../../vectors/kernels.ts'
-import { layMatrix, layRows, layWordParts } from '../../vectors/layMatrix.ts'
+import { layGate, layLayer, layRows, layScoring, layWordParts } from '../../vectors/layMatrix.ts'
 import type { LaidWeights } from '../../vectors/layWeights.ts'
-import { filledColumns } from '../../vectors/multiplyFilled.ts'
 import type { Trunk } from '../../vectors/readTrunk.ts'
 import { buildSlots } from '../../vectors/slots.ts'
-import { innerSize, stepsPerOne } from '../../vectors/steps.ts'
+import { innerSize, lastStepsPerOne } from '../../vectors/steps.ts'
 import type { OpenTable, RowTable } from '../../vectors/weights.ts'
 import { FeatureTable } from '../FeatureTable.ts'
 import type { NameNetworkWeights } from './NameNetworkWeights.ts'
@@ -41,7 +40,7 @@ export function openNameNetwork(weights: NameNetworkWeights, commonVectors: Open
   const { matrices, furtherVectors, looks, places } = weights
   const numbers = Object.values(matrices).reduce((sum, { values }) => sum + values.length, 0) + places.rows.length
   const arena = openArena(numbers * 2 + nameRoomBytes + 65_536)
-  const score = layMatrix(arena, matrices.score, { columns: scoreRoom, biases: matrices.scoreBias })
+  const score = layScoring(arena, { weights: matrices.score, columns: scoreRoom, biases: matrices.scoreBias })
   return {
     kernels: openKernels(arena),
     wordParts: layWordParts(arena, matrices.layer1, {
@@ -51,11 +50,11 @@ export function openNameNetwork(weights: NameNetworkWeights, commonVectors: Open
       looksUnit: looks.unit,
       mostLooks: mostWordLooks,
     }),
-    layer2: layMatrix(arena, matrices.layer2, { group: filledColumns, columns: innerSize, biases: matrices.layerBias, biasRow: 1 }),
-    layer3: layMatrix(arena, matrices.layer3, { group: filledColumns, columns: innerSize, biases: matrices.layerBias, biasRow: 2 }),
-    gate: layMatrix(arena, matrices.gate, { group: filledColumns, columns: 2 * innerSize, biases: matrices.gateBias }),
+    layer2: layLayer(arena, { weights: matrices.layer2, columns: innerSize, biases: matrices.layerBias, biasRow: 1 }),
+    layer3: layLayer(arena, { weights: matrices.layer3, columns: innerSize, biases: matrices.layerBias, biasRow: 2 }),
+    gate: layGate(arena, { weights: matrices.gate, columns: 2 * innerSize, biases: matrices.gateBias }),
     score,
-    scoreStep: 1 / (stepsPerOne * 2 ** score.shift),
+    scoreStep: 1 / (lastStepsPerOne * 2 ** score.shift),
     transitions: weights.transitions,
     layer1Bias: layRows(arena, matrices.layerBias.values.subarray(0, innerSize), matrices.layerBias.unit),
     placeRows: layRows(arena, places.rows, places.unit),

@@ -31,7 +31,7 @@ function readRun(network: NameNetwork, text: ScoredText, run: PlacedRun): void {
   const { room, kernels } = network
   sumParts(network, text, run)
   readTrunk(network, run)
-  kernels.score(network.score, lastLayer(network, run, { at: room.scores, stride: nameRowBytes.scores }))
+  kernels.scoreBytes(network.score, lastLayer(network, run, { at: room.scores, stride: nameRowBytes.scores }))
 }
 
 const writer = { out: new Int32Array(mostPlaceLooks), count: 0 }
@@ -47,16 +47,16 @@ function sumParts(network: NameNetwork, { words, source }: ScoredText, { tokens 
     if (token < 0) continue
     let count = 0
     for (let part = 0; part < windowSize; part++) {
-      integers[addresses + count++] = (partsOf[row + part - 1] ?? room.noWord) + part * nameRowBytes.inner
+      integers[addresses + count++] = (partsOf[row + part - 1] ?? room.noWord) + part * nameRowBytes.part
     }
     integers[addresses + count++] = layer1Bias
     writer.count = 0
     writePlaceLooks(source, token, writer)
     for (let look = 0; look < writer.count; look++) {
       const place = places.rowOf(writer.out[look] ?? 0)
-      if (place >= 0) integers[addresses + count++] = placeRows + place * nameRowBytes.inner
+      if (place >= 0) integers[addresses + count++] = placeRows + place * nameRowBytes.part
     }
-    kernels.sumRowsAboveZero(room.layers[0] + row * nameRowBytes.inner, room.addresses, count, 1)
+    kernels.sumToLayer(room.layers[0] + row * nameRowBytes.layer, room.addresses, count, 1)
   }
 }
 

@@ -15,7 +15,7 @@ export function encodeRun(network: Network, sentences: readonly (readonly Rememb
   const run = placeSentences(sentences.map(({ length }) => length))
   sumWordParts(network, run, sentences)
   readTrunk(network, run)
-  kernels.score(network.tag, lastLayer(network, run, { at: room.tags, stride: rowBytes.tags }))
+  kernels.scoreBytes(network.tag, lastLayer(network, run, { at: room.tags, stride: rowBytes.tags }))
   sayInPositions(network, run)
   return run.firstRows
 }
@@ -30,17 +30,17 @@ function sumWordParts(network: Network, { rows, firstRows }: TrunkRun, sentences
   })
   let at = room.addresses >> 2
   for (let row = 1; row < rows - 1; row++) {
-    for (let part = 0; part < windowSize; part++) room.integers[at++] = (partsOf[row + part - 1] ?? 0) + part * rowBytes.inner
+    for (let part = 0; part < windowSize; part++) room.integers[at++] = (partsOf[row + part - 1] ?? 0) + part * rowBytes.part
     room.integers[at++] = layer1Bias
   }
-  kernels.sumRowsAboveZero(room.layers[0] + rowBytes.inner, room.addresses, windowSize + 1, rows - 2)
+  kernels.sumToLayer(room.layers[0] + rowBytes.layer, room.addresses, windowSize + 1, rows - 2)
 }
 
 function sayInPositions(network: Network, run: TrunkRun): void {
   const { room, kernels, oftenAsked } = network
   room.isSaid.fill(0, 0, run.rows * positions)
   for (const { position, weights } of oftenAsked) {
-    kernels.say(weights, lastLayer(network, run, { at: room.positions + position * rowBytes.hidden, stride: rowBytes.positions }))
+    kernels.sayBytes(weights, lastLayer(network, run, { at: room.positions + position * rowBytes.hidden, stride: rowBytes.positions }))
     for (let row = 1; row < run.rows; row++) room.isSaid[row * positions + position] = 1
   }
 }

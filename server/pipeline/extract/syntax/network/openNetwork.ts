@@ -1,8 +1,7 @@
 import { type Arena, openArena } from '../../vectors/arena.ts'
 import { openKernels } from '../../vectors/kernels.ts'
-import { layMatrix, layRows, layWordParts } from '../../vectors/layMatrix.ts'
+import { layGate, layLayer, layMatrix, layRows, laySaying, layScoring, layWordParts } from '../../vectors/layMatrix.ts'
 import { columnsOf, type LaidWeights } from '../../vectors/layWeights.ts'
-import { filledColumns } from '../../vectors/multiplyFilled.ts'
 import type { Trunk } from '../../vectors/readTrunk.ts'
 import { buildSlots } from '../../vectors/slots.ts'
 import { innerSize } from '../../vectors/steps.ts'
@@ -46,9 +45,9 @@ export function openNetwork(weights: NetworkWeights): Network {
   const arena = openArena(numbers * 2 + roomBytes + 65_536)
   const { matrices, vectors, looks } = weights
   const rows = (name: MatrixName) => layRows(arena, matrices[name].values, matrices[name].unit)
-  const position = layMatrix(arena, matrices.position, { columns: positions * hiddenSize })
+  const position = laySaying(arena, { weights: matrices.position, columns: positions * hiddenSize })
   const inPositions = Array.from({ length: positions }, (_, index) => columnsOf(position, index * hiddenSize, hiddenSize))
-  const output = layMatrix(arena, matrices.output, { columns: outputRoom, biases: matrices.outputBias })
+  const output = layMatrix(arena, { weights: matrices.output, columns: outputRoom, biases: matrices.outputBias })
   return {
     arena,
     kernels: openKernels(arena),
@@ -62,10 +61,10 @@ export function openNetwork(weights: NetworkWeights): Network {
       looksUnit: looks.unit,
       mostLooks: rowsOfWord,
     }),
-    layer2: layMatrix(arena, matrices.layer2, { group: filledColumns, columns: innerSize, biases: matrices.layerBias, biasRow: 1 }),
-    layer3: layMatrix(arena, matrices.layer3, { group: filledColumns, columns: innerSize, biases: matrices.layerBias, biasRow: 2 }),
-    gate: layMatrix(arena, matrices.gate, { group: filledColumns, columns: 2 * innerSize, biases: matrices.gateBias }),
-    tag: layMatrix(arena, matrices.tag, { columns: tagRoom, biases: matrices.tagBias }),
+    layer2: layLayer(arena, { weights: matrices.layer2, columns: innerSize, biases: matrices.layerBias, biasRow: 1 }),
+    layer3: layLayer(arena, { weights: matrices.layer3, columns: innerSize, biases: matrices.layerBias, biasRow: 2 }),
+    gate: layGate(arena, { weights: matrices.gate, columns: 2 * innerSize, biases: matrices.gateBias }),
+    tag: layScoring(arena, { weights: matrices.tag, columns: tagRoom, biases: matrices.tagBias }),
     inPositions,
     oftenAsked: oftenAsked.flatMap((position) => (inPositions[position] ? [{ position, weights: inPositions[position] }] : [])),
     moves: columnsOf(output, 0, moveRoom),

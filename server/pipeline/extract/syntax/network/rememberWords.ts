@@ -13,7 +13,7 @@ export function rememberWords(network: Network, sentences: readonly (readonly st
   if (remembered.size + words > mostRememberedWords) remembered.clear()
   const before = remembered.size
   const found = sentences.map((sentence) => sentence.map((word) => remembered.get(word) ?? addWord(network, word, before)))
-  kernels.say(wordParts, {
+  kernels.sayShorts(wordParts, {
     from: { at: room.input, stride: rowBytes.input },
     to: { at: room.words + before * rowBytes.parts, stride: rowBytes.parts },
     rows: remembered.size - before,

@@ -1,109 +1,164 @@
 import { describe, expect, test } from 'vitest'
 import { type Arena, openArena, take } from '../../../../../../server/pipeline/extract/vectors/arena.ts'
 import { openKernels } from '../../../../../../server/pipeline/extract/vectors/kernels.ts'
-import { columnsOf, layWeights } from '../../../../../../server/pipeline/extract/vectors/layWeights.ts'
+import { layBytes } from '../../../../../../server/pipeline/extract/vectors/layBytes.ts'
+import { layShorts } from '../../../../../../server/pipeline/extract/vectors/layShorts.ts'
+import { columnsOf } from '../../../../../../server/pipeline/extract/vectors/layWeights.ts'
 import { listBytes } from '../../../../../../server/pipeline/extract/vectors/listFilled.ts'
 import { filledColumns } from '../../../../../../server/pipeline/extract/vectors/multiplyFilled.ts'
 import { groupColumns } from '../../../../../../server/pipeline/extract/vectors/multiplyRows.ts'
-import { innerSize, stepsPerOne } from '../../../../../../server/pipeline/extract/vectors/steps.ts'
+import {
+  innerSize,
+  lastStepsPerOne,
+  lastZero,
+  layerStepsPerOne,
+  stepsPerOne,
+} from '../../../../../../server/pipeline/extract/vectors/steps.ts'
 
 const [inner, columns] = [16, 32]
 const weightAt = (row: number, column: number): number => Math.sin(row * 7 + column)
 const biasAt = (column: number): number => column - 8
 
-describe('the vector kernels', () => {
+describe('rows of 16-bit numbers', () => {
   test.each([1, 2, 5])('%i rows are multiplied and biases added, to within two steps', (rows) => {
-    const { arena, kernels, weights } = aRoom()
-    const { x, at } = someInputs(arena, rows)
+    const { arena, kernels } = aRoom()
+    const weights = layShorts(arena, { inner, columns, group: groupColumns, weightAt, biasAt, largestInput: () => 32_768 })
+    const x = someShorts(arena, rows)
     const y = take(arena, (rows + 1) * columns * 2)
-    kernels.say(weights, { from: { at, stride: inner * 2 }, to: { at: y, stride: columns * 2 }, rows })
-    for (let row = 0; row < rows; row++)
-      expectNear([...shorts(arena, y + row * columns * 2, columns)], productOf(x.subarray(row * inner, (row + 1) * inner), columns), 2)
+    kernels.sayShorts(weights, { from: { at: x.byteOffset, stride: inner * 2 }, to: { at: y, stride: columns * 2 }, rows })
+    for (let row = 0; row < rows; row++) {
+      expectNear(shorts(arena, y + row * columns * 2, columns), productOf(x.subarray(row * inner, (row + 1) * inner), columns), 2)
+    }
   })
 
-  test('rows that are mostly zero have the same product, from the pairs that are not', () => {
-    const { arena, kernels, weights } = aRoom(filledColumns)
-    const { x, at } = someInputs(arena, 3)
+  test('scores of one row by some columns are sums of 32 bits with all their bits after the point', () => {
+    const { arena, kernels } = aRoom()
+    const weights = layShorts(arena, { inner, columns, group: groupColumns, weightAt, biasAt, largestInput: () => 32_768 })
+    const x = someShorts(arena, 1)
+    const y = take(arena, 16 * 4)
+    kernels.scoreShortsOnce(columnsOf(weights, 16, 16), x.byteOffset, y)
+    const found = new Int32Array(arena.memory.buffer, y, 16).map((score) => score / 2 ** weights.shift)
+    expectNear(found, productOf(x, columns).slice(16), 2)
+  })
+
+  test('are summed by their addresses, without what is below zero, and may become those of a layer', () => {
+    const { arena, kernels } = aRoom()
+    const row = innerSize * 2
+    const [first, second, to, list] = [take(arena, row), take(arena, row), take(arena, 2 * row), take(arena, 16)]
+    shorts(arena, first, innerSize).fill(64)
+    shorts(arena, second, innerSize).set([-160, 15, 16, 16_000])
+    new Int32Array(arena.memory.buffer, list, 4).set([first, second, second, second])
+    kernels.sumAboveZero(to, list, 2, 2)
+    expect([...shorts(arena, to, 4)]).toEqual([0, 79, 80, 16_064])
+    expect([...shorts(arena, to + row, 4)]).toEqual([0, 30, 32, 16_383])
+    kernels.sumToLayer(to, list, 2, 2)
+    // Steps of 32: to the nearest, 127 at most.
+    expect([...bytes(arena, to, 5)]).toEqual([0, 2, 3, 127, 2])
+    expect([...bytes(arena, to + innerSize, 4)]).toEqual([0, 1, 1, 127])
+  })
+})
+
+describe('rows of bytes', () => {
+  test.each([1, 2, 5])('%i rows are multiplied and biases added, as near as weights of a byte come', (rows) => {
+    const { arena, kernels } = aRoom()
+    const weights = layBytes(arena, { inner, columns, group: groupColumns, weightAt: heavier, biasAt, zero: 0 })
+    const x = someBytes(arena, rows)
+    const y = take(arena, (rows + 1) * columns * 2)
+    kernels.sayBytes(weights, { from: { at: x.byteOffset, stride: inner }, to: { at: y, stride: columns * 2 }, rows })
+    for (let row = 0; row < rows; row++) {
+      expectNear(shorts(arena, y + row * columns * 2, columns), heavierProductOf(x, row, columns), slack(weights.shift))
+    }
+    const one = take(arena, columns * 2)
+    kernels.sayBytesOnce(weights, x.byteOffset, one)
+    expect([...shorts(arena, one, columns)]).toEqual([...shorts(arena, y, columns)])
+  })
+
+  test('zero may stand elsewhere', () => {
+    const { arena, kernels } = aRoom()
+    const weights = layBytes(arena, { inner, columns, group: groupColumns, weightAt: heavier, biasAt, zero: 64 })
+    const x = someBytes(arena, 2)
+    const y = take(arena, 2 * columns * 4)
+    kernels.scoreBytes(weights, { from: { at: x.byteOffset, stride: inner }, to: { at: y, stride: columns * 4 }, rows: 2 })
+    const found = new Int32Array(arena.memory.buffer, y, columns).map((score) => score / 2 ** weights.shift)
+    const shifted = Int16Array.from(x.subarray(0, inner), (number) => number - 64)
+    const expected = Array.from({ length: columns }, (_, column) =>
+      shifted.reduce((sum, number, i) => sum + number * heavier(i, column), biasAt(column)),
+    )
+    expectNear(found, expected, slack(weights.shift))
+  })
+
+  test('what is too heavy for a byte is cut off', () => {
+    const { arena, kernels } = aRoom()
+    const weights = layBytes(arena, { inner, columns, group: groupColumns, weightAt: () => 500, biasAt: () => 0, zero: 0 })
+    const x = bytes(arena, take(arena, 2 * inner), 2 * inner).fill(1)
+    const y = take(arena, 2 * columns * 2)
+    kernels.sayBytesOnce(weights, x.byteOffset, y)
+    expect(shorts(arena, y, 1)[0]).toBe(127 * inner)
+  })
+
+  test('those that are mostly zero have the same product, from the fours that are not', () => {
+    const { arena, kernels } = aRoom()
+    const weights = layBytes(arena, { inner, columns: filledColumns, group: filledColumns, weightAt: heavier, biasAt, zero: 0 })
+    const x = someBytes(arena, 3)
     x.fill(0, 4, 12)
     x.fill(0, inner, 2 * inner)
-    const [lists, y] = [take(arena, 3 * listBytes(inner / 2)), take(arena, 3 * filledColumns * 2)]
-    kernels.listFilled(at, lists, 3, inner / 2)
-    kernels.sayFilled(weights, { lists, pairs: inner / 2, parts: 1, to: { at: y, stride: filledColumns * 2 }, rows: 3 })
+    const [lists, y] = [take(arena, 3 * listBytes(inner / 4)), take(arena, 3 * filledColumns * 2)]
+    kernels.listFilled(x.byteOffset, lists, 3, inner / 4)
+    kernels.sayFilled(weights, { lists, fours: inner / 4, parts: 1, to: { at: y, stride: filledColumns * 2 }, rows: 3 })
     for (let row = 0; row < 3; row++) {
-      expectNear(
-        [...shorts(arena, y + row * filledColumns * 2, filledColumns)],
-        productOf(x.subarray(row * inner, (row + 1) * inner), filledColumns),
-        2,
-      )
+      expectNear(shorts(arena, y + row * filledColumns * 2, filledColumns), heavierProductOf(x, row, filledColumns), slack(weights.shift))
     }
   })
 
   test('rising looks at the rows that follow too, leaves out what is below zero and adds the rows before', () => {
-    const arena = openArena(200_000)
-    const kernels = openKernels(arena)
-    const wide = { inner: 2 * inner, columns: filledColumns, group: filledColumns, weightAt, biasAt, largestInput: () => 16_383 }
-    const weights = layWeights(arena, wide)
-    const { x, at } = someInputs(arena, 3)
-    const [lists, y, before] = [take(arena, 3 * listBytes(inner / 2)), take(arena, 400), take(arena, 400)]
-    shorts(arena, before, 2 * filledColumns).fill(5)
-    kernels.listFilled(at, lists, 3, inner / 2)
-    kernels.rise(weights, { lists, pairs: inner / 2, parts: 2, to: { at: y, stride: filledColumns * 2 }, rows: 2, before })
+    const { arena, kernels } = aRoom()
+    const lighter = (row: number, column: number) => weightAt(row, column) / 8
+    const weights = layBytes(arena, { inner: 2 * inner, columns: filledColumns, group: filledColumns, weightAt: lighter, biasAt, zero: 0 })
+    const x = someBytes(arena, 3)
+    const [lists, y, before] = [take(arena, 3 * listBytes(inner / 4)), take(arena, 100), take(arena, 100)]
+    bytes(arena, before, 2 * filledColumns).fill(5)
+    kernels.listFilled(x.byteOffset, lists, 3, inner / 4)
+    kernels.rise(weights, { lists, fours: inner / 4, parts: 2, to: { at: y, stride: filledColumns }, rows: 2, before })
     for (let row = 0; row < 2; row++) {
-      const expected = productOf(x.subarray(row * inner, (row + 2) * inner), filledColumns).map((sum) => Math.max(0, sum) + 5)
-      expectNear([...shorts(arena, y + row * filledColumns * 2, filledColumns)], expected, 3)
+      const wide = x.subarray(row * inner, (row + 2) * inner)
+      const sums = Array.from({ length: filledColumns }, (_, column) =>
+        wide.reduce((sum, number, i) => sum + number * lighter(i, column), biasAt(column)),
+      )
+      expectNear(
+        bytes(arena, y + row * filledColumns, filledColumns),
+        sums.map((sum) => Math.min(127, Math.max(0, sum) + 5)),
+        slack(weights.shift),
+      )
     }
   })
 
-  test('scores are sums of 32 bits with all their bits after the point; one row and some columns have the same', () => {
-    const { arena, kernels, weights } = aRoom()
-    const { x, at } = someInputs(arena, 2)
-    const [y, one] = [take(arena, 2 * columns * 4), take(arena, 16 * 4)]
-    kernels.score(weights, { from: { at, stride: inner * 2 }, to: { at: y, stride: columns * 4 }, rows: 2 })
-    const found = [...new Int32Array(arena.memory.buffer, y, columns)]
-    expectNear(
-      found.map((score) => score / 2 ** weights.shift),
-      productOf(x.subarray(0, inner), columns),
-      2,
-    )
-    kernels.scoreOne(columnsOf(weights, 16, 16), at, one)
-    expect([...new Int32Array(arena.memory.buffer, one, 16)]).toEqual(found.slice(16))
-  })
-
-  test('rows are summed by their addresses, without what is below zero', () => {
+  test('what was read is carried along as far as the gates let it, into the steps of the last layer', () => {
     const { arena, kernels } = aRoom()
-    const row = innerSize * 2
-    const [first, second, to, list] = [take(arena, row), take(arena, row), take(arena, 2 * row), take(arena, 16)]
-    shorts(arena, first, innerSize).fill(2)
-    shorts(arena, second, innerSize).set([-5, 1])
-    new Int32Array(arena.memory.buffer, list, 4).set([first, second, second, second])
-    kernels.sumRowsAboveZero(to, list, 2, 2)
-    expect([...shorts(arena, to, 3)]).toEqual([0, 3, 2])
-    expect([...shorts(arena, to + row, 3)]).toEqual([0, 2, 0])
-  })
-
-  test('what was read is carried along as far as the gates let it', () => {
-    const { arena, kernels } = aRoom()
-    const [gates, layer] = [take(arena, 3 * 4 * innerSize), take(arena, 3 * 2 * innerSize)]
+    const [gates, layer] = [take(arena, 3 * 4 * innerSize), take(arena, 3 * innerSize)]
     const wide = shorts(arena, gates, 3 * 2 * innerSize)
-    // Gates that let in all, half and nothing but a hundredth of what is new: 100, 200 and 300.
+    // Gates that let in all, half and nothing but a hundredth of what is new: 1, 2 and 3, or as much below zero.
     const scores = [2, 0, -2]
     scores.forEach((score, row) => {
       wide.fill(score * stepsPerOne, row * 2 * innerSize, row * 2 * innerSize + innerSize)
-      wide.fill((row + 1) * 100, row * 2 * innerSize + innerSize, (row + 1) * 2 * innerSize)
+      wide.fill((row + 1) * stepsPerOne, row * 2 * innerSize + innerSize, (row + 1) * 2 * innerSize)
+      wide.fill(-(row + 1) * stepsPerOne, row * 2 * innerSize + innerSize + 8, row * 2 * innerSize + innerSize + 16)
     })
-    shorts(arena, layer, 3 * innerSize).fill(7)
-    kernels.readAlong(gates, layer, 3, 4 * innerSize, 2 * innerSize)
-    const rows = shorts(arena, layer, 3 * innerSize)
-    expect([0, 1, 2].map((row) => rows[row * innerSize])).toEqual([107, 157, 159])
-    expect(rows[innerSize / 2]).toBe(7)
+    bytes(arena, layer, 3 * innerSize).fill(2 * layerStepsPerOne)
+    kernels.readAlong(gates, layer, 3, 4 * innerSize, innerSize)
+    const rows = bytes(arena, layer, 3 * innerSize)
+    const inSteps = (numbers: readonly number[]) => numbers.map((number) => Math.round(number * lastStepsPerOne) + lastZero)
+    expect([0, 1, 2].map((row) => rows[row * innerSize])).toEqual(inSteps([2 + 1, 2 + 1.5, 2 + 1.515]))
+    expect([0, 1, 2].map((row) => rows[row * innerSize + 8])).toEqual(inSteps([2 - 1, 2 - 1.5, 2 - 1.515]))
+    // The other half is read in the other direction.
+    expect(rows[innerSize / 2]).toBe(2 * layerStepsPerOne)
   })
 })
 
-describe('layWeights', () => {
+describe('laying out', () => {
   test('not even the largest inputs leave 32 bits', () => {
     const arena = openArena(100_000)
     const heavy = { inner, columns, group: groupColumns, weightAt: () => 3, biasAt: () => 1000, largestInput: () => 32_768 }
-    const weights = layWeights(arena, heavy)
+    const weights = layShorts(arena, heavy)
     const sum = inner * 32_768 * 3 * 2 ** weights.shift + 1000 * 2 ** weights.shift
     expect(sum).toBeLessThan(2 ** 31)
     expect(sum).toBeGreaterThan(2 ** 29)
@@ -114,38 +169,56 @@ describe('layWeights', () => {
   })
 })
 
-function aRoom(group = groupColumns) {
+function aRoom() {
   const arena = openArena(200_000)
-  const weights = layWeights(arena, {
-    inner,
-    columns: group === groupColumns ? columns : group,
-    group,
-    weightAt,
-    biasAt,
-    largestInput: () => 32_768,
-  })
-  return { arena, kernels: openKernels(arena), weights }
+  return { arena, kernels: openKernels(arena) }
 }
 
-function someInputs(arena: Arena, rows: number) {
-  const at = take(arena, (rows + 1) * inner * 2)
-  const x = shorts(arena, at, rows * inner)
+function someShorts(arena: Arena, rows: number): Int16Array {
+  const x = shorts(arena, take(arena, (rows + 1) * inner * 2), rows * inner)
   x.forEach((_, i) => {
     x[i] = Math.round(1000 * Math.cos(i * 3))
   })
-  return { x, at }
+  return x
+}
+
+function someBytes(arena: Arena, rows: number): Uint8Array {
+  const x = bytes(arena, take(arena, (rows + 1) * inner), rows * inner)
+  x.forEach((_, i) => {
+    x[i] = Math.round(63 + 64 * Math.cos(i * 3))
+  })
+  return x
 }
 
 function productOf(row: Int16Array, width: number): number[] {
   return Array.from({ length: width }, (_, column) => row.reduce((sum, number, i) => sum + number * weightAt(i, column), biasAt(column)))
 }
 
+function heavier(row: number, column: number): number {
+  return weightAt(row, column) * 10
+}
+
+function heavierProductOf(x: Uint8Array, row: number, width: number): number[] {
+  const numbers = Int16Array.from(x.subarray(row * inner, (row + 1) * inner))
+  return Array.from({ length: width }, (_, column) => numbers.reduce((sum, number, i) => sum + number * heavier(i, column), biasAt(column)))
+}
+
+/** Each weight of a byte may be half a step off. */
+function slack(shift: number): number {
+  return (2 * inner * 127) / 2 / 2 ** shift / 2
+}
+
 function shorts(arena: Arena, at: number, length: number): Int16Array {
   return new Int16Array(arena.memory.buffer, at, length)
 }
 
-function expectNear(found: readonly number[], expected: readonly number[], most: number): void {
-  found.forEach((number, index) => {
-    expect(Math.abs(number - (expected[index] ?? 0))).toBeLessThanOrEqual(most)
+function bytes(arena: Arena, at: number, length: number): Uint8Array {
+  return new Uint8Array(arena.memory.buffer, at, length)
+}
+
+function expectNear(found: ArrayLike<number>, expected: readonly number[], steps: number): void {
+  expect(found.length).toBe(expected.length)
+  expected.forEach((number, i) => {
+    expect(Math.abs((found[i] ?? Number.NaN) - number)).toBeLessThanOrEqual(steps)
   })
 }
