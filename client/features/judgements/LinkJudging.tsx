@@ -5,28 +5,36 @@ import { JudgeLink } from './mutations.ts'
 import { currentSignature } from './signature.ts'
 import { useJudge } from './useJudge.ts'
 import { useUndo } from './useUndo.ts'
+import { surenessWords } from './words.ts'
 import './judgements.css'
 
-interface LinkJudgingProps {
-  readonly link: LinkInput
-  /** The link as a sentence: who reads only the buttons must know what is judged. */
-  readonly what: string
+/** A link as it stands: proposed by a rule, and perhaps judged. */
+export interface ProposedLink {
   readonly rule: string
   readonly sureness: Sureness
   readonly standing: Standing
-  readonly judgementId: string | null
+  readonly judgement?: { readonly id: string } | null | undefined
 }
 
-/** A link that a rule proposes: by which rule and how surely; a person says that it is right or wrong, or takes that back. */
-export function LinkJudging({ link, what, rule, sureness, standing, judgementId }: LinkJudgingProps) {
+interface LinkJudgingProps {
+  readonly ends: LinkInput
+  readonly link: ProposedLink
+  /** The link as a sentence: who reads only the buttons must know what is judged. */
+  readonly what: string
+}
+
+/** By which rule a link is proposed and how surely; a person says that it is right or wrong, or takes that back. */
+export function LinkJudging({ ends, link: { rule, sureness, standing, judgement }, what }: LinkJudgingProps) {
   const { judge, isBusy, refusal } = useJudge()
-  const say = (accept: boolean) => judge(JudgeLink, { link, accept, by: currentSignature() })
+  const say = (accept: boolean) => judge(JudgeLink, { link: ends, accept, by: currentSignature() })
   return (
     <div className="link-judging">
       <p>
         {surenessWords[sureness]}: {rule}
       </p>
-      {standing === 'PROPOSED' || judgementId === null ? (
+      {standing !== 'PROPOSED' && judgement ? (
+        <Judged id={judgement.id} standing={standing} what={what} />
+      ) : (
         <p className="link-choices">
           <Button disabled={isBusy} onClick={() => say(true)}>
             <Check size={13} aria-hidden /> Right<span className="visually-hidden">: {what}</span>
@@ -35,8 +43,6 @@ export function LinkJudging({ link, what, rule, sureness, standing, judgementId 
             <X size={13} aria-hidden /> Wrong<span className="visually-hidden">: {what}</span>
           </Button>
         </p>
-      ) : (
-        <Judged id={judgementId} standing={standing} what={what} />
       )}
       <p role="alert" className="judgement-refusal">
         {refusal}
@@ -53,18 +59,9 @@ function Judged({ id, standing, what }: { readonly id: string; readonly standing
       <Button weight="quiet" disabled={isBusy} onClick={undo}>
         Undo<span className="visually-hidden">: {what}</span>
       </Button>
-      {refusal && (
-        <span role="alert" className="judgement-refusal">
-          {refusal}
-        </span>
-      )}
+      <span role="alert" className="judgement-refusal">
+        {refusal}
+      </span>
     </p>
   )
-}
-
-/** How sure a rule is, before its name. */
-export const surenessWords: Readonly<Record<Sureness, string>> = {
-  SURE: 'Sure',
-  LIKELY: 'Likely',
-  TENTATIVE: 'Tentative',
 }

@@ -1,29 +1,32 @@
 import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
-import type { LinkInput, Standing, Sureness } from '../../gql/generated/graphql.ts'
-import { LinkJudging, surenessWords } from './LinkJudging.tsx'
+import { type FragmentType, readFragment } from '../../gql/generated/fragment-masking.ts'
+import { graphql } from '../../gql/generated/gql.ts'
+import { LinkJudging } from './LinkJudging.tsx'
+import { surenessWords } from './words.ts'
+
+const MembershipJudgingFragment = graphql(`
+  fragment MembershipJudging on Utterance { rule sureness standing judgement { id } statement { id } }
+`)
 
 interface MembershipJudgingProps {
   readonly claimId: string
-  readonly statementId: string
-  readonly rule: string
-  readonly sureness: Sureness
-  readonly standing: Standing
-  readonly judgementId: string | null
+  readonly utterance: FragmentType<typeof MembershipJudgingFragment>
 }
 
 /** How surely a statement stands to a claim, in a word; the rule and the judging unfold on request, for a board has many cells. */
-export function MembershipJudging({ claimId, statementId, ...told }: MembershipJudgingProps) {
+export function MembershipJudging({ claimId, utterance }: MembershipJudgingProps) {
+  const { statement, ...link } = readFragment(MembershipJudgingFragment, utterance)
   const [isOpen, setOpen] = useState(false)
-  const link: LinkInput = { kind: 'MEMBERSHIP', from: statementId, to: claimId }
-  const { standing, sureness } = told
   return (
     <>
       <Button weight="quiet" className="membership" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {standing === 'ACCEPTED' ? 'checked by a person' : surenessWords[sureness].toLowerCase()}
+        {link.standing === 'ACCEPTED' ? 'checked by a person' : surenessWords[link.sureness].toLowerCase()}
         <span className="visually-hidden">: does it stand to this claim so?</span>
       </Button>
-      {isOpen && <LinkJudging link={link} what="it stands to this claim so" {...told} />}
+      {isOpen && (
+        <LinkJudging ends={{ kind: 'MEMBERSHIP', from: statement.id, to: claimId }} what="it stands to this claim so" link={link} />
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { JudgementKind } from '../../gql/generated/graphql.ts'
+import type { JudgementKind, Sureness } from '../../gql/generated/graphql.ts'
 
 /** What sort of decision it is, as a person would ask for it. */
 export const judgementWords: Readonly<Record<JudgementKind, string>> = {
@@ -17,3 +17,6 @@ export function isJudgementKind(text: string): text is JudgementKind {
 }
 
 export const judgementKinds: readonly JudgementKind[] = Object.keys(judgementWords).filter(isJudgementKind)
+
+/** How sure a rule is, before its name. */
+export const surenessWords: Readonly<Record<Sureness, string>> = { SURE: 'Sure', LIKELY: 'Likely', TENTATIVE: 'Tentative' }

@@ -41,10 +41,12 @@ type Documents = {
     "\n  query Readings { readings(first: 100) { ...ReadingLine } }\n": typeof types.ReadingsDocument,
     "\n  subscription ReadingProgress {\n    progress { total done setAside rate secondsLeft readings { ...ReadingLine } }\n  }\n": typeof types.ReadingProgressDocument,
     "\n  fragment CorrectEntity on Entity {\n    id kind name aliases articleCount mentionCount\n    lookalikes(first: 5) { doubt entity { id kind name articleCount mentionCount } }\n  }\n": typeof types.CorrectEntityFragmentDoc,
+    "\n  fragment DenialJudging on Denial { rule sureness standing judgement { id } statement { id words form } }\n": typeof types.DenialJudgingFragmentDoc,
     "\n  fragment JudgementLine on Judgement {\n    id kind madeAt by why words notes isAnchored isUndone undoneAt undoneBy\n    entities { id name kind }\n    statements { id }\n    claim { id words place { id } }\n  }\n": typeof types.JudgementLineFragmentDoc,
     "\n  query JudgementsAbout($about: ID!) {\n    judgements(about: $about, first: 20) { nodes { id isUndone ...JudgementLine } totalCount }\n  }\n": typeof types.JudgementsAboutDocument,
     "\n  query Judgements($kind: [JudgementKind!], $undone: Boolean, $after: String) {\n    judgements(kind: $kind, undone: $undone, first: 40, after: $after) {\n      nodes { id ...JudgementLine }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.JudgementsDocument,
     "\n  query JudgementCount { judgements(first: 40) { totalCount } }\n": typeof types.JudgementCountDocument,
+    "\n  fragment MembershipJudging on Utterance { rule sureness standing judgement { id } statement { id } }\n": typeof types.MembershipJudgingFragmentDoc,
     "\n  query SplitParts($id: ID!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(first: 40, after: $after) {\n        nodes { text type span { start end } sentence { text span { start end } } article { id title publishedAt outlet { id name } } }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": typeof types.SplitPartsDocument,
     "\n  query United($id: ID!) { entity(id: $id) { id kind name articleCount mentionCount } }\n": typeof types.UnitedDocument,
     "\n  fragment JudgementTold on Judgement { id kind words notes isUndone undoneAt undoneBy entities { id name kind aliases } }\n": typeof types.JudgementToldFragmentDoc,
@@ -114,10 +116,12 @@ const documents: Documents = {
     "\n  query Readings { readings(first: 100) { ...ReadingLine } }\n": types.ReadingsDocument,
     "\n  subscription ReadingProgress {\n    progress { total done setAside rate secondsLeft readings { ...ReadingLine } }\n  }\n": types.ReadingProgressDocument,
     "\n  fragment CorrectEntity on Entity {\n    id kind name aliases articleCount mentionCount\n    lookalikes(first: 5) { doubt entity { id kind name articleCount mentionCount } }\n  }\n": types.CorrectEntityFragmentDoc,
+    "\n  fragment DenialJudging on Denial { rule sureness standing judgement { id } statement { id words form } }\n": types.DenialJudgingFragmentDoc,
     "\n  fragment JudgementLine on Judgement {\n    id kind madeAt by why words notes isAnchored isUndone undoneAt undoneBy\n    entities { id name kind }\n    statements { id }\n    claim { id words place { id } }\n  }\n": types.JudgementLineFragmentDoc,
     "\n  query JudgementsAbout($about: ID!) {\n    judgements(about: $about, first: 20) { nodes { id isUndone ...JudgementLine } totalCount }\n  }\n": types.JudgementsAboutDocument,
     "\n  query Judgements($kind: [JudgementKind!], $undone: Boolean, $after: String) {\n    judgements(kind: $kind, undone: $undone, first: 40, after: $after) {\n      nodes { id ...JudgementLine }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.JudgementsDocument,
     "\n  query JudgementCount { judgements(first: 40) { totalCount } }\n": types.JudgementCountDocument,
+    "\n  fragment MembershipJudging on Utterance { rule sureness standing judgement { id } statement { id } }\n": types.MembershipJudgingFragmentDoc,
     "\n  query SplitParts($id: ID!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(first: 40, after: $after) {\n        nodes { text type span { start end } sentence { text span { start end } } article { id title publishedAt outlet { id name } } }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": types.SplitPartsDocument,
     "\n  query United($id: ID!) { entity(id: $id) { id kind name articleCount mentionCount } }\n": types.UnitedDocument,
     "\n  fragment JudgementTold on Judgement { id kind words notes isUndone undoneAt undoneBy entities { id name kind aliases } }\n": types.JudgementToldFragmentDoc,
@@ -285,6 +289,10 @@ export function graphql(source: "\n  fragment CorrectEntity on Entity {\n    id 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DenialJudging on Denial { rule sureness standing judgement { id } statement { id words form } }\n"): (typeof documents)["\n  fragment DenialJudging on Denial { rule sureness standing judgement { id } statement { id words form } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment JudgementLine on Judgement {\n    id kind madeAt by why words notes isAnchored isUndone undoneAt undoneBy\n    entities { id name kind }\n    statements { id }\n    claim { id words place { id } }\n  }\n"): (typeof documents)["\n  fragment JudgementLine on Judgement {\n    id kind madeAt by why words notes isAnchored isUndone undoneAt undoneBy\n    entities { id name kind }\n    statements { id }\n    claim { id words place { id } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -298,6 +306,10 @@ export function graphql(source: "\n  query Judgements($kind: [JudgementKind!], $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query JudgementCount { judgements(first: 40) { totalCount } }\n"): (typeof documents)["\n  query JudgementCount { judgements(first: 40) { totalCount } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MembershipJudging on Utterance { rule sureness standing judgement { id } statement { id } }\n"): (typeof documents)["\n  fragment MembershipJudging on Utterance { rule sureness standing judgement { id } statement { id } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
