@@ -17,6 +17,10 @@ export function makeReader(store: Store): Reader {
     return loading
   }
   return {
+    learn: async (ids) => {
+      // Who reads for the first time later will find it in the store.
+      if (loading !== undefined) (await loading).memory.learn(await store.entitiesAsRead(ids))
+    },
     readPaths: async function* (paths) {
       yield* readDocuments(findDocuments(paths), await parts())
     },

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { makeContext } from './graphql/context.ts'
 import { openCorpus } from './graphql/corpus/openCorpus.ts'
+import { makeJudgementDesk } from './graphql/judgements/makeJudgementDesk.ts'
 import type { Parts } from './graphql/Parts.ts'
 import { followOthers } from './graphql/reading/followOthers.ts'
 import { makeReadingDesk } from './graphql/reading/makeReadingDesk.ts'
@@ -40,7 +41,8 @@ export async function start(config: Config, log: Logger): Promise<RunningServer>
   const corpus = await openCorpus(store)
   const board = makeReadingBoard(Date.now)
   const stop = new AbortController()
-  const desk = makeReadingDesk({ store, corpus, board, reader: makeReader(store) })
+  const reader = makeReader(store)
+  const desk = makeReadingDesk({ store, corpus, board, reader })
   const parts: Parts = {
     store,
     graph: corpus.graph,
@@ -49,6 +51,7 @@ export async function start(config: Config, log: Logger): Promise<RunningServer>
     lookalikes: corpus.lookalikes,
     board,
     desk,
+    judgements: makeJudgementDesk({ store, corpus, board, reader, now: () => new Date().toISOString() }),
     quality: await readQuality(),
   }
   const http = await makeHttpServer({

@@ -1,6 +1,6 @@
 import type { GraphFilter, NodeId } from '../domain/filters.ts'
 import type { ArticleId, EntityId } from '../domain/ids.ts'
-import type { ArticleOutline } from '../domain/Store.ts'
+import type { ArticleOutline, EntityOutline } from '../domain/Store.ts'
 import { CorpusIndex } from './corpus/CorpusIndex.ts'
 import { countEdges } from './countEdges.ts'
 import { neighbourhoodGraph } from './neighbourhoodGraph.ts'
@@ -28,6 +28,8 @@ export interface CorpusGraph {
   readonly publishedOn: (id: ArticleId) => string | null
   /** After an article was saved: adds it, in the place of what had its id. */
   readonly takeIn: (outline: ArticleOutline) => void
+  /** After these entities got other names, kinds or parents; those that are not in it are passed over. */
+  readonly renew: (entities: readonly EntityOutline[]) => void
   /** After an article was deleted. */
   readonly letGo: (id: ArticleId) => void
 }
@@ -48,6 +50,9 @@ export function makeCorpusGraph(): CorpusGraph {
     takeIn: (outline) => {
       index.remove(outline.articleId)
       index.add(outline)
+    },
+    renew: (entities) => {
+      for (const entity of entities) index.renew(entity)
     },
     letGo: (id) => index.remove(id),
   }

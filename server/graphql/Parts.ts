@@ -2,6 +2,7 @@ import type { Quality } from '../domain/Quality.ts'
 import type { Store } from '../domain/Store.ts'
 import type { CorpusGraph } from '../graph/makeCorpusGraph.ts'
 import type { ClaimBook } from '../pipeline/relate/ClaimBook.ts'
+import type { JudgementDesk } from './judgements/JudgementDesk.ts'
 import type { LookalikeIndex } from './names/LookalikeIndex.ts'
 import type { NameIndex } from './names/NameIndex.ts'
 import type { ReadingBoard } from './reading/ReadingBoard.ts'
@@ -16,6 +17,7 @@ export interface Parts {
   readonly lookalikes: LookalikeIndex
   readonly board: ReadingBoard
   readonly desk: ReadingDesk
+  readonly judgements: JudgementDesk
   /** Null when nothing was measured. */
   readonly quality: Quality | null
 }

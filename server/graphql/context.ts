@@ -9,5 +9,5 @@ export interface Context extends Parts {
 
 /** A context for one request. Its loaders remember what this request has loaded, and nothing of another. */
 export function makeContext(parts: Parts): Context {
-  return { ...parts, loaders: makeLoaders(parts.store) }
+  return { ...parts, loaders: makeLoaders(parts.store, () => parts.judgements.log().ruling) }
 }

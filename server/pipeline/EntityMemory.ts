@@ -12,10 +12,10 @@ export interface EntityMemory extends KnownEntities {
   readonly learn: (entities: readonly Entity[]) => void
 }
 
-/** A memory of every entity that the store holds, with its names and aliases. */
-export async function rememberEntities(store: Pick<Store, 'entities'>): Promise<EntityMemory> {
+/** A memory of every entity that was read, with its names and aliases: judgements are applied to what it finds, and later. */
+export async function rememberEntities(store: Pick<Store, 'knownEntities'>): Promise<EntityMemory> {
   const memory = emptyMemory()
-  for await (const { entity } of store.entities()) memory.learn([entity])
+  for await (const entity of store.knownEntities()) memory.learn([entity])
   return memory
 }
 

@@ -38,7 +38,7 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
     undoJudgement: (judgement) => orExplain(file, undoJudgement(db, judgement, readLog)),
     anchoredStatements: (ids) => anchoredStatements(db, ids),
     anchoredIn: (ids) => anchoredIn(db, ids),
-    entitiesAsRead: (ids) => entitiesAsRead(db, ids),
+    entitiesAsRead: (ids) => entitiesAsRead(db, ids, readLog),
     knownEntities: () => knownEntities(db, readLog),
     articlesByIds: (ids) => articlesByIds(db, ids),
     entitiesByIds: (ids) => entitiesByIds(db, ids),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Store } from '../../server/domain/Store.ts'
 import { makeContext } from '../../server/graphql/context.ts'
 import { openCorpus } from '../../server/graphql/corpus/openCorpus.ts'
+import { makeJudgementDesk } from '../../server/graphql/judgements/makeJudgementDesk.ts'
 import { LookalikeIndex } from '../../server/graphql/names/LookalikeIndex.ts'
 import { makeReadingDesk } from '../../server/graphql/reading/makeReadingDesk.ts'
 import { makeReadingBoard } from '../../server/graphql/reading/ReadingBoard.ts'
@@ -53,6 +54,7 @@ async function questionsFor(source: string): Promise<Readonly<Record<string, num
     names,
     board,
     desk,
+    judgements: makeJudgementDesk({ store: kept, corpus, board, reader: makeReader(kept), now: () => '2025-05-01T09:30:00Z' }),
     claims: new ClaimBook(),
     lookalikes: new LookalikeIndex(),
     quality: null,

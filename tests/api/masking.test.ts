@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import type { Context } from '../../server/graphql/context.ts'
 import { makeContext } from '../../server/graphql/context.ts'
 import { openCorpus } from '../../server/graphql/corpus/openCorpus.ts'
+import { makeJudgementDesk } from '../../server/graphql/judgements/makeJudgementDesk.ts'
 import { LookalikeIndex } from '../../server/graphql/names/LookalikeIndex.ts'
 import { makeReadingDesk } from '../../server/graphql/reading/makeReadingDesk.ts'
 import { makeReadingBoard } from '../../server/graphql/reading/ReadingBoard.ts'
@@ -55,6 +56,7 @@ async function withClosedStore() {
       names: corpus.names,
       board,
       desk,
+      judgements: makeJudgementDesk({ store, corpus, board, reader: makeReader(store), now: () => '2025-05-01T09:30:00Z' }),
       claims: new ClaimBook(),
       lookalikes: new LookalikeIndex(),
       quality: null,

@@ -64,19 +64,17 @@ export class Ruling {
     return this.#looks.get(id) ?? {}
   }
 
-  /** Entities that bear a name, a kind or other names by judgement. */
-  dressed(): readonly EntityId[] {
-    return [...new Set([...this.#looks.keys(), ...this.#mergedInto.keys()])]
-  }
-
   /** Every name that an entity has by judgement: those that it was given, and those of all that was merged into it. */
   namesOf(id: EntityId): readonly string[] {
-    const own = this.lookOf(id).names ?? []
-    const merged = [...(this.#mergedInto.get(id) ?? [])].flatMap((other) => {
+    return [...(this.lookOf(id).names ?? []), ...this.namesTakenOverBy(id)]
+  }
+
+  /** The names of all that was merged into an entity. */
+  namesTakenOverBy(id: EntityId): readonly string[] {
+    return [...(this.#mergedInto.get(id) ?? [])].flatMap((other) => {
       const entity = this.#entities.get(other)
       return [...(entity === undefined ? [] : [entity.name, ...entity.aliases]), ...this.namesOf(other)]
     })
-    return [...own, ...merged]
   }
 
   /** Whether a person keeps two entities apart. */

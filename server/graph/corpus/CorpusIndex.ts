@@ -48,6 +48,13 @@ export class CorpusIndex {
     if (this.#removed > 1000 && this.#removed > this.articleCount) this.#compact()
   }
 
+  /** Puts an entity in the place of what had its id. Does nothing when there is none. */
+  renew({ id, kind, key, name, parentKey }: EntityOutline): void {
+    const { entities, entitySlots } = this.#columns
+    const slot = entitySlots.get(id)
+    if (slot !== undefined) entities[slot] = { id, kind, key, name, parentKey }
+  }
+
   /** An article as it was added; null when it is not there. */
   outlineOf(articleId: ArticleId): ArticleOutline | null {
     const slot = this.#columns.articleSlots.get(articleId)

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../domain/ids.ts'
-import type { ArticleOutline, Store } from '../../domain/Store.ts'
+import type { ArticleOutline, Judged, JudgementLog, Store } from '../../domain/Store.ts'
 import type { CorpusGraph } from '../../graph/makeCorpusGraph.ts'
 import { makeCorpusGraph } from '../../graph/makeCorpusGraph.ts'
 import { ClaimBook } from '../../pipeline/relate/ClaimBook.ts'
@@ -7,6 +7,7 @@ import { nameAll, nameArticle, renewNames } from '../names/followNames.ts'
 import { LookalikeIndex } from '../names/LookalikeIndex.ts'
 import type { NameIndex } from '../names/NameIndex.ts'
 import { makeNameIndex } from '../names/NameIndex.ts'
+import { followJudgements } from './followJudgements.ts'
 import { tellArticles } from './tellArticles.ts'
 
 /** What is held in memory of all that is stored: the graph, the names and the claims. It follows the store article by article. */
@@ -21,6 +22,10 @@ export interface Corpus {
   readonly takeIn: (id: ArticleId) => Promise<void>
   /** After an article was deleted, with what it held before. */
   readonly letGo: (outline: ArticleOutline) => Promise<void>
+  /** The judgements as of the last that was followed. */
+  readonly log: () => JudgementLog
+  /** After something was judged, or a judgement undone. */
+  readonly judged: (judged: Judged) => Promise<void>
 }
 
 /** Articles whose statements are fetched together. */
@@ -31,7 +36,8 @@ export async function openCorpus(store: Store): Promise<Corpus> {
   const graph = makeCorpusGraph()
   const names = makeNameIndex()
   const claims = new ClaimBook()
-  const lookalikes = new LookalikeIndex()
+  let log = await store.judgementLog()
+  const lookalikes = new LookalikeIndex((one, other) => log.ruling.areApart(one, other))
   const held = new Set<ArticleId>()
   await nameAll({ names, lookalikes }, store)
   let batch: ArticleOutline[] = []
@@ -53,6 +59,11 @@ export async function openCorpus(store: Store): Promise<Corpus> {
     names,
     claims,
     lookalikes,
+    log: () => log,
+    judged: async (judged) => {
+      log = await store.judgementLog()
+      await followJudgements(judged, { graph, names, lookalikes, claims }, { store, relate })
+    },
     holds: (id) => held.has(id),
     takeIn: async (id) => {
       for (const outline of await store.outlinesOf([id])) {

@@ -17,6 +17,12 @@ export interface Lookalike {
 export class LookalikeIndex {
   readonly #entities = new Map<EntityId, Entity>()
   readonly #blocks = new Map<string, Set<EntityId>>()
+  readonly #areApart: (one: EntityId, other: EntityId) => boolean
+
+  /** `areApart` tells of two whether a person has judged that they are not the same. */
+  constructor(areApart: (one: EntityId, other: EntityId) => boolean = () => false) {
+    this.#areApart = areApart
+  }
 
   put(entity: Entity): void {
     this.remove(entity.id)
@@ -40,7 +46,7 @@ export class LookalikeIndex {
     return [...candidates].sort().flatMap((other) => {
       const candidate = this.#entities.get(other)
       const doubt = candidate === undefined ? null : doubtOf(entity, candidate)
-      return doubt === null ? [] : [{ entityId: other, doubt }]
+      return doubt === null || this.#areApart(id, other) ? [] : [{ entityId: other, doubt }]
     })
   }
 

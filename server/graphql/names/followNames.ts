@@ -1,4 +1,5 @@
 import type { Entity } from '../../domain/Entity.ts'
+import type { EntityId } from '../../domain/ids.ts'
 import type { ArticleOutline, Outlet, Store } from '../../domain/Store.ts'
 import type { LookalikeIndex } from './LookalikeIndex.ts'
 import type { Named, NameIndex } from './NameIndex.ts'
@@ -24,18 +25,30 @@ export function nameArticle(names: NameIndex, { articleId, title }: Pick<Article
 }
 
 /** Brings the names of an article's entities and outlet up to what the store now knows; those that are gone from it leave the index. */
-export async function renewNames({ names, lookalikes }: NameBooks, outline: ArticleOutline, store: Store): Promise<void> {
-  const ids = outline.entities.map(({ entity }) => entity.id)
+export async function renewNames(books: NameBooks, outline: ArticleOutline, store: Store): Promise<void> {
+  await renewEntities(
+    books,
+    outline.entities.map(({ entity }) => entity.id),
+    store,
+  )
+  if (outline.outletId === null) return
+  const [outlet] = await store.outletsByIds([outline.outletId])
+  if (outlet === undefined || outlet.articleCount === 0) books.names.remove(outline.outletId)
+  else books.names.put(namedOutlet(outlet))
+}
+
+/** Brings the names of these entities up to what the store now knows; those that are gone from it leave the index. */
+export async function renewEntities({ names, lookalikes }: NameBooks, ids: readonly EntityId[], store: Store): Promise<void> {
   const [entities, counts] = await Promise.all([store.entitiesByIds(ids), store.countsOf(ids)])
-  const outlets = outline.outletId === null ? [] : await store.outletsByIds([outline.outletId])
-  const there = new Set<string>([...entities, ...outlets.filter(({ articleCount }) => articleCount > 0)].map(({ id }) => id))
-  for (const id of outline.outletId === null ? ids : [...ids, outline.outletId]) if (!there.has(id)) names.remove(id)
   for (const entity of entities) {
     names.put(namedEntity(entity, counts.get(entity.id)?.mentions ?? 0))
     lookalikes.put(entity)
   }
-  for (const id of ids) if (!there.has(id)) lookalikes.remove(id)
-  for (const outlet of outlets) if (there.has(outlet.id)) names.put(namedOutlet(outlet))
+  const there = new Set(entities.map(({ id }) => id))
+  for (const id of ids.filter((each) => !there.has(each))) {
+    names.remove(id)
+    lookalikes.remove(id)
+  }
 }
 
 function namedEntity({ id, kind, name, aliases }: Entity, weight: number): Named {

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Document } from '../../domain/Document.ts'
+import type { EntityId } from '../../domain/ids.ts'
 import type { ReadingEvent } from '../../domain/ReadingEvents.ts'
 import type { Store } from '../../domain/Store.ts'
 import type { Corpus } from '../corpus/openCorpus.ts'
@@ -19,6 +20,8 @@ export interface DeskParts {
 export interface Reader {
   readonly readPaths: (paths: readonly string[]) => AsyncIterable<ReadingEvent>
   readonly readSent: (documents: readonly Document[]) => AsyncIterable<ReadingEvent>
+  /** After these entities were judged: later articles may call them by the names that they have now. */
+  readonly learn: (ids: readonly EntityId[]) => Promise<void>
 }
 
 /** A desk that keeps the board, the graph and the names in step with what comes in and goes out. */

@@ -13,6 +13,7 @@ import { pageOf, pageSize, within } from '../filters/pageOf.ts'
 import { shortText } from '../filters/shortText.ts'
 import { statementFilter } from '../filters/statementFilter.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
+import { listJudgements } from '../judgements/listJudgements.ts'
 import { findEntity } from '../names/findEntity.ts'
 import { findNode } from '../names/findNode.ts'
 import { findSpeaker } from '../names/findSpeaker.ts'
@@ -65,6 +66,7 @@ export const Query: QueryResolvers = {
     activityOf(await statementFilter(filter, context), interval ?? null, context.store),
   doubtfulPairs: (_root, { first }, { lookalikes }) =>
     [...lookalikes.pairs().take(pageSize(first))].map(([one, { entityId, doubt }]) => ({ one, other: entityId, doubt })),
+  judgements: (_root, asked, context) => listJudgements(asked, context),
   corpus: (_root, _args, { store }) => store.corpusCounts(),
   quality: (_root, _args, { quality }) => quality,
   readings: (_root, { first }, context) => latestReadings(pageSize(first), context),

@@ -15,6 +15,8 @@ import { Entity } from './Entity.ts'
 import { EntityConnection } from './EntityConnection.ts'
 import { Hop } from './Hop.ts'
 import { HopEvidence } from './HopEvidence.ts'
+import { Judgement } from './Judgement.ts'
+import { JudgementConnection } from './JudgementConnection.ts'
 import { Lookalike } from './Lookalike.ts'
 import { Mention } from './Mention.ts'
 import { MentionConnection } from './MentionConnection.ts'
@@ -53,6 +55,8 @@ export const resolvers: Resolvers = {
   Utterance,
   UtteranceConnection,
   DoubtfulPair,
+  Judgement,
+  JudgementConnection,
   Lookalike,
   Corpus,
   Date: DateScalar,

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../domain/ids.ts'
 import type { EntityOutline } from '../../domain/Store.ts'
-import { addTo } from '../../domain/setsByKey.ts'
+import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 
 type Place = Pick<EntityOutline, 'id' | 'key' | 'parentKey'>
 
@@ -9,13 +9,18 @@ export class PlaceTree {
   readonly #ids = new Map<string, EntityId>()
   readonly #keys = new Map<EntityId, string>()
   readonly #children = new Map<string, Set<string>>()
+  readonly #parents = new Map<string, string>()
 
-  /** Takes places in; one that is known stays as it is. */
+  /** Takes places in; one that is known is put where it lies now. */
   add(places: readonly Place[]): void {
     for (const { id, key, parentKey } of places) {
       this.#ids.set(key, id)
       this.#keys.set(id, key)
-      if (parentKey !== null) addTo(this.#children, parentKey, key)
+      const before = this.#parents.get(key)
+      if (before !== undefined && before !== parentKey) removeFrom(this.#children, before, key)
+      if (parentKey === null) continue
+      this.#parents.set(key, parentKey)
+      addTo(this.#children, parentKey, key)
     }
   }
 

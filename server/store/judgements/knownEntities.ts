@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Entity } from '../../domain/Entity.ts'
+import { foldName } from '../../domain/foldName.ts'
 import type { EntityId } from '../../domain/ids.ts'
+import type { Ruling } from '../../domain/judgements/Ruling.ts'
 import { idList } from '../sqlite/idList.ts'
 import type { Database, EntityTable } from '../tables.ts'
 import { entityAsRead } from './asRead.ts'
@@ -9,9 +11,12 @@ import type { ReadLog } from './judgementLog.ts'
 /** Entities read from the database at a time. */
 const BATCH_SIZE = 1000
 
-/** Every entity as it was read, those that judgements merged into others too: what a later article is compared with before judgements are applied to it. */
+/**
+ * Every entity as it was read, those that judgements merged into others too: what a later article is compared with before judgements are applied to it. The names of what was
+ * merged stay with it, so that they lead to one entity and not to two.
+ */
 export async function* knownEntities(db: Database, readLog: ReadLog): AsyncGenerator<Entity> {
-  const { judgements } = await readLog(db)
+  const { judgements, ruling } = await readLog(db)
   for (const { decision, undone } of judgements) if (undone === null && decision.kind === 'MERGE') yield* decision.others
   let last = ''
   for (;;) {
@@ -20,23 +25,26 @@ export async function* knownEntities(db: Database, readLog: ReadLog): AsyncGener
     const end = rows.at(-1)
     if (end === undefined) return
     last = end.id
-    yield* await asRead(db, rows)
+    yield* await asRead(db, rows, ruling)
   }
 }
 
 /** These entities as they were read, whatever was judged of them since. */
-export async function entitiesAsRead(db: Database, ids: readonly EntityId[]): Promise<readonly Entity[]> {
-  return asRead(db, await db.selectFrom('entities').selectAll().where('id', 'in', idList(ids)).execute())
+export async function entitiesAsRead(db: Database, ids: readonly EntityId[], readLog: ReadLog): Promise<readonly Entity[]> {
+  const rows = await db.selectFrom('entities').selectAll().where('id', 'in', idList(ids)).execute()
+  return asRead(db, rows, (await readLog(db)).ruling)
 }
 
-async function asRead(db: Database, rows: readonly EntityTable[]): Promise<readonly Entity[]> {
+async function asRead(db: Database, rows: readonly EntityTable[], ruling: Ruling): Promise<readonly Entity[]> {
   const ids = idList(rows.map(({ id }) => id))
-  const names = await db.selectFrom('entityNames').select(['entityId', 'name']).where('entityId', 'in', ids).execute()
+  const names = await db.selectFrom('entityNames').selectAll().where('entityId', 'in', ids).orderBy('folded').execute()
   const namesOf = Map.groupBy(names, ({ entityId }) => entityId)
-  return rows.map((row) =>
-    entityAsRead(
+  return rows.map((row) => {
+    const takenOver = new Set(ruling.namesTakenOverBy(row.id).map(foldName))
+    const own = (namesOf.get(row.id) ?? []).filter(({ given, folded }) => given === 1 || !takenOver.has(folded))
+    return entityAsRead(
       row,
-      (namesOf.get(row.id) ?? []).map(({ name }) => name),
-    ),
-  )
+      own.map(({ name }) => name),
+    )
+  })
 }
