@@ -14,6 +14,8 @@ export function Desk({ onRead }: { readonly onRead: () => void }) {
   const view = useGraph()
   const [{ rail, view: chosen }, setAddress] = useAddress()
   const { clear, closeReader, article, statement } = useSelection()
+  // No range of days limits what is judged.
+  const isOfDays = chosen !== 'review' && chosen !== 'judgements'
   const isReading = article !== null || statement !== null
   useEscape(useCallback(() => (isReading ? closeReader() : clear()), [isReading, closeReader, clear]))
   return (
@@ -26,7 +28,7 @@ export function Desk({ onRead }: { readonly onRead: () => void }) {
       <main className="stage-column" id="stage">
         <ViewBar view={view} onFilters={() => setAddress({ rail: rail ? null : true }, { history: 'replace' })} />
         <Stage view={view} onRead={onRead} />
-        <TimeControl />
+        {isOfDays && <TimeControl />}
       </main>
       <SidePanel graph={view.graph} />
     </div>

@@ -64,7 +64,7 @@ export function CorrectEntity({ entity: masked }: { readonly entity: FragmentTyp
             <RetypeForm entity={entity} onDone={close} />
           </Tabs.Content>
           <Tabs.Content value="unite">
-            <UniteForm entity={entity} lookalikes={entity.lookalikes.map((each) => each.entity)} />
+            <UniteForm entity={entity} lookalikes={entity.lookalikes.map((each) => each.entity)} onDone={close} />
           </Tabs.Content>
           <Tabs.Content value="split">
             <SplitForm entity={entity} onDone={close} />

@@ -10,8 +10,9 @@ import './judgements.css'
 /** At the foot of the page: what was judged last, with its undo. It stays until it is closed or the next one takes its place. */
 export function JudgementNote() {
   const judgement = useJudgementNote()
+  const [{ view }] = useAddress()
   return (
-    <div className="judgement-foot" role="status">
+    <div className={`judgement-foot ${view === 'review' ? 'judgement-foot-high' : ''}`} role="status">
       {judgement !== null && <Note key={`${judgement.id} ${judgement.isUndone}`} judgement={judgement} />}
     </div>
   )

@@ -22,8 +22,14 @@ interface Side {
   readonly mentionCount: number
 }
 
+interface UniteFormProps {
+  readonly entity: Side
+  readonly lookalikes: readonly Side[]
+  readonly onDone: () => void
+}
+
 /** Unites an entity with another one that a person finds by name; which name stays can be chosen. */
-export function UniteForm({ entity, lookalikes }: { readonly entity: Side; readonly lookalikes: readonly Side[] }) {
+export function UniteForm({ entity, lookalikes, onDone }: UniteFormProps) {
   const [otherId, setOtherId] = useState<string | null>(null)
   const [kept, setKept] = useState<string | null>(null)
   const { judge, isBusy, refusal } = useJudge()
@@ -41,7 +47,9 @@ export function UniteForm({ entity, lookalikes }: { readonly entity: Side; reado
       refusal={refusal}
       onSend={async (signed) => {
         if (keep === null || away === undefined) return
-        if ((await judge(MergeEntities, { keep: keep.id, others: [away.id], ...signed })) !== null) chooseNode(keep.id)
+        if ((await judge(MergeEntities, { keep: keep.id, others: [away.id], ...signed })) === null) return
+        onDone()
+        if (keep.id !== entity.id) chooseNode(keep.id)
       }}
     >
       <EntityPicker label="It is the same as" placeholder="any of its names" chosen={otherId} onChoose={setOtherId} />
