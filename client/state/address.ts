@@ -14,6 +14,9 @@ const pages = ['quality'] as const
 export const clocks = ['said', 'published'] as const
 export const windowWays = ['slides', 'grows'] as const
 
+/** Which days a timeline draws: those that the words speak of, or those of saying. */
+export const axes = ['spoken-of', 'said'] as const
+
 export const orders = ['newest', 'contested'] as const
 
 /** All that the address bar carries, under short names that a person can read: what is open, what is filtered, where the camera stands. */
@@ -61,8 +64,9 @@ const parsers = {
   /** The claim whose spread lies over the board, and whose words on it are followed: those who affirm it, unless told otherwise. */
   spread: parseAsString,
   stand: parseAsString,
-  /** The speaker whose timeline stands beside the first one's. */
-  beside: parseAsString,
+  /** Speakers whose timelines stand beside the first one's, and whether days are those of saying instead of those spoken of. */
+  beside: parseAsArrayOf(parseAsString),
+  axis: parseAsStringLiteral(axes).withDefault('spoken-of'),
   /** The two entities that the review begins with: "entity-…~entity-…". */
   pair: parseAsString,
   /** Which judgements are listed: their kinds, and whether they hold or were undone. */

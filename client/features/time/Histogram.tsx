@@ -1,47 +1,49 @@
 import type { Brush } from './brush.ts'
-import type { Activity } from './useActivity.ts'
+import type { AskedActivity } from './useActivity.ts'
 
 interface HistogramProps {
-  readonly bins: Activity['bins']
+  readonly activity: AskedActivity
   /** The chosen bins; null when nothing is left out. */
   readonly brush: Brush | null
 }
 
-/** Above the line what was said, below it what was published, bin by bin; what is chosen stands out. Read by the sliders over it, so it is a picture alone. */
-export function Histogram({ bins, brush }: HistogramProps) {
-  const chosen = brush ?? { first: 0, last: bins.length - 1 }
-  const statements = bins.map((bin) => bin.statements)
-  const articles = bins.map((bin) => bin.articles)
+/** Above the line what was said, below it what was published, bin by bin: pale for the whole corpus, full for what the view asks about on the chosen days. A picture of what the sliders over it tell. */
+export function Histogram({ activity: { whole, asked }, brush }: HistogramProps) {
+  const chosen = brush ?? { first: 0, last: whole.bins.length - 1 }
+  const count = (field: 'statements' | 'articles') => ({
+    all: whole.bins.map((bin) => bin[field]),
+    asked: asked.bins.map((bin, index) => (index >= chosen.first && index <= chosen.last ? bin[field] : 0)),
+  })
   return (
     <div className="histogram" aria-hidden="true">
-      <Bars heights={statements} chosen={chosen} className="bars-said" />
-      <Bars heights={articles} chosen={chosen} className="bars-published" />
+      <Bars {...count('statements')} className="bars-said" />
+      <Bars {...count('articles')} className="bars-published" />
     </div>
   )
 }
 
 interface BarsProps {
-  readonly heights: readonly number[]
-  readonly chosen: Brush
+  readonly all: readonly number[]
+  readonly asked: readonly number[]
   readonly className: string
 }
 
-function Bars({ heights, chosen, className }: BarsProps) {
-  const most = Math.max(1, ...heights)
-  const bars = heights.map((height, index) => ({ index, height: height === 0 ? 0 : Math.max(6, (height / most) * 100) }))
-  const isChosen = ({ index }: { readonly index: number }) => index >= chosen.first && index <= chosen.last
+function Bars({ all, asked, className }: BarsProps) {
+  const most = Math.max(1, ...all, ...asked)
   return (
-    <svg className={`bars ${className}`} viewBox={`0 0 ${heights.length} 100`} preserveAspectRatio="none" aria-hidden="true">
-      <path className="bar-left-out" d={pathOf(bars.filter((bar) => !isChosen(bar)))} />
-      <path className="bar-chosen" d={pathOf(bars.filter(isChosen))} />
+    <svg className={`bars ${className}`} viewBox={`0 0 ${all.length} 100`} preserveAspectRatio="none" aria-hidden="true">
+      <path className="bar-all" d={barsOf(all, most)} />
+      <path className="bar-asked" d={barsOf(asked, most)} />
     </svg>
   )
 }
 
-/** Bars on the line at 100, each one wide less a gap. */
-function pathOf(bars: readonly { readonly index: number; readonly height: number }[]): string {
-  return bars
-    .filter(({ height }) => height > 0)
-    .map(({ index, height }) => `M${index + 0.12} 100V${100 - height}h.76V100Z`)
+/** The least that a bar reaches when there is anything at all, of 100. */
+const LEAST = 8
+
+/** Bars that stand on the line at 100, each as wide as a bin less a gap. */
+function barsOf(counts: readonly number[], most: number): string {
+  return counts
+    .map((count, index) => (count === 0 ? '' : `M${index + 0.1} 100V${100 - Math.max(LEAST, (count / most) * 100)}h.8V100Z`))
     .join('')
 }

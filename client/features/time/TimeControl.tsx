@@ -20,7 +20,7 @@ export function TimeControl() {
   const { days, way, clock, choose, beginStep, clear, turn, setClock } = useChosenDays()
   const [speed, setSpeed] = useState(2)
   const [isOpen, setOpen] = useState(() => window.matchMedia('(min-width: 48rem)').matches)
-  const bins = activity?.bins ?? []
+  const bins = activity?.whole.bins ?? []
   const brush = brushOf(days, bins, way)
   const choosesBrush = (next: Parameters<typeof daysOf>[0]) => choose(daysOf(next, bins, way))
   const { isPlaying, setPlaying } = useReplay({ brush, bins, way, days, speed, onStep: choosesBrush })
@@ -57,7 +57,7 @@ export function TimeControl() {
           onBack={before && (() => choosesBrush(before))}
           onForward={after && (() => choosesBrush(after))}
         />
-        <TimeTold activity={activity} brush={shown} way={way} isPublished={clock === 'published'} onClear={clear} />
+        <TimeTold activity={activity.asked} brush={shown} way={way} isPublished={clock === 'published'} onClear={clear} />
         {isOpen && <TimeChoices way={way} clock={clock} onWay={(next) => turn(next, turnedTo(next, brush, bins))} onClock={setClock} />}
         <IconButton
           label={isOpen ? 'Hide the histogram' : 'Show the histogram'}
@@ -69,10 +69,10 @@ export function TimeControl() {
       {isOpen && bins.length > 0 && (
         <div className="time-chart">
           <fieldset className="time-track" aria-label="Days" {...handlers} onDoubleClick={clear}>
-            <Histogram bins={bins} brush={shown} />
+            <Histogram activity={activity} brush={shown} />
             <BrushHandles bins={bins} brush={shown} way={way} onBrush={choosesBrush} onClear={clear} />
           </fieldset>
-          <TimeAxis bins={bins} interval={activity.interval} />
+          <TimeAxis bins={bins} interval={activity.whole.interval} />
         </div>
       )}
     </section>

@@ -4,8 +4,8 @@ import type { ActivityQuery as Answer, StatementFilter } from '../../gql/generat
 import { type Address, useAddress } from '../../state/address.ts'
 
 const ActivityQuery = graphql(`
-  query Activity($filter: StatementFilter) {
-    activity(filter: $filter) {
+  query Activity($filter: StatementFilter, $interval: Interval) {
+    activity(filter: $filter, interval: $interval) {
       interval
       bins { from to statements articles }
       undatedStatements
@@ -17,22 +17,45 @@ const ActivityQuery = graphql(`
 /** How much was said and published over time. */
 export type Activity = Answer['activity']
 
-/** How much was said and published of what the view asks about, on all days; null until it is told. */
-export function useActivity(): Activity | null {
-  const [address] = useAddress()
-  const [{ data }] = useQuery({ query: ActivityQuery, variables: { filter: activityFilterOf(address) } })
-  return data?.activity ?? null
+/** The same of what the view asks about, in the bins of the whole corpus. */
+export interface AskedActivity {
+  readonly whole: Activity
+  /** As many bins as the whole has. */
+  readonly asked: Activity
 }
 
-/** The view's question without its days: whose words, about what, in which outlet. */
-export function activityFilterOf({ view, about, speaker, outlets, clock }: Address): StatementFilter {
+/** How much was said and published on all days: in the whole corpus, and of what the view asks about; null until it is told. */
+export function useActivity(): AskedActivity | null {
+  const [address] = useAddress()
+  const clock = address.clock === 'published' ? { clock: 'PUBLISHED' as const } : {}
+  const filter = askedFilterOf(address)
+  const isOfAll = Object.keys(filter).length === 0
+  const [{ data }] = useQuery({ query: ActivityQuery, variables: { filter: clock, interval: null } })
+  const whole = data?.activity
+  const [{ data: part }] = useQuery({
+    query: ActivityQuery,
+    variables: { filter: { ...filter, ...clock }, interval: whole?.interval ?? null },
+    pause: isOfAll || whole === undefined,
+  })
+  if (whole === undefined) return null
+  const asked = isOfAll ? whole : part?.activity
+  return { whole, asked: asked === undefined ? whole : inBinsOf(whole, asked) }
+}
+
+/** The view's question without its days: whose words, about what, in which outlet. Of several speakers nothing is asked apart. */
+export function askedFilterOf({ view, about, speaker, beside, outlets }: Address): StatementFilter {
   const asksAbout = view === 'claims' || view === 'timeline' || view === 'statements'
-  const asksSpeaker = view === 'timeline' || view === 'statements'
-  const [outlet, ...others] = outlets ?? []
+  const asksSpeaker = view === 'statements' || (view === 'timeline' && beside === null)
+  const [outlet, ...others] = view === 'claims' || view === 'timeline' ? [] : (outlets ?? [])
   return {
     ...(asksAbout && about !== null ? { about } : {}),
     ...(asksSpeaker && speaker !== null ? { speaker } : {}),
-    ...(view !== 'claims' && view !== 'timeline' && outlet !== undefined && others.length === 0 ? { outlet } : {}),
-    ...(clock === 'published' ? { clock: 'PUBLISHED' } : {}),
+    ...(outlet !== undefined && others.length === 0 ? { outlet } : {}),
   }
+}
+
+/** Counts laid over the bins of the whole: those that it lacks are empty. */
+export function inBinsOf(whole: Activity, asked: Activity): Activity {
+  const byDay = new Map(asked.bins.map((bin) => [bin.from, bin]))
+  return { ...asked, bins: whole.bins.map((bin) => byDay.get(bin.from) ?? { ...bin, statements: 0, articles: 0 }) }
 }

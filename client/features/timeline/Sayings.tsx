@@ -61,7 +61,7 @@ function Saying({ saying: { statement, moments } }: { readonly saying: Statement
   return (
     <li className="utterance" aria-current={open === statement.id}>
       {moments.map(({ claim, position }) => (
-        <p key={claim.id} className="utterance-head">
+        <p key={`${claim.id} ${position}`} className="utterance-head">
           <PositionMark position={position} />
           <span className="saying-claim">{claim.words}</span>
         </p>

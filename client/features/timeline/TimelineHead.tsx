@@ -1,10 +1,12 @@
 import { EntityPicker } from '../../components/EntityPicker.tsx'
 import { useAddress } from '../../state/address.ts'
 import { isTopic, topicWords } from '../claims/words.ts'
+import { AxisChoice } from './AxisChoice.tsx'
+import { BesidePickers } from './BesidePickers.tsx'
 
-/** The question of the timeline: whose words, beside whose, about which place and what. */
+/** The question of the timeline: whose words, beside whose, about which place and what, and which days are drawn. */
 export function TimelineHead() {
-  const [{ speaker, beside, about, topics, asof }, setAddress] = useAddress()
+  const [{ speaker, about, topics, asof, axis }, setAddress] = useAddress()
   return (
     <header className="board-head">
       <h2 className="board-title">What was said, day by day</h2>
@@ -12,9 +14,7 @@ export function TimelineHead() {
         <div className="board-place">
           <EntityPicker label="Speaker" placeholder="who" chosen={speaker} onChoose={(id) => setAddress({ speaker: id })} />
         </div>
-        <div className="board-place">
-          <EntityPicker label="Beside" placeholder="another speaker" chosen={beside} onChoose={(id) => setAddress({ beside: id })} />
-        </div>
+        <BesidePickers />
         <div className="board-place">
           <EntityPicker label="About" placeholder="any place" chosen={about} onChoose={(id) => setAddress({ about: id })} />
         </div>
@@ -37,14 +37,25 @@ export function TimelineHead() {
           <span className="label">As known on</span>
           <input className="field" type="date" value={asof ?? ''} onChange={(event) => setAddress({ asof: event.target.value || null })} />
         </label>
+        <AxisChoice />
       </div>
       <p className="board-key timeline-key">
         <span className="key-mark mark-affirms mark-told">
-          <span className="mark-shape" /> said on that day
+          <span className="mark-shape" /> {axis === 'said' ? 'said on that day' : 'the words tell the day'}
         </span>
         <span className="key-mark mark-affirms mark-inferred">
-          <span className="mark-shape" /> only the article’s day is known
+          <span className="mark-shape" /> {axis === 'said' ? 'only the article’s day is known' : 'inferred from the day of saying'}
         </span>
+        {axis === 'spoken-of' && (
+          <>
+            <span className="key-mark">
+              <span className="key-bar" /> a stretch of days
+            </span>
+            <span className="key-mark mark-affirms mark-to-come">
+              <span className="mark-shape" /> still to come
+            </span>
+          </>
+        )}
         <span className="key-mark mark-denies mark-told">
           <span className="mark-shape" /> square: denies
         </span>

@@ -1,11 +1,19 @@
-import type { CSSProperties } from 'react'
-import { type DaySpan, shareOfSpan } from './daySpan.ts'
+import type { DaySpan } from './daySpan.ts'
 import { MomentMark } from './MomentMark.tsx'
+import { type Axis, momentPlace } from './momentTime.ts'
 import type { Series } from './seriesOf.ts'
 
-/** Values on their days: shares of a place joined by steps, for a word stands until the next one; numbers unjoined, for each may measure something else. */
-export function ValuePlot({ series, span }: { readonly series: Series; readonly span: DaySpan }) {
-  const points = series.points.map(({ moment, value }) => ({ moment, value, x: shareOfSpan(moment.day, span), y: value / series.most }))
+interface ValuePlotProps {
+  readonly series: Series
+  readonly span: DaySpan
+  readonly axis: Axis
+}
+
+/** Values on their days: shares of a place joined by steps, for a word stands until the next one; numbers unjoined, for none leads to the next. */
+export function ValuePlot({ series, span, axis }: ValuePlotProps) {
+  const points = series.points
+    .map(({ moment, value }) => ({ moment, value, place: momentPlace(moment, axis, span), y: value / series.most }))
+    .sort((a, b) => a.place.at - b.place.at)
   return (
     <section className="lane" aria-label={series.title}>
       <p className="lane-name">
@@ -19,12 +27,13 @@ export function ValuePlot({ series, span }: { readonly series: Series; readonly 
             <path d={stepsThrough(points)} vectorEffect="non-scaling-stroke" />
           </svg>
         )}
-        {points.map(({ moment, value, x, y }, index) => (
+        {points.map(({ moment, value, place, y }, index) => (
           <MomentMark
-            key={`${moment.statement.id} ${moment.claim.id}`}
+            key={`${moment.statement.id} ${moment.claim.id} ${moment.position}`}
             moment={moment}
+            place={place}
             label={value === points[index - 1]?.value ? '' : series.written(value)}
-            style={{ left: `${x * 100}%`, bottom: `${y * 100}%` } as CSSProperties}
+            style={{ bottom: `${y * 100}%` }}
           />
         ))}
       </div>
@@ -32,6 +41,8 @@ export function ValuePlot({ series, span }: { readonly series: Series; readonly 
   )
 }
 
-function stepsThrough(points: readonly { readonly x: number; readonly y: number }[]): string {
-  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'H'}${x * 100}${index === 0 ? ' ' : 'V'}${100 - y * 100}`).join('')
+function stepsThrough(points: readonly { readonly place: { readonly at: number }; readonly y: number }[]): string {
+  return points
+    .map(({ place, y }, index) => `${index === 0 ? 'M' : 'H'}${place.at * 100}${index === 0 ? ' ' : 'V'}${100 - y * 100}`)
+    .join('')
 }

@@ -16,6 +16,11 @@ export function daySpan(days: readonly string[]): DaySpan | null {
   return { first: first - margin, last: last + margin }
 }
 
+/** The same span with room before it for days that were spoken of later, an eighth of it and a week at least. */
+export function withRoomBefore({ first, last }: DaySpan): DaySpan {
+  return { first: first - Math.max(7, (last - first) / 8), last }
+}
+
 /** Where a day lies in a span, from 0 to 1. */
 export function shareOfSpan(day: string, span: DaySpan): number {
   return (dayNumber(day) - span.first) / (span.last - span.first)

@@ -1,7 +1,7 @@
 import { topicWords } from '../claims/words.ts'
 import type { DatedMoment } from './useTimeline.ts'
 
-/** Values of one measure: of one party's share of one place, or of numbers on one topic. */
+/** Values of one measure: of one party's share of one place, or of numbers that count the same of one party in one place. */
 export interface Series {
   readonly kind: 'share' | 'amount'
   readonly title: string
@@ -20,7 +20,7 @@ export function seriesOf(moments: readonly DatedMoment[]): readonly Series[] {
   const ofShares = [
     ...Map.groupBy(shares, ({ moment: { party, claim } }) => `${party ?? 'Somebody'} in ${claim.place?.name ?? 'no place told'}`),
   ]
-  const ofAmounts = [...Map.groupBy(amounts, ({ moment: { party, claim } }) => [topicWords[claim.topic], party].filter(Boolean).join(', '))]
+  const ofAmounts = [...Map.groupBy(amounts, ({ moment }) => amountTitle(moment))]
   return [
     ...ofShares.map(([title, points]): Series => ({ kind: 'share', title, points, most: 1, written: inPercent })),
     ...ofAmounts
@@ -30,6 +30,12 @@ export function seriesOf(moments: readonly DatedMoment[]): readonly Series[] {
         return { kind: 'amount', title, points, most, written: (value) => numbers.format(value) }
       }),
   ]
+}
+
+/** What is counted, of whom, and where: only numbers of one title stand in one plot. */
+function amountTitle({ measure, party, claim }: DatedMoment): string {
+  const what = measure ?? topicWords[claim.topic]
+  return [`${what.slice(0, 1).toUpperCase()}${what.slice(1)}`, party, claim.place?.name].filter((part) => part != null).join(', ')
 }
 
 function inPercent(share: number): string {

@@ -3,7 +3,9 @@ import { useQuery } from 'urql'
 import { readFragment } from '../../gql/generated/fragment-masking.ts'
 import { graphql } from '../../gql/generated/gql.ts'
 import type { TimelineQuery as Answer, TimelineMomentFragment } from '../../gql/generated/graphql.ts'
-import { useAddress } from '../../state/address.ts'
+import { usePrefetch } from '../../hooks/usePrefetch.ts'
+import { type Address, useAddress } from '../../state/address.ts'
+import { useNextAddress } from '../../state/replay.ts'
 import { isTopic } from '../claims/words.ts'
 
 const MomentFragment = graphql(`
@@ -11,18 +13,25 @@ const MomentFragment = graphql(`
     position
     day
     dayBasis
+    validFrom
+    validTo
+    validBasis
     party
     share
     amount
+    amountMax
+    measure
     claim { id words topic place { id name } }
     statement { id form act words saidOn article { id publishedAt outlet { id name } } }
   }
 `)
 
 const TimelineQuery = graphql(`
-  query Timeline($speaker: ID!, $place: ID, $topic: [Topic!], $asOf: Date, $after: String) {
-    timeline(speaker: $speaker, place: $place, topic: $topic, asOf: $asOf) {
+  query Timeline($speaker: ID!, $place: ID, $topic: [Topic!], $from: Date, $to: Date, $asOf: Date, $clock: Clock!, $after: String) {
+    timeline(speaker: $speaker, place: $place, topic: $topic, from: $from, to: $to, asOf: $asOf, clock: $clock) {
       speaker { id name kind }
+      earliest
+      latest
       moments(first: 100, after: $after) {
         nodes { ...TimelineMoment }
         totalCount
@@ -46,13 +55,17 @@ export interface Told {
   readonly undated: readonly Moment[]
   readonly changes: Answer['timeline']['changes']
   readonly totalCount: number
+  /** The first and the last day of saying, whatever days are asked for; null when none is told. */
+  readonly earliest: string | null
+  readonly latest: string | null
 }
 
 /** What one speaker said over time, under the conditions of the address; nothing is asked while no speaker is chosen. */
 export function useTimeline(speaker: string | null) {
-  const [{ about, topics, asof }] = useAddress()
-  const topic = (topics ?? []).filter(isTopic)
-  const asked = { speaker: speaker ?? '', place: about, topic: topic.length === 0 ? null : topic, asOf: asof }
+  const [address] = useAddress()
+  const ahead = useNextAddress()
+  const asked = askedOf(speaker ?? '', address)
+  usePrefetch(TimelineQuery, ahead === null || speaker === null ? null : { ...askedOf(speaker, ahead), after: null })
   const question = JSON.stringify(asked)
   const [page, setPage] = useState<{ readonly of: string; readonly after: string | null }>({ of: '', after: null })
   const [{ data, error, fetching }, ask] = useQuery({
@@ -70,12 +83,27 @@ export function useTimeline(speaker: string | null) {
   }
 }
 
-function toldOf({ speaker, moments, undated, changes }: Answer['timeline']): Told {
+function askedOf(speaker: string, { about, topics, from, to, asof, clock }: Address) {
+  const topic = (topics ?? []).filter(isTopic)
+  const days = { from, to, asOf: asof, clock: clock === 'published' ? ('PUBLISHED' as const) : ('SAID' as const) }
+  return { speaker, place: about, topic: topic.length === 0 ? null : topic, ...days }
+}
+
+function toldOf({ speaker, moments, undated, changes, earliest, latest }: Answer['timeline']): Told {
   return {
     speaker,
-    moments: readFragment(MomentFragment, moments.nodes).flatMap((moment) => (moment.day == null ? [] : [{ ...moment, day: moment.day }])),
-    undated: readFragment(MomentFragment, undated),
+    moments: onceEach(readFragment(MomentFragment, moments.nodes)).flatMap((moment) =>
+      moment.day == null ? [] : [{ ...moment, day: moment.day }],
+    ),
+    undated: onceEach(readFragment(MomentFragment, undated)),
     changes,
     totalCount: moments.totalCount,
+    earliest: earliest ?? null,
+    latest: latest ?? null,
   }
+}
+
+/** A statement that tells a claim in two clauses tells it once. */
+function onceEach(moments: readonly Moment[]): readonly Moment[] {
+  return [...new Map(moments.map((moment) => [`${moment.statement.id} ${moment.claim.id} ${moment.position}`, moment])).values()]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { seriesOf } from '../../../client/features/timeline/seriesOf.ts'
-import type { DatedMoment } from '../../../client/features/timeline/useTimeline.ts'
+import { aMoment } from './aMoment.ts'
 
 test('shares of one party in one place are one series, a number that stands alone is none', () => {
   const series = seriesOf([aMoment({ share: 0.5 }), aMoment({ share: 1 }), aMoment({ amount: 300 })])
@@ -9,28 +9,19 @@ test('shares of one party in one place are one series, a number that stands alon
   ])
 })
 
-test('numbers on one topic stand together and reach up to the greatest', () => {
-  const [numbers] = seriesOf([aMoment({ amount: 300 }), aMoment({ amount: 1200 })])
-  expect([numbers?.kind, numbers?.title, numbers?.most, numbers?.written(1200)]).toEqual(['amount', 'Who holds it, Norland', 1200, '1.2K'])
+test('numbers that count the same stand together and reach up to the greatest', () => {
+  const [numbers] = seriesOf([aMoment({ amount: 300, measure: 'troop' }), aMoment({ amount: 1200, measure: 'troop' })])
+  expect([numbers?.kind, numbers?.title, numbers?.most, numbers?.written(1200)]).toEqual([
+    'amount',
+    'Troop, Norland, Karsholm',
+    1200,
+    '1.2K',
+  ])
 })
 
-function aMoment(values: Partial<Pick<DatedMoment, 'share' | 'amount'>>): DatedMoment {
-  return {
-    position: 'AFFIRMS',
-    day: '2024-05-02',
-    dayBasis: 'SAID',
-    party: 'Norland',
-    share: null,
-    amount: null,
-    claim: { id: 'claim-1', words: 'Norland controls Karsholm', topic: 'CONTROL', place: { id: 'entity-1', name: 'Karsholm' } },
-    statement: {
-      id: 'statement-1',
-      form: 'INDIRECT',
-      act: 'SAYS',
-      words: 'so',
-      saidOn: null,
-      article: { id: 'article-1', publishedAt: null, outlet: null },
-    },
-    ...values,
-  }
-}
+test('numbers that count something else, or over another time, are never in one plot', () => {
+  const night = { amount: 30, measure: 'drone in a night' }
+  const week = { amount: 210, measure: 'drone in a week' }
+  const series = seriesOf([aMoment(night), aMoment(week), aMoment(night)])
+  expect(series.map(({ title, points }) => [title, points.length])).toEqual([['Drone in a night, Norland, Karsholm', 2]])
+})
