@@ -38,7 +38,7 @@ export interface Kernels {
   /** Rows by weights, biases added: sums of 32 bits, to be compared with one another. */
   readonly scoreBytes: (weights: LaidWeights, rows: ManyRows) => void
   /** One row, at `from`, to `to`. */
-  readonly scoreShortsOnce: (weights: LaidWeights, from: number, to: number) => void
+  readonly scoreBytesOnce: (weights: LaidWeights, from: number, to: number) => void
   /** The same in 16 bits. */
   readonly sayShorts: (weights: LaidWeights, rows: ManyRows) => void
   readonly sayBytes: (weights: LaidWeights, rows: ManyRows) => void
@@ -49,8 +49,7 @@ export interface Kernels {
   readonly sayFilled: (weights: LaidWeights, rows: FilledRows) => void
   /** The same in bytes, with 0 for what is below zero, and the rows at `before` added, which are as far apart as those written. */
   readonly rise: (weights: LaidWeights, rows: FilledRows & { readonly before: number }) => void
-  /** See sumRows.ts: addresses of what is summed, how many a sum, how many sums; in 16 bits, and in the bytes of a layer. */
-  readonly sumAboveZero: (to: number, addresses: number, count: number, times: number) => void
+  /** See sumRows.ts: addresses of what is summed, how many a sum, how many sums. */
   readonly sumToLayer: (to: number, addresses: number, count: number, times: number) => void
   /** See readAlong.ts. */
   readonly readAlong: (gates: number, layer: number, rows: number, gateStep: number, layerStep: number) => void
@@ -60,28 +59,26 @@ export interface Kernels {
 export function openKernels({ memory }: Arena): Kernels {
   const sources = [
     multiplyRows('scoreBytes', 'BYTES', 2, 'SCORE'),
-    multiplyRows('scoreShortsOnce', 'SHORTS', 1, 'SCORE'),
+    multiplyRows('scoreBytesOnce', 'BYTES', 1, 'SCORE'),
     multiplyRows('sayShorts', 'SHORTS', 2, 'SAY'),
     multiplyRows('sayBytes', 'BYTES', 2, 'SAY'),
     multiplyRows('sayBytesOnce', 'BYTES', 1, 'SAY'),
     listFilled('list'),
     multiplyFilled('sayFilled', 'SAY'),
     multiplyFilled('rise', 'RISE'),
-    sumRows('sum', innerSize, 'SHORTS'),
-    sumRows('sumToLayer', innerSize, 'BYTES'),
+    sumRows('sumToLayer', innerSize),
     readAlong('along'),
   ]
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(assemble(sources)), { m: { m: memory } })
   return {
     scoreBytes: forRows(asKernel(exports.scoreBytes)),
-    scoreShortsOnce: forOne(asKernel(exports.scoreShortsOnce)),
+    scoreBytesOnce: forOne(asKernel(exports.scoreBytesOnce)),
     sayShorts: forRows(asKernel(exports.sayShorts)),
     sayBytes: forRows(asKernel(exports.sayBytes)),
     sayBytesOnce: forOne(asKernel(exports.sayBytesOnce)),
     listFilled: asKernel(exports.list),
     sayFilled: forFilled(asKernel(exports.sayFilled)),
     rise: forFilled(asKernel(exports.rise)),
-    sumAboveZero: asKernel(exports.sum),
     sumToLayer: asKernel(exports.sumToLayer),
     readAlong: asKernel(exports.along),
   }

@@ -4,7 +4,7 @@ import { layShorts } from './layShorts.ts'
 import type { LaidWeights } from './layWeights.ts'
 import { filledColumns } from './multiplyFilled.ts'
 import { groupColumns } from './multiplyRows.ts'
-import { innerSize, lastStepsPerOne, lastZero, layerStepsPerOne, mostSteps, stepsPerOne, windowSize } from './steps.ts'
+import { innerSize, lastStepsPerOne, lastZero, layerStepsPerOne, stepsPerOne, windowSize } from './steps.ts'
 import type { WeightMatrix } from './weights.ts'
 
 /** Which matrix is laid out, and which one has the biases, with the number of its row; none when left out. */
@@ -35,9 +35,9 @@ export function layScoring(arena: Arena, matrix: Matrix): LaidWeights {
   return layBytes(arena, { ...inSteps(matrix, lastStepsPerOne, lastStepsPerOne), group: groupColumns, zero: lastZero })
 }
 
-/** For rows of 16-bit numbers: what comes of them has the same steps. */
-export function layMatrix(arena: Arena, matrix: Matrix): LaidWeights {
-  return layShorts(arena, { ...inSteps(matrix, stepsPerOne, stepsPerOne), group: groupColumns, largestInput: () => mostSteps })
+/** For the rows of a layer: what comes of them are scores, in its own steps. */
+export function layOutput(arena: Arena, matrix: Matrix): LaidWeights {
+  return layBytes(arena, { ...inSteps(matrix, layerStepsPerOne, layerStepsPerOne), group: groupColumns, zero: 0 })
 }
 
 function inSteps({ weights, columns, biases, biasRow = 0 }: Matrix, from: number, to: number) {

@@ -12,8 +12,7 @@ export const lastStepsPerOne = 8
 export const lastZero = 64
 export const mostByte = 127
 
-/** All else that flows through a network as it reads are whole numbers of 16 bits: so many steps to one, and at most so many above or below zero (32). */
+/** All else that flows through a network as it reads are whole numbers of 16 bits: so many steps to one. */
 export const stepsPerOne = 512
-export const mostSteps = 16_383
 /** A gate lets in a share of the new: `slope` · score + `middle`, but never less than `least` nor more than all. */
 export const gate = { slope: 0.25, middle: 0.5, least: 0.01 } as const

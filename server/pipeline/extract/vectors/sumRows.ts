@@ -1,4 +1,4 @@
-import { layerStepsPerOne, mostByte, mostSteps, stepsPerOne } from './steps.ts'
+import { layerStepsPerOne, mostByte, stepsPerOne } from './steps.ts'
 import {
   addShorts,
   bytes,
@@ -8,7 +8,6 @@ import {
   increase,
   integer,
   type KernelSource,
-  largerShorts,
   loadInteger,
   loadVector,
   narrowToBytes,
@@ -17,7 +16,6 @@ import {
   shiftShortsRight,
   shorts,
   smallerBytes,
-  smallerShorts,
   storeVector,
   zeroVector,
 } from './webAssembly.ts'
@@ -27,10 +25,10 @@ const [left, address] = [4, 5]
 const sum = (vector: number): number => 6 + vector
 
 /**
- * For each of `times` rows, one after the other: the sum of the `count` rows of `width` 16-bit numbers (a multiple of 16) whose addresses come next, 0
- * where it is below zero. SHORTS stay as they are, `mostSteps` at most; BYTES have the coarser steps of a layer.
+ * For each of `times` rows, one after the other: the sum of the `count` rows of `width` 16-bit numbers (a multiple of 16) whose addresses come next, in
+ * the coarser bytes of a layer, 0 where it is below zero.
  */
-export function sumRows(name: string, width: number, numbers: 'SHORTS' | 'BYTES'): KernelSource {
+export function sumRows(name: string, width: number): KernelSource {
   const vectors = Array.from({ length: width / 8 }, (_, index) => index)
   const addRow = [
     ...[...get(addresses), ...loadInteger(0), ...set(address)],
@@ -43,18 +41,13 @@ export function sumRows(name: string, width: number, numbers: 'SHORTS' | 'BYTES'
       ...vectors.flatMap((vector) => [...zeroVector, ...set(sum(vector))]),
       ...[...get(count), ...set(left)],
       ...repeatWhile(addRow, get(left)),
-      ...(numbers === 'SHORTS' ? storeShorts(vectors) : storeBytes(vectors)),
-      ...increase(to, integer(numbers === 'SHORTS' ? width * 2 : width)),
+      ...storeBytes(vectors),
+      ...increase(to, integer(width)),
       ...decrease(times, 1),
     ],
     get(times),
   )
   return { name, parameters: 4, integers: 2, vectors: vectors.length, body }
-}
-
-function storeShorts(vectors: readonly number[]): Code {
-  const toRange = [...zeroVector, ...largerShorts, ...shorts(mostSteps), ...smallerShorts]
-  return vectors.flatMap((vector) => [...get(to), ...get(sum(vector)), ...toRange, ...storeVector(vector * 16)])
 }
 
 function storeBytes(vectors: readonly number[]): Code {

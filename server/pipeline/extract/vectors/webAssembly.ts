@@ -67,8 +67,6 @@ export const widenUpper = vector(168)
 export const addShorts = vector(143)
 export const shiftShortsLeft = vector(139)
 export const shiftShortsRight = vector(140)
-export const smallerShorts = vector(150)
-export const largerShorts = vector(152)
 /** Sixteen 16-bit numbers in bytes: 0 for what is below zero, 255 for what is beyond. Sums of bytes stay at 255 too. */
 export const narrowToBytes = vector(102)
 export const addBytes = vector(112)

@@ -1,6 +1,6 @@
 import { type Arena, openArena } from '../../vectors/arena.ts'
 import { openKernels } from '../../vectors/kernels.ts'
-import { layGate, layLayer, layMatrix, layRows, laySaying, layScoring, layWordParts } from '../../vectors/layMatrix.ts'
+import { layGate, layLayer, layOutput, layRows, laySaying, layScoring, layWordParts } from '../../vectors/layMatrix.ts'
 import { columnsOf, type LaidWeights } from '../../vectors/layWeights.ts'
 import type { Trunk } from '../../vectors/readTrunk.ts'
 import { buildSlots } from '../../vectors/slots.ts'
@@ -47,7 +47,7 @@ export function openNetwork(weights: NetworkWeights): Network {
   const rows = (name: MatrixName) => layRows(arena, matrices[name].values, matrices[name].unit)
   const position = laySaying(arena, { weights: matrices.position, columns: positions * hiddenSize })
   const inPositions = Array.from({ length: positions }, (_, index) => columnsOf(position, index * hiddenSize, hiddenSize))
-  const output = layMatrix(arena, { weights: matrices.output, columns: outputRoom, biases: matrices.outputBias })
+  const output = layOutput(arena, { weights: matrices.output, columns: outputRoom, biases: matrices.outputBias })
   return {
     arena,
     kernels: openKernels(arena),

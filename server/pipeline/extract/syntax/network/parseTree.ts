@@ -44,7 +44,7 @@ function look(network: Network, rows: Int32Array, firstRow: number, size: number
   }
   for (let k = positions; k < rowsOfState; k++) integers[list + k] = state + (rows[k] ?? 0) * rowBytes.hidden
   integers[list + rowsOfState] = hiddenBias
-  kernels.sumAboveZero(room.hidden, room.addresses, rowsOfState + 1, 1)
+  kernels.sumToLayer(room.hidden, room.addresses, rowsOfState + 1, 1)
 }
 
 /** The address of what a word says in a position, which is found out when it is first asked for. */
@@ -59,7 +59,7 @@ function askWord({ room, kernels, inPositions }: Network, row: number, position:
 }
 
 function bestMove({ room, kernels, moves }: Network, state: ParserState): number {
-  kernels.scoreShortsOnce(moves, room.hidden, room.output)
+  kernels.scoreBytesOnce(moves, room.hidden, room.output)
   const output = room.output >> 2
   let best = -1
   for (let move = 0; move < moveNames.length; move++) {
@@ -70,6 +70,6 @@ function bestMove({ room, kernels, moves }: Network, state: ParserState): number
 }
 
 function bestLabel({ room, kernels, relations }: Network, labels: LaidWeights): number {
-  kernels.scoreShortsOnce(labels, room.hidden, room.output)
+  kernels.scoreBytesOnce(labels, room.hidden, room.output)
   return highestOf(room.integers, room.output >> 2, relations.length)
 }

@@ -31,26 +31,13 @@ describe('rows of 16-bit numbers', () => {
     }
   })
 
-  test('scores of one row by some columns are sums of 32 bits with all their bits after the point', () => {
-    const { arena, kernels } = aRoom()
-    const weights = layShorts(arena, { inner, columns, group: groupColumns, weightAt, biasAt, largestInput: () => 32_768 })
-    const x = someShorts(arena, 1)
-    const y = take(arena, 16 * 4)
-    kernels.scoreShortsOnce(columnsOf(weights, 16, 16), x.byteOffset, y)
-    const found = new Int32Array(arena.memory.buffer, y, 16).map((score) => score / 2 ** weights.shift)
-    expectNear(found, productOf(x, columns).slice(16), 2)
-  })
-
-  test('are summed by their addresses, without what is below zero, and may become those of a layer', () => {
+  test('are summed by their addresses into those of a layer, without what is below zero', () => {
     const { arena, kernels } = aRoom()
     const row = innerSize * 2
     const [first, second, to, list] = [take(arena, row), take(arena, row), take(arena, 2 * row), take(arena, 16)]
     shorts(arena, first, innerSize).fill(64)
     shorts(arena, second, innerSize).set([-160, 15, 16, 16_000])
     new Int32Array(arena.memory.buffer, list, 4).set([first, second, second, second])
-    kernels.sumAboveZero(to, list, 2, 2)
-    expect([...shorts(arena, to, 4)]).toEqual([0, 79, 80, 16_064])
-    expect([...shorts(arena, to + row, 4)]).toEqual([0, 30, 32, 16_383])
     kernels.sumToLayer(to, list, 2, 2)
     // Steps of 32: to the nearest, 127 at most.
     expect([...bytes(arena, to, 5)]).toEqual([0, 2, 3, 127, 2])
@@ -79,12 +66,16 @@ describe('rows of bytes', () => {
     const x = someBytes(arena, 2)
     const y = take(arena, 2 * columns * 4)
     kernels.scoreBytes(weights, { from: { at: x.byteOffset, stride: inner }, to: { at: y, stride: columns * 4 }, rows: 2 })
-    const found = new Int32Array(arena.memory.buffer, y, columns).map((score) => score / 2 ** weights.shift)
+    const scores = new Int32Array(arena.memory.buffer, y, columns)
+    const found = [...scores].map((score) => score / 2 ** weights.shift)
     const shifted = Int16Array.from(x.subarray(0, inner), (number) => number - 64)
     const expected = Array.from({ length: columns }, (_, column) =>
       shifted.reduce((sum, number, i) => sum + number * heavier(i, column), biasAt(column)),
     )
     expectNear(found, expected, slack(weights.shift))
+    const some = take(arena, 16 * 4)
+    kernels.scoreBytesOnce(columnsOf(weights, 16, 16), x.byteOffset, some)
+    expect([...new Int32Array(arena.memory.buffer, some, 16)]).toEqual([...scores.subarray(16)])
   })
 
   test('what is too heavy for a byte is cut off', () => {
