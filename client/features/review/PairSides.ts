@@ -22,7 +22,7 @@ export const PairSideFragment = graphql(`
 `)
 
 /** Two entities with all that helps to tell whether they are one. */
-export const PairSidesQuery = graphql(`
+export const PairSidesDocument = graphql(`
   query PairSides($one: ID!, $other: ID!) {
     one: entity(id: $one) { id ...PairSide }
     other: entity(id: $other) { id ...PairSide }

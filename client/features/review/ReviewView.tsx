@@ -5,10 +5,11 @@ import { counted } from '../../components/counted.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
+import type { PairSidesQuery } from '../../gql/generated/graphql.ts'
 import { useTitle } from '../../hooks/useTitle.ts'
 import { useAddress } from '../../state/address.ts'
 import { JudgingTabs } from '../judgements/JudgingTabs.tsx'
-import { PairSidesQuery } from './PairSides.ts'
+import { PairSidesDocument } from './PairSides.ts'
 import { ReviewPair } from './ReviewPair.tsx'
 import { pairKey } from './reviewQueue.ts'
 import { useDoubtfulPairs } from './useDoubtfulPairs.ts'
@@ -23,7 +24,8 @@ export function ReviewView() {
   const [pair, next] = queue
   useTitle('Review')
   // The next pair is fetched while this one is looked at.
-  useQuery({ query: PairSidesQuery, variables: { one: next?.one ?? '', other: next?.other ?? '' }, pause: next === undefined })
+  useQuery({ query: PairSidesDocument, variables: { one: next?.one ?? '', other: next?.other ?? '' }, pause: next === undefined })
+  const seen = useRef(new Map<string, PairSidesQuery>())
   const head = useRef<HTMLHeadingElement>(null)
   const key = pair === undefined ? '' : pairKey(pair)
   useEffect(() => {
@@ -54,7 +56,7 @@ export function ReviewView() {
       </header>
       {error && <Failure what="The doubtful pairs could not be loaded." error={error} onRetry={retry} />}
       {!error && pairs === null && pair === undefined && <Loading what="doubtful pairs" lines={9} />}
-      {pair !== undefined && <ReviewPair key={key} pair={pair} canUndo={canUndo} onChoose={choose} onUndo={undo} />}
+      {pair !== undefined && <ReviewPair key={key} pair={pair} canUndo={canUndo} seen={seen.current} onChoose={choose} onUndo={undo} />}
       {!error && pairs !== null && pair === undefined && <NoDoubts canUndo={canUndo} onUndo={undo} />}
     </section>
   )
