@@ -12,6 +12,7 @@ import { makeSchema } from './graphql/schema.ts'
 import { listen } from './http/listen.ts'
 import { makeHttpServer } from './http/makeHttpServer.ts'
 import { readQuality } from './learning/quality/readQuality.ts'
+import { loadWordMeanings } from './learning/loadWordMeanings.ts'
 import { makeReader } from './makeReader.ts'
 import { claimDatabase } from './store/claimDatabase.ts'
 import { openStore } from './store/openStore.ts'
@@ -38,7 +39,7 @@ export async function start(config: Config, log: Logger): Promise<RunningServer>
   const release = claimDatabase(file)
   const store = await openStore({ file })
   const readBefore = await store.lastReadingRow()
-  const corpus = await openCorpus(store)
+  const corpus = await openCorpus(store, await loadWordMeanings())
   const board = makeReadingBoard(Date.now)
   const stop = new AbortController()
   const reader = makeReader(store)

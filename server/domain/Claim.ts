@@ -1,6 +1,7 @@
 import type { ArticleId, ClaimId, EntityId, OutletId, StatementId } from './ids.ts'
 import type { Predicate, Proposition } from './Proposition.ts'
 import type { Act, Voice } from './Statement.ts'
+import type { Sureness } from './Sureness.ts'
 
 /** What is at issue, whatever is said of it: rival claims on one topic and place stand together. */
 export type Topic =
@@ -54,8 +55,16 @@ export interface Telling {
   readonly happenedOn: string | null
   /** What it is about, places first. */
   readonly about: readonly EntityId[]
+  /** What its words and cue say by themselves: -1 for a negation or a denial. Of what is not typed it is the polarity. */
+  readonly saysSo: 1 | -1
+  /** Whether it takes back the speaker's own earlier word ("withdrew his statement that …"). */
+  readonly takesBack: boolean
+  /** The body that the speaker speaks for ("a spokesman for the ministry"); null when he speaks for himself. */
+  readonly institutionId: EntityId | null
   /** For a denial that says only "it" or "the report": the statement that it denies, and by which rule that was found. */
-  readonly denies: { readonly statementId: StatementId; readonly rule: string } | null
+  readonly denies: { readonly statementId: StatementId; readonly rule: string; readonly sureness: Sureness } | null
+  /** By which rule it says what it is taken to say, and how sure that is. */
+  readonly read: { readonly rule: string; readonly sureness: Sureness }
   /** Names the claim that it affirms or denies, once it is related; null before. */
   readonly claimKey: string | null
 }

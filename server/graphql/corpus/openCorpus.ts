@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../domain/ids.ts'
 import type { ArticleOutline, Judged, JudgementLog, Store } from '../../domain/Store.ts'
+import { noMeanings, type WordMeanings } from '../../domain/WordMeanings.ts'
 import type { CorpusGraph } from '../../graph/makeCorpusGraph.ts'
 import { makeCorpusGraph } from '../../graph/makeCorpusGraph.ts'
 import { ClaimBook } from '../../pipeline/relate/ClaimBook.ts'
@@ -32,10 +33,10 @@ export interface Corpus {
 const BATCH_SIZE = 500
 
 /** The corpus, rebuilt from the store. */
-export async function openCorpus(store: Store): Promise<Corpus> {
+export async function openCorpus(store: Store, meanings: WordMeanings = noMeanings): Promise<Corpus> {
   const graph = makeCorpusGraph()
   const names = makeNameIndex()
-  const claims = new ClaimBook()
+  const claims = new ClaimBook(meanings)
   let log = await store.judgementLog()
   const lookalikes = new LookalikeIndex((one, other) => log.ruling.areApart(one, other))
   const held = new Set<ArticleId>()

@@ -3,12 +3,20 @@ import type { EntityId } from '../../domain/ids.ts'
 import { partyOfEntity } from '../../domain/partyOfEntity.ts'
 import type { Store, StoredAffiliation, StoredStatement } from '../../domain/Store.ts'
 
-/** The side of each speaker: its own, or for people that of a body they belong to. */
+/** Whom each speaker stands with and speaks for. */
+export interface Sides {
+  /** Its own side, or for people that of a body they belong to; null where it is not known. */
+  readonly sideOf: (speaker: EntityId) => string | null
+  /** The body that a spokesman speaks for; null for those who speak for themselves. */
+  readonly institutionOf: (speaker: EntityId) => EntityId | null
+}
+
+/** The sides of the speakers of these statements, by what the articles call them. */
 export async function sidesOf(
   store: Store,
   statements: readonly StoredStatement[],
   affiliations: readonly StoredAffiliation[],
-): Promise<(speaker: EntityId) => string | null> {
+): Promise<Sides> {
   const speakers = new Set(statements.flatMap(({ speakerId }) => speakerId ?? []))
   const bodies = affiliations.flatMap(({ personId, organizationId }) =>
     organizationId === null || !speakers.has(personId) ? [] : [[personId, organizationId] as const],
@@ -16,11 +24,21 @@ export async function sidesOf(
   const entities = await store.entitiesByIds([...speakers, ...bodies.map(([, body]) => body)])
   const byId = new Map<EntityId, Entity>(entities.map((entity) => [entity.id, entity]))
   const bodyOf = new Map(bodies)
-  return (speaker) => {
+  const spokesmen = new Map(
+    affiliations.flatMap(({ personId, organizationId, role }) =>
+      organizationId !== null && SPEAKS_FOR.test(role) ? [[personId, organizationId] as const] : [],
+    ),
+  )
+  const sideOf = (speaker: EntityId): string | null => {
     const entity = byId.get(speaker)
     if (entity === undefined) return null
     const body = byId.get(bodyOf.get(speaker) ?? speaker)
     // A movement's spokesman has its country, not its state's side.
     return body !== undefined && body !== entity ? (partyOfEntity(body) ?? partyOfEntity(entity)) : partyOfEntity(entity)
   }
+  return { sideOf, institutionOf: (speaker) => spokesmen.get(speaker) ?? null }
 }
+
+/** Who says what a body says. */
+const SPEAKS_FOR =
+  /\b(?:spokes(?:man|woman|person|people)|spokes|press (?:secretary|officer|service|chief)|speaks for|representative|envoy to the media)\b/i

@@ -13,7 +13,7 @@ export async function tellArticles(store: Store, outlines: readonly ArticleOutli
     store.sketchesOf(ids),
     store.affiliationsIn(ids),
   ])
-  const sideOf = await sidesOf(store, statements, affiliations)
+  const { sideOf, institutionOf } = await sidesOf(store, statements, affiliations)
   const byArticle = Map.groupBy(statements, ({ articleId }) => articleId)
   const textOf = new Map(articles.map(({ id, text }) => [id, text]))
   return outlines.map((outline) => {
@@ -25,8 +25,10 @@ export async function tellArticles(store: Store, outlines: readonly ArticleOutli
     const tellings = (byArticle.get(articleId) ?? []).filter(takesPosition).flatMap((statement) => {
       const own = statement.about.find(({ entityId }) => isPlace.has(entityId))?.entityId
       focus = own ?? focus
-      const speakerSide = statement.speakerId === null ? null : sideOf(statement.speakerId)
-      return tellStatement(statement, { text, speakerSide, place: own ?? focus ?? main })
+      const { speakerId } = statement
+      const speakerSide = speakerId === null ? null : sideOf(speakerId)
+      const institutionId = speakerId === null ? null : institutionOf(speakerId)
+      return tellStatement(statement, { text, speakerSide, institutionId, place: own ?? focus ?? main })
     })
     return {
       articleId,

@@ -1,7 +1,9 @@
-import type { Claim, Telling, Topic } from '../../domain/Claim.ts'
+import type { Telling, Topic } from '../../domain/Claim.ts'
 import type { ArticleId, ClaimId, EntityId } from '../../domain/ids.ts'
+import { claimIdOf } from '../../domain/ids.ts'
 import type { EntityOutline } from '../../domain/Store.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
+import { noMeanings, type WordMeanings } from '../../domain/WordMeanings.ts'
 import { alignCopies } from './alignCopies.ts'
 import { claimOf, claimsOfGroup, modelOf } from './claimsOfGroup.ts'
 import { findTargets } from './findTargets.ts'
@@ -10,10 +12,10 @@ import { PlaceTree } from './PlaceTree.ts'
 import type { PositionedClaim, Stand } from './PositionedClaim.ts'
 import { placeAlike } from './placeAlike.ts'
 import { placeOf } from './placeOf.ts'
+import { TellingBook } from './TellingBook.ts'
 import { type Target, targetAmong } from './targetAmong.ts'
 import { topicOf } from './topicOf.ts'
 import { byDay } from './utterancesOf.ts'
-import { WordBook } from './WordBook.ts'
 
 /** All that an article tells, with what relating needs of it. */
 export interface ArticleTellings {
@@ -32,32 +34,36 @@ export class ClaimBook {
   readonly origins = new OriginBook()
   readonly places = new PlaceTree()
   /** As they came, before copies and denials were looked at. */
-  readonly #told = new Map<ArticleId, readonly Telling[]>()
-  readonly #byArticle = new Map<ArticleId, readonly Telling[]>()
+  readonly #told = new Map<ArticleId, ArticleTellings>()
+  readonly #tellings: TellingBook
   readonly #groups = new Map<string, Set<Telling>>()
   readonly #groupsOfPlace = new Map<EntityId, Set<string>>()
-  readonly #tellingsOfSpeaker = new Map<EntityId, Set<Telling>>()
-  readonly #words = new WordBook()
   readonly #claims = new Map<string, readonly PositionedClaim[]>()
-  readonly #spoken = new Map<Telling, PositionedClaim>()
-  readonly #members = new WeakMap<PositionedClaim, readonly Telling[]>()
+  /** The claim of each settled telling, and the telling as it stands in it. */
+  readonly #own = new WeakMap<Telling, { readonly positioned: PositionedClaim; readonly telling: Telling }>()
+  readonly #spoken = new Map<Telling, readonly Telling[]>()
   readonly #groupOfClaim = new Map<ClaimId, string>()
+
+  constructor(meanings: WordMeanings = noMeanings) {
+    this.#tellings = new TellingBook(meanings, { put: (telling) => this.#put(telling), take: (telling) => this.#take(telling) })
+  }
 
   get size(): number {
     return this.#told.size
   }
 
-  takeIn({ articleId, sketch, tellings, places }: ArticleTellings): void {
+  takeIn(article: ArticleTellings): void {
+    const { articleId, sketch, places } = article
     if (this.#told.has(articleId)) return
     this.origins.add(articleId, sketch)
     this.places.add(places)
-    this.#told.set(articleId, tellings)
+    this.#told.set(articleId, article)
     this.#tellAgain(this.origins.copiesOf(articleId))
   }
 
   letGo(articleId: ArticleId): void {
     const copies = this.origins.copiesOf(articleId).filter((copy) => copy !== articleId)
-    this.#withdraw(articleId)
+    this.#tellings.remove(articleId)
     this.#told.delete(articleId)
     this.origins.remove(articleId)
     const families = new Map(copies.map((copy) => [this.origins.originOf(copy), this.origins.copiesOf(copy)]))
@@ -66,6 +72,7 @@ export class ClaimBook {
 
   /** The claims about a place and all that lies in it; of every place when none is given. */
   claimsAbout(placeId: EntityId | null): readonly PositionedClaim[] {
+    this.#tellings.settle()
     const groups =
       placeId === null ? [...this.#groups.keys()] : this.places.within(placeId).flatMap((id) => [...(this.#groupsOfPlace.get(id) ?? [])])
     const claims = [...new Set(groups)].flatMap((group) => this.#claimsIn(group))
@@ -73,6 +80,7 @@ export class ClaimBook {
   }
 
   claim(id: ClaimId): PositionedClaim | null {
+    this.#tellings.settle()
     const group = this.#groupOfClaim.get(id)
     const found = group === undefined ? undefined : this.#claimsIn(group).find(({ claim }) => claim.id === id)
     return found ?? this.claimsAbout(null).find(({ claim }) => claim.id === id) ?? null
@@ -80,12 +88,13 @@ export class ClaimBook {
 
   /** The claim that a telling affirms or denies; null when it is not of this book. */
   claimOf(telling: Telling): PositionedClaim | null {
-    return this.#claimsIn(groupOf(telling)).find(({ claim, stands }) => stands.some((stand) => isOwn(stand, telling, claim))) ?? null
+    if (telling.claimKey !== null) return this.claim(claimIdOf(telling.claimKey))
+    return this.#held(telling)?.positioned ?? null
   }
 
-  /** What an article tells, in text order; denials that only point have what they point at. */
+  /** What an article tells, in text order, each as it stands in its claim; denials that only point have what they point at. */
   tellingsIn(articleId: ArticleId): readonly Telling[] {
-    return this.#byArticle.get(articleId) ?? []
+    return this.#tellings.of(articleId).map((telling) => this.#held(telling)?.telling ?? telling)
   }
 
   /** The statement that a denial is aimed at: what it points at, else the last of another speaker who affirms the same; null where none is known. */
@@ -99,26 +108,28 @@ export class ClaimBook {
     )
   }
 
-  /** What a speaker told, the earliest first, undated last. */
+  /** What a speaker told, the earliest first, undated last, each as it stands in its claim. */
   tellingsBy(speakerId: EntityId): readonly Telling[] {
-    return [...(this.#tellingsOfSpeaker.get(speakerId) ?? [])].sort(byDay)
+    return this.#tellings.by(speakerId).map((telling) => this.#held(telling)?.telling ?? telling)
   }
 
   /** Copies of one text are told together, whichever came first. */
   #tellAgain(copies: readonly ArticleId[]): void {
-    for (const copy of copies) this.#withdraw(copy)
-    const linked = copies.map((copy) => findTargets(placeAlike(this.#told.get(copy) ?? [])))
+    for (const copy of copies) this.#tellings.remove(copy)
+    const linked = copies.map((copy) => findTargets(placeAlike(this.#told.get(copy)?.tellings ?? [])))
     alignCopies(linked).forEach((tellings, at) => {
       const copy = copies[at]
       if (copy === undefined) return
-      this.#byArticle.set(copy, tellings)
-      for (const telling of tellings) this.#put(telling)
+      const places = this.#told.get(copy)?.places ?? []
+      this.#tellings.add(copy, tellings, namedPlaces(places))
     })
   }
 
-  #withdraw(articleId: ArticleId): void {
-    for (const telling of this.#byArticle.get(articleId) ?? []) this.#take(telling)
-    this.#byArticle.delete(articleId)
+  #held(telling: Telling): { readonly positioned: PositionedClaim; readonly telling: Telling } | null {
+    const settled = this.#tellings.settled(telling)
+    const group = groupOf(settled)
+    this.#claimsIn(group)
+    return this.#own.get(settled) ?? null
   }
 
   #put(telling: Telling): void {
@@ -126,20 +137,15 @@ export class ClaimBook {
     addTo(this.#groups, group, telling)
     const place = placeOf(telling)
     if (place !== null) addTo(this.#groupsOfPlace, place, group)
-    if (telling.speakerId !== null) addTo(this.#tellingsOfSpeaker, telling.speakerId, telling)
-    if (telling.proposition === null) this.#words.add(telling)
     this.#forget(telling)
   }
 
   #take(telling: Telling): void {
     this.#forget(telling)
     const group = groupOf(telling)
-    if (removeFrom(this.#groups, group, telling)) {
-      const place = placeOf(telling)
-      if (place !== null) removeFrom(this.#groupsOfPlace, place, group)
-    }
-    if (telling.speakerId !== null) removeFrom(this.#tellingsOfSpeaker, telling.speakerId, telling)
-    if (telling.proposition === null) this.#words.remove(telling)
+    if (!removeFrom(this.#groups, group, telling)) return
+    const place = placeOf(telling)
+    if (place !== null) removeFrom(this.#groupsOfPlace, place, group)
   }
 
   /** What was worked out with this telling is worked out again when it is next asked for. */
@@ -147,51 +153,52 @@ export class ClaimBook {
     this.#claims.delete(groupOf(telling))
     if (telling.proposition !== null) return
     // Who was never asked for is in no claim yet, nor are those who say the same.
-    for (const near of [telling, ...this.#words.like(telling)]) {
-      for (const { telling: other } of this.#spoken.get(near)?.stands ?? []) this.#claims.delete(groupOf(other))
-      for (const other of this.#membersOf(near)) this.#spoken.delete(other)
+    for (const near of [telling, ...this.#tellings.untypedLike(telling).keys()]) {
+      for (const other of this.#spoken.get(near) ?? []) {
+        this.#claims.delete(groupOf(other))
+        this.#spoken.delete(other)
+      }
     }
-  }
-
-  /** The tellings of the untyped claim that a telling was put in; none before it was asked for. */
-  #membersOf(telling: Telling): readonly Telling[] {
-    const positioned = this.#spoken.get(telling)
-    return positioned === undefined ? [] : (this.#members.get(positioned) ?? [])
   }
 
   #claimsIn(group: string): readonly PositionedClaim[] {
     const known = this.#claims.get(group)
     if (known !== undefined) return known
     const tellings = [...(this.#groups.get(group) ?? [])].sort(byDay)
-    const claims = group.startsWith('OTHER|')
-      ? this.#untyped(tellings)
-      : claimsOfGroup(tellings, ({ articleId }) => this.origins.originOf(articleId))
+    const claims = group.startsWith('OTHER|') ? this.#untyped(tellings) : this.#typed(tellings)
     this.#claims.set(group, claims)
     for (const { claim } of claims) this.#groupOfClaim.set(claim.id, group)
     return claims
   }
 
+  #typed(tellings: readonly Telling[]): readonly PositionedClaim[] {
+    return claimsOfGroup(tellings, ({ articleId }) => this.origins.originOf(articleId)).map(({ positioned, own }) => {
+      for (const { settled, telling } of own) this.#own.set(settled, { positioned, telling })
+      return positioned
+    })
+  }
+
   /** The claims that these tellings belong to, each once. */
   #untyped(tellings: readonly Telling[]): readonly PositionedClaim[] {
-    return [...new Set(tellings.map((telling) => this.#spoken.get(telling) ?? this.#join(telling)))]
+    for (const telling of tellings) if (!this.#spoken.has(telling)) this.#join(telling)
+    return [...new Set(tellings.flatMap((telling) => this.#own.get(telling)?.positioned ?? []))]
   }
 
-  #join(telling: Telling): PositionedClaim {
-    const alike = [...this.#words.alike(telling)]
+  /** Makes the claims of all that are joined to an untyped telling by like words. */
+  #join(telling: Telling): void {
+    const groups = this.#tellings.alike(telling)
+    const joined = groups.flat()
+    for (const group of groups) this.#makeClaim(group.toSorted(byDay))
+    for (const one of joined) this.#spoken.set(one, joined)
+  }
+
+  #makeClaim(alike: readonly Telling[]): void {
     const claimKey = `said|${alike.map(({ statementId, start }) => `${statementId}@${start}`).sort()[0]}`
-    const own = alike.sort(byDay).map((one) => ({ ...one, claimKey }))
-    const stands = own.map((one): Stand => ({ telling: one, position: one.polarity > 0 ? 'AFFIRMS' : 'DENIES' }))
-    const positioned = { claim: claimOf(claimKey, modelOf(own)), stands }
-    for (const one of alike) this.#spoken.set(one, positioned)
-    this.#members.set(positioned, alike)
-    return positioned
+    const own = alike.map((settled) => ({ settled, telling: { ...settled, claimKey } }))
+    const stands = own.map(({ telling }): Stand => ({ telling, position: telling.polarity > 0 ? 'AFFIRMS' : 'DENIES', ...telling.read }))
+    const positioned = { claim: claimOf(claimKey, modelOf(own.map(({ telling }) => telling))), stands }
+    for (const one of own) this.#own.set(one.settled, { positioned, telling: one.telling })
   }
-}
-
-/** Whether it is this telling that a claim holds as one of its own; sides may have been filled in since. */
-function isOwn({ telling }: Stand, asked: Telling, { key }: Claim): boolean {
-  if (telling.claimKey !== key || telling.statementId !== asked.statementId || telling.start !== asked.start) return false
-  return telling.proposition?.predicate === asked.proposition?.predicate && telling.proposition?.placeId === asked.proposition?.placeId
 }
 
 /** Topics that meet each other: fighting bears on control, responsibility on strikes. */
@@ -202,4 +209,9 @@ function blockOf(topic: Topic): Topic {
 
 function groupOf(telling: Telling): string {
   return `${blockOf(topicOf(telling.proposition?.predicate ?? null))}|${placeOf(telling) ?? ''}`
+}
+
+/** The places that may stand for "the town": countries apart. */
+function namedPlaces(places: ArticleTellings['places']): readonly EntityId[] {
+  return places.filter(({ key }) => !key.startsWith('place/country/')).map(({ id }) => id)
 }

@@ -1,80 +1,163 @@
 import type { Telling } from '../../domain/Claim.ts'
-import { addTo, removeFrom } from '../../domain/setsByKey.ts'
+import type { WordMeanings } from '../../domain/WordMeanings.ts'
 import { dayGap } from './dayGap.ts'
-import { isSaidAlike } from './isSaidAlike.ts'
-import { stemsOf } from './stemsOf.ts'
+import type { WeighedWords } from './likenessOf.ts'
+import { saidAlike } from './saidAlike.ts'
 
 /** Days between two tellings beyond which like words tell another matter. */
 const DAYS_APART = 28
 
+/** A telling with its words. */
+interface Entry {
+  readonly telling: Telling
+  readonly words: WeighedWords
+  /** The numbers of its stems, ascending. */
+  readonly stems: readonly number[]
+  readonly month: number
+  readonly like: Map<Telling, number>
+  /** The last comparison that it was met in; written in place, which spares a set for each. */
+  comparison: number
+}
+
+/** Who holds a stem in a month, by both numbers in one. */
+type Holders = Map<number, Set<Entry>>
+
 /**
- * Which untyped tellings say the same in like words: a graph whose connected parts are claims. Candidates share a word in the same or a neighbouring month, so that adding or
- * removing one costs what was told then, not all there is; and whether two meet depends on them alone, so that the order of articles does not matter.
+ * Which tellings say the same in like words, at least one of each two untyped. Candidates share a word in the same or a neighbouring month, and what they are about or
+ * another word, so that adding or removing one costs what was told of its matter then, not all there is. Whether two meet depends on them alone, not on the order of
+ * articles; only where many tell in the same words are they not met by these alone.
  */
 export class WordBook {
-  readonly #stems = new Map<Telling, ReadonlySet<string>>()
-  readonly #holders = new Map<string, Set<Telling>>()
-  readonly #like = new Map<Telling, Set<Telling>>()
-  readonly #monthsOf = new Map<string, number>()
+  readonly #meanings: WordMeanings
+  readonly #entries = new Map<Telling, Entry>()
+  readonly #untyped: Holders = new Map()
+  readonly #typed: Holders = new Map()
+  readonly #stems = new Map<string, number>()
+  readonly #inMonth = new Map<number, number>()
+  #comparison = 0
 
-  add(telling: Telling): void {
-    const stems = stemsOf(telling.words)
-    const like = new Set<Telling>()
-    for (const other of this.#candidates(telling, stems)) {
-      if ((dayGap(telling.day, other.day) ?? 0) > DAYS_APART) continue
-      if (!isSaidAlike({ telling, stems }, { telling: other, stems: this.#stems.get(other) ?? new Set() })) continue
-      like.add(other)
-      this.#like.get(other)?.add(telling)
+  constructor(meanings: WordMeanings) {
+    this.#meanings = meanings
+  }
+
+  add(telling: Telling, words: WeighedWords): void {
+    const stems = words.words.map(({ stem }) => this.#numberOf(stem)).sort((a, b) => a - b)
+    const entry: Entry = { telling, words, stems, month: monthOf(telling.day), like: new Map(), comparison: 0 }
+    for (const other of this.#candidates(entry)) {
+      const likeness = saidAlike(entry, other, this.#meanings)
+      if (likeness === 0) continue
+      entry.like.set(other.telling, likeness)
+      other.like.set(telling, likeness)
     }
-    this.#stems.set(telling, stems)
-    this.#like.set(telling, like)
-    const month = monthOf(telling.day)
-    this.#monthsOf.set(month, (this.#monthsOf.get(month) ?? 0) + 1)
-    for (const stem of stems) addTo(this.#holders, `${month} ${stem}`, telling)
+    this.#entries.set(telling, entry)
+    this.#inMonth.set(entry.month, (this.#inMonth.get(entry.month) ?? 0) + 1)
+    const holders = this.#holdersOf(telling)
+    for (const stem of stems) {
+      const key = keyOf(stem, entry.month)
+      const held = holders.get(key)
+      if (held === undefined) holders.set(key, new Set([entry]))
+      else held.add(entry)
+    }
   }
 
   remove(telling: Telling): void {
-    const month = monthOf(telling.day)
-    for (const stem of this.#stems.get(telling) ?? []) removeFrom(this.#holders, `${month} ${stem}`, telling)
-    for (const other of this.#like.get(telling) ?? []) this.#like.get(other)?.delete(telling)
-    this.#stems.delete(telling)
-    this.#like.delete(telling)
-    const left = (this.#monthsOf.get(month) ?? 1) - 1
-    if (left === 0) this.#monthsOf.delete(month)
-    else this.#monthsOf.set(month, left)
-  }
-
-  /** Those that say the same as a telling, directly. */
-  like(telling: Telling): ReadonlySet<Telling> {
-    return this.#like.get(telling) ?? new Set()
-  }
-
-  /** The telling with all that say the same, directly or through others. */
-  alike(telling: Telling): ReadonlySet<Telling> {
-    const found = new Set([telling])
-    for (const each of found) for (const other of this.#like.get(each) ?? []) found.add(other)
-    return found
-  }
-
-  #candidates({ day, articleId }: Telling, stems: ReadonlySet<string>): ReadonlySet<Telling> {
-    const shared = new Map<Telling, number>()
-    const months = day === null ? [...this.#monthsOf.keys()] : [...monthsAround(day), monthOf(null)]
-    for (const month of months) {
-      for (const stem of stems) {
-        for (const other of this.#holders.get(`${month} ${stem}`) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-      }
+    const entry = this.#entries.get(telling)
+    if (entry === undefined) return
+    const holders = this.#holdersOf(telling)
+    for (const stem of entry.stems) {
+      const key = keyOf(stem, entry.month)
+      const held = holders.get(key)
+      held?.delete(entry)
+      if (held?.size === 0) holders.delete(key)
     }
-    const found = new Set<Telling>()
-    for (const [other, count] of shared) if (count > 1 || other.articleId === articleId || stems.size === 1) found.add(other)
-    return found
+    for (const other of entry.like.keys()) this.#entries.get(other)?.like.delete(telling)
+    this.#entries.delete(telling)
+    const left = (this.#inMonth.get(entry.month) ?? 1) - 1
+    if (left === 0) this.#inMonth.delete(entry.month)
+    else this.#inMonth.set(entry.month, left)
+  }
+
+  /** Those that say much the same as a telling, directly, each with how alike they are (`saidAlike`). */
+  like(telling: Telling): ReadonlyMap<Telling, number> {
+    return this.#entries.get(telling)?.like ?? NONE
+  }
+
+  #numberOf(stem: string): number {
+    const known = this.#stems.get(stem)
+    if (known !== undefined) return known
+    this.#stems.set(stem, this.#stems.size)
+    return this.#stems.size - 1
+  }
+
+  #holdersOf({ proposition }: Telling): Holders {
+    return proposition === null ? this.#untyped : this.#typed
+  }
+
+  /** Those with two words in common, or one when they are about one thing or of one article. */
+  #candidates(entry: Entry): readonly Entry[] {
+    this.#comparison++
+    const { telling, stems, month } = entry
+    const months = month === UNDATED ? [...this.#inMonth.keys()] : [month - 1, month, month + 1, UNDATED]
+    const met: Entry[] = []
+    for (const book of telling.proposition === null ? [this.#untyped, this.#typed] : [this.#untyped]) {
+      for (const near of months)
+        for (const holders of rarest(stems.flatMap((stem) => book.get(keyOf(stem, near)) ?? []))) this.#meet(holders, met)
+    }
+    return met.filter((other) => isNear(entry, other))
+  }
+
+  /** Adds who was not met yet in this comparison. */
+  #meet(holders: ReadonlySet<Entry>, met: Entry[]): void {
+    for (const holder of holders) {
+      if (holder.comparison === this.#comparison) continue
+      holder.comparison = this.#comparison
+      met.push(holder)
+    }
   }
 }
 
-function monthOf(day: string | null): string {
-  return day === null ? 'undated' : day.slice(0, 7)
+const NONE: ReadonlyMap<Telling, number> = new Map()
+
+/** Of the words of a telling, the rarer half of a month, and all that few tellings hold: what is told with many is met by the others too. */
+function rarest(lists: readonly ReadonlySet<Entry>[]): readonly ReadonlySet<Entry>[] {
+  const half = Math.ceil(lists.length / 2)
+  return lists.toSorted((a, b) => a.size - b.size).filter(({ size }, at) => at < half || size <= FEW)
 }
 
-function monthsAround(day: string): readonly string[] {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
-  return [-1, 0, 1].map((offset) => new Date(Date.UTC(year, month - 1 + offset, 1)).toISOString().slice(0, 7))
+const FEW = 12
+
+function isNear(a: Entry, b: Entry): boolean {
+  if ((dayGap(a.telling.day, b.telling.day) ?? 0) > DAYS_APART) return false
+  return a.telling.articleId === b.telling.articleId || sharesTwo(a.stems, b.stems) || areOfOneThing(a.telling, b.telling)
 }
+
+/** Both ascending. */
+function sharesTwo(a: readonly number[], b: readonly number[]): boolean {
+  let [at, of, shared] = [0, 0, 0]
+  while (at < a.length && of < b.length) {
+    const [x, y] = [a[at] ?? 0, b[of] ?? 0]
+    if (x === y && ++shared > 1) return true
+    if (x <= y) at++
+    if (y <= x) of++
+  }
+  return false
+}
+
+function areOfOneThing({ about }: Telling, other: Telling): boolean {
+  for (const id of about) if (other.about.includes(id)) return true
+  return false
+}
+
+const UNDATED = 0
+
+/** Months since the year 0; 0 for what is undated. */
+function monthOf(day: string | null): number {
+  return day === null ? UNDATED : Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+}
+
+function keyOf(stem: number, month: number): number {
+  return stem * MONTHS + month
+}
+
+/** More than there are up to the year 2700. */
+const MONTHS = 32_768

@@ -1,60 +1,88 @@
 import type { Claim, Telling } from '../../domain/Claim.ts'
 import { claimIdOf } from '../../domain/ids.ts'
 import { claimKeyOf, stateOf } from './claimKeyOf.ts'
-import type { PositionedClaim, Stand } from './PositionedClaim.ts'
+import type { PositionedClaim } from './PositionedClaim.ts'
 import { placeOf } from './placeOf.ts'
-import { positionOn } from './positionOn.ts'
+import { standOn } from './standOn.ts'
 import { topicOf } from './topicOf.ts'
 import { byDay } from './utterancesOf.ts'
 import { firstDay, windowsOf } from './windowsOf.ts'
 import { withSides } from './withSides.ts'
 
+/** A telling as it came, and as it stands in its claim. */
+export interface OwnTelling {
+  readonly settled: Telling
+  readonly telling: Telling
+}
+
+/** A claim with those tellings that affirm or deny just it. */
+export interface OwnedClaim {
+  readonly positioned: PositionedClaim
+  readonly own: readonly OwnTelling[]
+}
+
 /** The claims of typed tellings on one topic and place, each with every telling of the group that takes a position on it. */
-export function claimsOfGroup(tellings: readonly Telling[], originOf: (telling: Telling) => string): readonly PositionedClaim[] {
-  const typed = Map.groupBy(withSides(tellings), (telling) => claimKeyOf(telling) ?? '')
-  const claims = [...typed].flatMap(([key, own]) => inTime(key, own, originOf))
-  const settled = claims.flatMap(({ own }) => own)
+export function claimsOfGroup(tellings: readonly Telling[], originOf: (telling: Telling) => string): readonly OwnedClaim[] {
+  const sided = withSides(tellings)
+  const from = new Map(sided.map((telling, at) => [telling, tellings[at] ?? telling]))
+  const byKey = Map.groupBy(sided, (telling) => claimKeyOf(telling) ?? '')
+  const claims = [...byKey].flatMap(([key, own]) => inTime(key, own, originOf))
+  const settled = claims.flatMap(({ own }) => own.map(({ keyed }) => keyed))
   return claims.map(({ key, own }) => {
-    const model = modelOf(own)
-    const stands = settled.flatMap((telling) => standOn(telling, model)).toSorted((a, b) => byDay(a.telling, b.telling))
-    return { claim: claimOf(key, model), stands }
+    const keyed = own.map((one) => one.keyed)
+    const model = modelOf(keyed)
+    const window = windowOf(keyed)
+    const stands = settled.flatMap((telling) => standOn(telling, model, window)).toSorted((a, b) => byDay(a.telling, b.telling))
+    return {
+      positioned: { claim: claimOf(key, model), stands },
+      own: own.map((one) => ({ settled: from.get(one.sided) ?? one.sided, telling: one.keyed })),
+    }
   })
 }
 
 interface KeyedTellings {
   readonly key: string
-  readonly own: readonly Telling[]
+  readonly own: readonly { readonly sided: Telling; readonly keyed: Telling }[]
 }
 
 /** The windows of one proposition; a copy of a text goes where the text goes, whatever its day. */
 function inTime(key: string, own: readonly Telling[], originOf: (telling: Telling) => string): readonly KeyedTellings[] {
-  const predicate = own[0]?.proposition?.predicate
-  if (predicate === undefined) return []
-  const texts = Map.groupBy(own, (telling) => `${originOf(telling)} ${telling.polarity} ${opening(telling)}`)
+  const proposition = own[0]?.proposition
+  if (proposition == null) return []
+  const texts = Map.groupBy(own, (telling) => textKey(telling, originOf))
   const firsts = [...texts.values()].flatMap(([first]) => first ?? [])
-  return windowsOf(firsts, stateOf(predicate)).map((window) => {
+  return windowsOf(firsts, { ...proposition, predicate: stateOf(proposition.predicate) }).map((window) => {
     const start = `${key}|${firstDay(window)}`
-    const all = window.flatMap((first) => texts.get(`${originOf(first)} ${first.polarity} ${opening(first)}`) ?? [])
-    return { key: start, own: all.map((telling) => ({ ...telling, claimKey: start })) }
+    const all = window.flatMap((first) => texts.get(textKey(first, originOf)) ?? [])
+    return { key: start, own: all.map((sided) => ({ sided, keyed: { ...sided, claimKey: start } })) }
   })
 }
 
-/** The last words of a content: a headline's reprint may open otherwise. */
-function opening({ words }: Telling): string {
-  return words.toLowerCase().slice(-40)
+/** What copies of a text share: the last words of a content, as a headline's reprint may open otherwise. */
+function textKey(telling: Telling, originOf: (telling: Telling) => string): string {
+  return `${originOf(telling)} ${telling.polarity} ${telling.words.toLowerCase().slice(-40)}`
 }
 
-function standOn(telling: Telling, model: Telling): Stand[] {
-  const position = positionOn(telling, model)
-  return position === null ? [] : [{ telling, position }]
+/** The first and the last day that tellings speak of; null where none has a day. */
+function windowOf(own: readonly Telling[]): { readonly from: string; readonly to: string } | null {
+  const days = own.flatMap(({ day, happenedOn }) => (day === null ? [] : (happenedOn ?? day))).sort()
+  const [from, to] = [days[0], days.at(-1)]
+  return from === undefined || to === undefined ? null : { from, to }
 }
 
-/** The telling whose words stand for a claim: one that affirms it, in as few words as it takes. */
+/** The telling whose words stand for a claim: one that affirms it, by its own words rather than by what stands around them, on a day, and in as few words as it takes. */
 export function modelOf(own: readonly Telling[]): Telling {
-  const [first, ...rest] = own.toSorted((a, b) => b.polarity - a.polarity || a.words.length - b.words.length)
+  const [first, ...rest] = own.toSorted((a, b) => b.polarity - a.polarity || plainness(b) - plainness(a) || a.words.length - b.words.length)
   if (first === undefined) throw new RangeError(`a claim has no telling among ${rest.length}`)
   return first
 }
+
+function plainness({ read, day, denies, words }: Telling): number {
+  return Number(read.sureness === 'SURE') + Number(day !== null) + Number(denies === null) + Number(words.length >= LEAST_WORDS)
+}
+
+/** Characters; less is hardly a sentence. */
+const LEAST_WORDS = 20
 
 export function claimOf(key: string, model: Telling): Claim {
   const predicate = model.proposition?.predicate ?? null

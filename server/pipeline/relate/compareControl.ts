@@ -43,8 +43,10 @@ function ofOneSide(a: Proposition, b: Proposition): Verdict {
 /** One side's control against another's word that it still holds, or that the ground is fought for. */
 function againstControl(control: Proposition, other: Proposition): Verdict {
   if (control.polarity < 0 || other.polarity < 0 || shareOf(control).min < 1) return 'NONE'
-  if (kindOf(other) === 'CLASHES')
-    return control.part === null && other.part !== null ? 'STRAINS' : other.predicate === 'CONTESTED' ? 'STRAINS' : 'NONE'
+  if (kindOf(other) === 'CLASHES') {
+    const isBearing = control.part === null || control.part === other.part
+    return isBearing && (other.part !== null || other.predicate === 'CONTESTED') ? 'STRAINS' : 'NONE'
+  }
   const isRival = other.predicate === 'HOLDS' && other.side !== null && control.side !== null && other.side !== control.side
   return isRival && (control.part === other.part || control.part === null) ? 'STRAINS' : 'NONE'
 }

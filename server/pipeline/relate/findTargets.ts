@@ -72,6 +72,6 @@ function pointedAt(telling: Telling, target: Telling): Telling {
     words: target.words,
     about: target.about,
     happenedOn: target.happenedOn,
-    denies: { statementId: target.statementId, rule: 'the last claim before it in the article' },
+    denies: { statementId: target.statementId, rule: 'the last claim before it in the article', sureness: 'LIKELY' },
   }
 }

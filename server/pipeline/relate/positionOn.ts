@@ -5,44 +5,80 @@ import { isOneMeasure, numbersAgree } from './compareAmounts.ts'
 import { compareControl } from './compareControl.ts'
 import { dayGap } from './dayGap.ts'
 import { topicOf } from './topicOf.ts'
+import { isEvent, momentOf } from './windowsOf.ts'
+
+/** The first and the last day that a claim speaks of; null for one without a day. */
+export type ClaimWindow = { readonly from: string; readonly to: string } | null
 
 /**
  * How a telling stands to the claim that a model telling affirms; null when it says nothing of it. Its own claim it affirms or denies; the same for another time is of another
  * scope. Less of the place, or a part that another still holds or fights for, grants it partly; another side's hold on it, another perpetrator or another number
- * denies it; another measure is of another scope.
+ * denies it; another measure is of another scope. What has no day may be of the claim's time.
  */
-export function positionOn(telling: Telling, model: Telling): Position | null {
+export function positionOn(telling: Telling, model: Telling, window: ClaimWindow): Position | null {
   const [p, m] = [telling.proposition, model.proposition]
   if (p === null || m === null) return null
   if (telling.claimKey === model.claimKey) return p.polarity > 0 ? 'AFFIRMS' : 'DENIES'
-  if (p.mood !== m.mood || p.placeId !== m.placeId || topicOf(p.predicate) !== topicOf(m.predicate)) return null
+  if (p.mood !== m.mood || p.placeId !== m.placeId) return null
   if (claimKeyOf(telling) === claimKeyOf(model)) return 'OTHER_SCOPE'
-  const isNow = (dayGap(telling.happenedOn ?? telling.day, model.happenedOn ?? model.day) ?? 99) <= 6
-  if (p.amount !== null && m.amount !== null) return onNumber(p, m, isNow)
-  if (!isNow) return null
-  if (topicOf(p.predicate) === 'CONTROL' || topicOf(p.predicate) === 'FIGHTING') return onControl(p, m)
-  const isRival =
-    (p.predicate === 'RESPONSIBLE' || p.predicate === 'STATUS') && p.predicate === m.predicate && p.side !== null && m.side !== null
-  return isRival && p.polarity > 0 ? 'DENIES' : null
+  const apart = daysFrom(momentOf(telling), window)
+  if (p.amount !== null && m.amount !== null) return onNumber(p, m, apart)
+  const [topic, claimed] = [topicOf(p.predicate), topicOf(m.predicate)]
+  if (isGround(topic) && isGround(claimed)) return onControl(p, m, apart)
+  if (!isDeed(topic) || !isDeed(claimed)) return null
+  const isRival = p.side !== null && m.side !== null && p.side !== m.side && p.polarity > 0
+  return isRival && (p.predicate === 'RESPONSIBLE' || p.predicate === m.predicate) && apart <= DEED_DAYS ? 'DENIES' : null
 }
 
-function onNumber(p: Proposition, m: Proposition, isNow: boolean): Position | null {
-  if (p.predicate !== m.predicate || p.amount === null || m.amount === null || !isOneMeasure(p.amount, m.amount) || p.side !== m.side)
-    return 'OTHER_SCOPE'
+/** Days for which one deed is spoken of. */
+const DEED_DAYS = 31
+const STATE_DAYS = 6
+
+function isGround(topic: string): boolean {
+  return topic === 'CONTROL' || topic === 'FIGHTING'
+}
+
+function isDeed(topic: string): boolean {
+  return topic === 'STRIKES' || topic === 'RESPONSIBILITY' || topic === 'STATUS'
+}
+
+/** Days from a moment to the window; 0 within it, or where either has no day. */
+function daysFrom(moment: string | null, window: ClaimWindow): number {
+  if (moment === null || window === null || (moment >= window.from && moment <= window.to)) return 0
+  return dayGap(moment, moment < window.from ? window.from : window.to) ?? 0
+}
+
+function onNumber(p: Proposition, m: Proposition, apart: number): Position | null {
+  if (p.amount === null || m.amount === null) return null
+  const isOneScope =
+    p.predicate === m.predicate && isOneMeasure(p.amount, m.amount) && (p.side === m.side || p.side === null || m.side === null)
+  if (!isOneScope) return 'OTHER_SCOPE'
   if (p.polarity < 0) return null
-  if (!isNow) return 'OTHER_SCOPE'
-  return numbersAgree(p.amount, m.amount) ? 'AFFIRMS' : 'DENIES'
+  if (apart > (isEvent(m.predicate) ? STATE_DAYS : 1)) return 'OTHER_SCOPE'
+  const [said, claimed] = [p.amount, m.amount]
+  if (numbersAgree(said, claimed)) return isWithin(said, claimed) ? 'AFFIRMS' : 'PARTLY'
+  // More may have died since.
+  return apart > 1 && said.min > claimed.min ? 'OTHER_SCOPE' : 'DENIES'
 }
 
-function onControl(p: Proposition, m: Proposition): Position | null {
-  const claim = { ...m, polarity: 1 as const }
+/** A narrower number says what a wider one says; a wider one grants it in part. */
+function isWithin(
+  said: { readonly min: number; readonly max: number | null },
+  claimed: { readonly min: number; readonly max: number | null },
+): boolean {
+  return said.min >= claimed.min && (claimed.max === null || (said.max !== null && said.max <= claimed.max))
+}
+
+function onControl(p: Proposition, m: Proposition, apart: number): Position | null {
+  const isOneKind = kindOf(p) === 'CONTROLS' && kindOf(m) === 'CONTROLS'
   const isOneSide = p.side === m.side && p.part === m.part
-  if (kindOf(p) === 'CONTROLS' && kindOf(m) === 'CONTROLS' && isOneSide) {
+  if (apart > STATE_DAYS) return isOneKind && isOneSide && p.polarity > 0 ? 'OTHER_SCOPE' : null
+  if (isOneKind && isOneSide) {
     if (p.polarity < 0) return null
     if (shareOf(p).max < shareOf(m).min) return 'PARTLY'
     return shareOf(p).min > shareOf(m).max ? null : 'PARTLY'
   }
-  const verdict = compareControl(p, claim)
+  const verdict = compareControl(p, { ...m, polarity: 1 })
   if (verdict === 'STRAINS') return 'PARTLY'
   return verdict === 'CONTRADICTS' ? 'DENIES' : null
 }

@@ -1,39 +1,35 @@
+import { isCommonWord } from './commonWords.ts'
+
 /** The words of a content that bear a meaning, cut to their stems, with words for one thing made one: enough to see "attacked" and "attacks" as one. Names are left out. */
 export function stemsOf(words: string): ReadonlySet<string> {
   const stems = new Set<string>()
   for (const { 0: word, index } of words.replace(/\bg(?:ave|ive|ives|iven|iving) way\b/g, 'burst').matchAll(/[\p{L}\p{N}]+(?:,\d{3})*/gu)) {
     const isName = index > 0 && /^\p{Lu}/u.test(word)
     const low = word.toLowerCase().replaceAll(',', '')
-    if (isName || low.length < 3 || COMMON.has(low)) {
+    if (isName || low.length < 3 || isCommonWord(low)) {
       if (/^\d+$/.test(low)) stems.add(low)
       continue
     }
-    const stem = stemOf(low)
-    stems.add(SAME.get(stem) ?? stem)
+    stems.add(stemOf(low))
   }
   return stems
 }
 
-function stemOf(word: string): string {
+/** The stem of a word in small letters, or that of the word that stands for it. */
+export function stemOf(word: string): string {
   const bare = word.replace(/(?:ations?|ings?|ies|ied|ed|es|s|ly|e|y)$/, '')
-  return (bare.length < 3 ? word : bare).slice(0, 9)
+  const stem = (bare.length < 3 ? word : bare).slice(0, 9)
+  return SAME.get(stem) ?? stem
 }
-
-/** Words of reporting, of time and of grammar that many contents share. */
-const COMMON = new Set(
-  'the and that this with for from has have had was were are been not its his her their they them who which will would can could may but into onto over under after before during than then also more most about some any all one two said says out our your you him she did does done now still yet never ever there where when what how why been being because while since until again even only just such own very much many few other another same each both these those here told tell say saying according added made make makes get got given give no nor none nobody nothing neither cannot upon per via amid among between through across against around near town city village area region country people day days week weeks month months year years time times earlier later ago today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
-    ' ',
-  ),
-)
 
 /** Words for one thing in news, by their stems. */
 const SAME: ReadonlyMap<string, string> = new Map(
   [
-    'burst collaps breach ruptur fail',
+    'burst collaps breach ruptur',
     'kill die dead death fatal',
     'injur wound hurt',
     'destroy demolish ruin',
-    'launcher rocket missil weapon',
+    'rocket missil',
     'hid hidden stor conceal cover',
     'win won victor',
     'elect vot ballot poll',
@@ -52,9 +48,9 @@ const SAME: ReadonlyMap<string, string> = new Map(
     'outbreak epidem',
     'hungr hunger starv famin',
     'order command instruct ultimatum',
-    'aircraft plan jet helicopter',
+    'aircraft jet airplan',
     'poison contamin toxic',
-    'recount count tall',
+    'count tall',
     'accord agreement deal pact treat',
     'fin penalt',
     'clos shutdown',

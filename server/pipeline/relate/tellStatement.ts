@@ -7,12 +7,15 @@ import { clausesOf, type SaidClause } from './clausesOf.ts'
 import { happenedOn } from './happenedOn.ts'
 import { isNegated } from './isNegated.ts'
 import { type Gist, readGist } from './readGist.ts'
+import { takesBack } from './takesBack.ts'
 
 /** What the statement's own row does not tell. */
 export interface Surroundings {
   /** The article's. */
   readonly text: string
   readonly speakerSide: string | null
+  /** The body that the speaker speaks for; null when he speaks for himself. */
+  readonly institutionId: EntityId | null
   /** The place that it is about: its own, the last in focus, or the article's main one; null where the article names none. */
   readonly place: EntityId | null
 }
@@ -25,10 +28,11 @@ export function tellStatement(statement: StoredStatement, surroundings: Surround
   return clausesOf(surroundings.text, statement.content).flatMap((clause) => tellClause(statement, clause, surroundings))
 }
 
-function tellClause(statement: StoredStatement, clause: SaidClause, { speakerSide, place }: Surroundings): Telling[] {
+function tellClause(statement: StoredStatement, clause: SaidClause, { speakerSide, institutionId, place }: Surroundings): Telling[] {
   const { id, articleId, outletId, speakerId, act, voice, day, dayBasis, propositions, about } = statement
   const { words } = clause
   const gist = readGist(words, act === 'DENIES')
+  const saysSo = polarityOf(gist, act === 'DENIES')
   const things = about.map(({ entityId }) => entityId)
   const telling = {
     statementId: id,
@@ -36,6 +40,7 @@ function tellClause(statement: StoredStatement, clause: SaidClause, { speakerSid
     outletId,
     speakerId,
     speakerSide,
+    institutionId,
     act,
     voice,
     day,
@@ -45,18 +50,25 @@ function tellClause(statement: StoredStatement, clause: SaidClause, { speakerSid
     words: gist.words.slice(0, LONGEST),
     happenedOn: happenedOn(words, day),
     about: place === null || things.includes(place) ? things : [place, ...things],
+    saysSo,
+    takesBack: saysSo < 0 && takesBack(words),
     denies: null,
     claimKey: null,
   }
   const typed = propositions.filter(({ trigger }) => trigger.start >= clause.start && trigger.start < clause.end)
-  if (typed.length === 0) return [{ ...telling, isPlaced: false, proposition: null, polarity: polarityOf(gist, act === 'DENIES') }]
+  if (typed.length === 0) return [{ ...telling, isPlaced: false, proposition: null, polarity: saysSo, read: BY_WORDS }]
   return typed.map((proposition) => {
     const side = proposition.side === speakersOwn ? speakerSide : proposition.side
     const placed = { ...proposition, side, placeId: proposition.placeId ?? place, polarity: turned(proposition, gist) }
     const isPlaced = about.some(({ entityId, basis }) => entityId === proposition.placeId && basis === 'IN_CONTENT')
-    return { ...telling, isPlaced, ...proposition.trigger, proposition: placed, polarity: placed.polarity }
+    const read = isPlaced ? BY_FRAME : BY_FOCUS
+    return { ...telling, isPlaced, ...proposition.trigger, proposition: placed, polarity: placed.polarity, read }
   })
 }
+
+const BY_WORDS: Telling['read'] = { rule: 'in like words', sureness: 'TENTATIVE' }
+const BY_FRAME: Telling['read'] = { rule: 'says just that of the place it names', sureness: 'SURE' }
+const BY_FOCUS: Telling['read'] = { rule: 'says just that, of the place last in focus', sureness: 'LIKELY' }
 
 /** Untyped: what the cue denies, the content calls untrue or negates is not so; two of these make a yes. What only points is a denial once. */
 function polarityOf({ isSo, words, pointsAt }: Gist, isDenied: boolean): 1 | -1 {

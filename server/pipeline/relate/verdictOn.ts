@@ -5,7 +5,7 @@ import { compareAmounts } from './compareAmounts.ts'
 import { compareControl } from './compareControl.ts'
 import { dayGap } from './dayGap.ts'
 import { topicOf } from './topicOf.ts'
-import { isEvent } from './windowsOf.ts'
+import { isEvent, momentOf } from './windowsOf.ts'
 
 /**
  * How two related tellings stand to each other (PROPOSITIONS.md). Of one claim they say the same or contradict: for a state on one day or the next, up to six days apart they
@@ -35,11 +35,13 @@ function isAimedAt(denial: Telling, { statementId }: Telling): boolean {
   return denial.denies?.statementId === statementId
 }
 
-/** Days between what two tellings speak of: between their events where their words fix both, else between the days of saying. */
+/**
+ * Days between what two tellings speak of. An event whose day only one of them fixes may be the one that the other tells of on the day of saying.
+ */
 function gapOf(a: Telling, b: Telling): number | null {
-  if (a.day === null || b.day === null) return null
-  const [x, y] = [a.happenedOn ?? a.day, b.happenedOn ?? b.day]
-  return Math.min(dayGap(x, y) ?? 0, dayGap(a.day, b.day) ?? 0)
+  const gap = dayGap(momentOf(a), momentOf(b))
+  const isLoose = (a.happenedOn === null) !== (b.happenedOn === null) && isEvent(a.proposition?.predicate ?? 'CONTROLS')
+  return gap === null || !isLoose ? gap : Math.min(gap, dayGap(a.day, b.day) ?? gap)
 }
 
 /** Fighting in a part bears on who controls the whole. */

@@ -1,66 +1,99 @@
 import type { Telling } from '../../domain/Claim.ts'
-import type { Predicate } from '../../domain/Proposition.ts'
+import type { Predicate, Proposition } from '../../domain/Proposition.ts'
 import { dayGap } from './dayGap.ts'
 
 /**
- * Tellings of one proposition by the time that they speak of, the earliest first: what is told within a week of the last telling is the same state; an event is one
- * by its own day, whenever it is told, and without one when it is told within so many days. Undated ones go with the earliest. `tellings` are the earliest first.
+ * Tellings of one proposition by the time that they speak of, the earliest first. A state that is told again within a week is the same state; those that lie
+ * nearest together are put together first. An event is one by its own day, whenever it is told afterwards; without one it is the event told of nearest before, or
+ * one with those told within so many days. Undated tellings go with the earliest.
  */
-export function windowsOf(tellings: readonly Telling[], predicate: Predicate): readonly (readonly Telling[])[] {
-  const days = LASTING.get(predicate) ?? STATE_DAYS
+export function windowsOf(
+  tellings: readonly Telling[],
+  proposition: Pick<Proposition, 'predicate' | 'amount'>,
+): readonly (readonly Telling[])[] {
   const dated = tellings.filter(({ day }) => day !== null)
-  const isEvent = LASTING.has(predicate)
-  const windows: Telling[][] = []
-  const fixed = isEvent ? dated.filter(({ happenedOn }) => happenedOn !== null) : []
-  for (const telling of fixed.toSorted((a, b) => ((a.happenedOn ?? '') < (b.happenedOn ?? '') ? -1 : 1))) {
-    const same = windows.find((window) => (dayGap(window[0]?.happenedOn ?? null, telling.happenedOn) ?? 99) <= 1)
-    if (same) same.push(telling)
-    else windows.push([telling])
-  }
-  for (const telling of dated) {
-    if (fixed.includes(telling)) continue
-    const near = windows.findLast((window) => window.some((other) => isNear(other, telling, days)))
-    if (near) near.push(telling)
-    else windows.push([telling])
-  }
-  const sorted = windows.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
+  const windows = isEvent(proposition.predicate) ? windowsOfEvents(dated, lastingDays(proposition)) : gathered(dated, STATE_DAYS)
   const undated = tellings.filter(({ day }) => day === null)
-  const [first, ...rest] = sorted
+  const [first, ...rest] = windows.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
   return first === undefined ? (undated.length > 0 ? [undated] : []) : [[...first, ...undated], ...rest]
 }
 
-/** Within the days, counted from the event's own day where that is told. */
-function isNear({ day, happenedOn }: Telling, telling: Telling, days: number): boolean {
-  const gap = Math.min(dayGap(day, telling.day) ?? 999, dayGap(happenedOn, telling.day) ?? 999)
-  return gap <= days
+/** The day that a telling speaks of: the one that its words fix, else the one it was told on; null for an undated one. */
+export function momentOf({ happenedOn, day }: Telling): string | null {
+  return day === null ? null : (happenedOn ?? day)
 }
 
 /** The earliest day that a window is told or happens on; "" for one without a day. */
 export function firstDay(window: readonly Telling[]): string {
-  return window.reduce((first, { day, happenedOn }) => {
-    const own = happenedOn ?? day ?? ''
+  return window.reduce((first, telling) => {
+    const own = momentOf(telling) ?? ''
     return own !== '' && (first === '' || own < first) ? own : first
   }, '')
+}
+
+/** Whether a predicate tells of an event, whose time does not depend on when it is told. */
+export function isEvent(predicate: Predicate): boolean {
+  return LASTING.has(predicate)
 }
 
 const STATE_DAYS = 6
 
 /** For how many days what happened once is spoken of as that one event, when its day is not told. */
 const LASTING: ReadonlyMap<Predicate, number> = new Map<Predicate, number>([
-  ['STRIKES', 3],
+  ['STRIKES', 7],
   ['INTERCEPTS', 3],
   ['REPELS', 2],
   ['LOSSES', 31],
   ['RESPONSIBLE', 62],
   ['DEPICTS', 62],
   ['ORDERS', 31],
-  ['WITHDRAWS', 14],
+  ['WITHDRAWS', 31],
   ['DEPLOYS', 31],
   ['PRESENT', 14],
   ['STATUS', 366],
 ])
 
-/** Whether a predicate tells of an event, whose time does not depend on when it is told. */
-export function isEvent(predicate: Predicate): boolean {
-  return LASTING.has(predicate)
+/** The same number of the same thing is hardly told of two events. */
+function lastingDays({ predicate, amount }: Pick<Proposition, 'predicate' | 'amount'>): number {
+  return Math.max(LASTING.get(predicate) ?? 0, amount === null ? 0 : 31)
+}
+
+function windowsOfEvents(dated: readonly Telling[], days: number): Telling[][] {
+  const fixed = gathered(
+    dated.filter(({ happenedOn }) => happenedOn !== null),
+    1,
+  )
+  const loose: Telling[] = []
+  const windows = fixed.map((window) => ({ window: [...window], day: firstDay(window) }))
+  for (const telling of dated) {
+    if (telling.happenedOn !== null) continue
+    const [nearest] = windows
+      .filter(({ day }) => isBefore(day, telling.day) && (dayGap(day, telling.day) ?? days + 1) <= days)
+      .sort((a, b) => (a.day < b.day ? 1 : -1))
+    if (nearest === undefined) loose.push(telling)
+    else nearest.window.push(telling)
+  }
+  return [...windows.map(({ window }) => window), ...gathered(loose, days)]
+}
+
+/** Nobody tells, or denies, what is still to happen; a day is allowed for zones of time. */
+function isBefore(event: string, told: string | null): boolean {
+  return told !== null && (event <= told || dayGap(event, told) === 1)
+}
+
+/** Tellings in groups that span so many days at most; the smallest gaps are closed first. */
+function gathered(tellings: readonly Telling[], spanDays: number): Telling[][] {
+  const byDay = [...Map.groupBy(tellings, (telling) => momentOf(telling) ?? '')].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  let groups = byDay.map(([day, own]) => ({ from: day, to: day, own }))
+  for (let gap = 1; gap <= spanDays && groups.length > 1; gap++) {
+    const joined: typeof groups = []
+    for (const group of groups) {
+      const last = joined.at(-1)
+      const isNear = last !== undefined && dayGap(last.to, group.from) === gap && (dayGap(last.from, group.to) ?? 0) <= spanDays
+      if (isNear) joined[joined.length - 1] = { from: last.from, to: group.to, own: [...last.own, ...group.own] }
+      else joined.push(group)
+    }
+    groups = joined
+  }
+  return groups.map(({ own }) => own)
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { loadKnowledge } from '../../../server/loadKnowledge.ts'
+import { loadWordMeanings } from '../../../server/learning/loadWordMeanings.ts'
 import { percentOf } from '../../../server/learning/scoring/figures.ts'
 import { type Half, readClaimGold } from './readClaimGold.ts'
 import { relateReports } from './relateReports.ts'
@@ -29,10 +30,10 @@ const floors = floorsSchema.parse(JSON.parse(await readFile(join(import.meta.dir
 const measured = new Map<Half, Figures>()
 
 beforeAll(async () => {
-  const knowledge = await loadKnowledge()
+  const [knowledge, meanings] = await Promise.all([loadKnowledge(), loadWordMeanings()])
   for (const half of ['dev', 'held'] as const) {
     const stories = await readClaimGold(half)
-    const scores = scoreClaims(stories, await relateReports(stories, knowledge))
+    const scores = scoreClaims(stories, await relateReports(stories, knowledge, meanings))
     measured.set(half, {
       found: percentOf(scores.found),
       sameClaim: inPercent(scores.same.f1),

@@ -3,6 +3,7 @@ import { emptyMemory } from '../../../server/pipeline/EntityMemory.ts'
 import type { Telling } from '../../../server/domain/Claim.ts'
 import { contentLine } from '../../../server/domain/contentWords.ts'
 import type { ArticleId, StatementId } from '../../../server/domain/ids.ts'
+import { noMeanings, type WordMeanings } from '../../../server/domain/WordMeanings.ts'
 import { openCorpus } from '../../../server/graphql/corpus/openCorpus.ts'
 import type { ClaimBook } from '../../../server/pipeline/relate/ClaimBook.ts'
 import type { Store } from '../../../server/domain/Store.ts'
@@ -40,7 +41,7 @@ export interface ReadReports extends RelatedReports {
 export type NamesOf = (idOrKey: string) => readonly string[]
 
 /** Reads every report of the stories as any document is read, by the words of its own text alone, and relates what they tell. */
-export async function relateReports(stories: readonly ClaimStory[], knowledge: Omit<Knowledge, 'known'>): Promise<ReadReports> {
+export async function relateReports(stories: readonly ClaimStory[], knowledge: Omit<Knowledge, 'known'>, meanings: WordMeanings = noMeanings): Promise<ReadReports> {
   const store = await openStore({ file: ':memory:' })
   const parts = { ...knowledge, store, memory: emptyMemory(), today: () => '2026-12-31' }
   const articleOf = new Map<string, ArticleId>()
@@ -49,7 +50,7 @@ export async function relateReports(stories: readonly ClaimStory[], knowledge: O
     const outcome = await readArticle(documentFrom({ name: file, bytes, metadata: {} }), parts)
     if (outcome.kind === 'READ') articleOf.set(file, outcome.articleId)
   }
-  const { claims: book } = await openCorpus(store)
+  const { claims: book } = await openCorpus(store, meanings)
   const fileOf = new Map([...articleOf].map(([file, id]) => [id, file]))
   const articles = new Map((await store.articlesByIds([...articleOf.values()])).map((article) => [article.id, article]))
   const statements = (await store.statementsIn([...articleOf.values()])).map(({ id, articleId, content }) => {

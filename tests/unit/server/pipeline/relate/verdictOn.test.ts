@@ -6,9 +6,7 @@ import { aProposition, aTelling } from './aTelling.ts'
 
 function verdictOf(a: Parameters<typeof aTelling>[0], b: Parameters<typeof aTelling>[0]) {
   const told = [aTelling({ article: 1, ...a }), aTelling({ article: 2, ...b })]
-  const settled = claimsOfGroup(told, ({ articleId }) => articleId).flatMap(({ claim, stands }) =>
-    stands.flatMap(({ telling }) => (telling.claimKey === claim.key ? [telling] : [])),
-  )
+  const settled = claimsOfGroup(told, ({ articleId }) => articleId).flatMap(({ own }) => own.map(({ telling }) => telling))
   const [first, second] = told.map(({ articleId }) => settled.find((telling) => telling.articleId === articleId))
   return first === undefined || second === undefined ? null : verdictOn(first, second)
 }

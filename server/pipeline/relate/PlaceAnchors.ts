@@ -1,0 +1,68 @@
+import type { Telling } from '../../domain/Claim.ts'
+import type { EntityId } from '../../domain/ids.ts'
+import { addTo, removeFrom } from '../../domain/setsByKey.ts'
+import { claimKeyOf } from './claimKeyOf.ts'
+import { dayGap } from './dayGap.ts'
+
+/**
+ * Where typed tellings that name no place themselves belong: to the place last in focus, unless no other article says the same of that place while others say it of
+ * another place that their article names. Those whose own words name their place weigh most.
+ */
+export class PlaceAnchors {
+  readonly #held = new Map<string, Set<Telling>>()
+  readonly #floating = new Map<string, Set<Telling>>()
+
+  /** Takes a typed telling in; gives those that may now belong elsewhere. */
+  add(telling: Telling): ReadonlySet<Telling> {
+    const key = placelessKey(telling)
+    addTo(this.#held, `${key} ${telling.proposition?.placeId}`, telling)
+    if (!telling.isPlaced) addTo(this.#floating, key, telling)
+    return this.#floating.get(key) ?? NOBODY
+  }
+
+  remove(telling: Telling): ReadonlySet<Telling> {
+    const key = placelessKey(telling)
+    removeFrom(this.#held, `${key} ${telling.proposition?.placeId}`, telling)
+    if (!telling.isPlaced) removeFrom(this.#floating, key, telling)
+    return this.#floating.get(key) ?? NOBODY
+  }
+
+  /** The place of a telling that names none, of those that its article names. */
+  placeOf(telling: Telling, named: readonly EntityId[]): EntityId | null {
+    const own = telling.proposition?.placeId ?? null
+    if (own !== null && this.#votesFor(own, telling) > 0) return own
+    const voted = named.filter((place) => place !== own).map((place) => ({ place, votes: this.#votesFor(place, telling) }))
+    const [first, second] = voted.filter(({ votes }) => votes > 0).sort((a, b) => b.votes - a.votes || (a.place < b.place ? -1 : 1))
+    if (first === undefined || (second !== undefined && second.votes === first.votes)) return own
+    // Of two that would each follow the other, one stays.
+    return first.votes < NAMED && own !== null && own < first.place ? own : first.place
+  }
+
+  /** How much is said elsewhere of a place of what a telling says. */
+  #votesFor(place: EntityId, telling: Telling): number {
+    let [looked, votes] = [0, 0]
+    for (const other of this.#held.get(`${placelessKey(telling)} ${place}`) ?? []) {
+      if (++looked > LOOKED_AT || votes >= ENOUGH) return votes
+      const isElsewhere = other.articleId !== telling.articleId || other.isPlaced
+      if (!isElsewhere || other === telling || !areOfOneSide(other, telling)) continue
+      if ((dayGap(other.day, telling.day) ?? 0) <= DAYS_APART) votes += other.isPlaced ? NAMED : 1
+    }
+    return votes
+  }
+}
+
+const NOBODY: ReadonlySet<Telling> = new Set()
+/** Votes of one whose own words name the place, beside 1 for one that follows its article. */
+const NAMED = 10
+const ENOUGH = 20
+/** Days between two tellings that may still be of one place by what they say alone. */
+const DAYS_APART = 7
+const LOOKED_AT = 100
+
+function placelessKey({ proposition }: Telling): string {
+  return proposition === null ? '' : (claimKeyOf({ proposition: { ...proposition, placeId: null, side: null } }) ?? '')
+}
+
+function areOfOneSide({ proposition: p }: Telling, { proposition: q }: Telling): boolean {
+  return p === null || q === null || p.side === null || q.side === null || p.side === q.side
+}

@@ -1,0 +1,161 @@
+import type { Telling } from '../../domain/Claim.ts'
+import type { ArticleId, EntityId } from '../../domain/ids.ts'
+import { addTo, removeFrom } from '../../domain/setsByKey.ts'
+import type { WordMeanings } from '../../domain/WordMeanings.ts'
+import { PlaceAnchors } from './PlaceAnchors.ts'
+import { partComponent } from './partComponent.ts'
+import { sayAlike } from './sayAlike.ts'
+import { byDay } from './utterancesOf.ts'
+import { WordBook } from './WordBook.ts'
+import { weighWords } from './weighWords.ts'
+
+/** Who is told when a telling is settled as something else than before. */
+export interface SettledListener {
+  readonly put: (settled: Telling) => void
+  readonly take: (settled: Telling) => void
+}
+
+/**
+ * Every telling as its article tells it, and as it is settled beside what others tell: the place of one that names none, and the proposition of one that says in other
+ * words what a typed one says. What may change with an article is settled again before it is next asked for.
+ */
+export class TellingBook {
+  readonly #listener: SettledListener
+  readonly #words: WordBook
+  readonly #anchors = new PlaceAnchors()
+  readonly #byArticle = new Map<ArticleId, readonly Telling[]>()
+  readonly #places = new Map<ArticleId, readonly EntityId[]>()
+  readonly #bySpeaker = new Map<EntityId, Set<Telling>>()
+  readonly #settled = new Map<Telling, Telling>()
+  /** Back from what was settled. */
+  readonly #told = new WeakMap<Telling, Telling>()
+  #unsettled = new Set<Telling>()
+
+  constructor(meanings: WordMeanings, listener: SettledListener) {
+    this.#words = new WordBook(meanings)
+    this.#listener = listener
+  }
+
+  add(articleId: ArticleId, tellings: readonly Telling[], places: readonly EntityId[]): void {
+    this.#byArticle.set(articleId, tellings)
+    this.#places.set(articleId, places)
+    const words = weighWords(tellings)
+    tellings.forEach((telling, at) => {
+      if (telling.speakerId !== null) addTo(this.#bySpeaker, telling.speakerId, telling)
+      this.#unsettled.add(telling)
+      if (telling.proposition !== null) this.#unsettle(this.#anchors.add(telling))
+      this.#words.add(telling, words[at] ?? { words: [], weights: [] })
+      this.#unsettle(this.#around(telling))
+    })
+  }
+
+  remove(articleId: ArticleId): void {
+    for (const telling of this.#byArticle.get(articleId) ?? []) {
+      if (telling.speakerId !== null) removeFrom(this.#bySpeaker, telling.speakerId, telling)
+      if (telling.proposition !== null) this.#unsettle(this.#anchors.remove(telling))
+      this.#unsettle(this.#around(telling))
+      const settled = this.#settled.get(telling)
+      if (settled !== undefined) this.#listener.take(settled)
+      this.#words.remove(telling)
+      this.#settled.delete(telling)
+      this.#unsettled.delete(telling)
+    }
+    this.#byArticle.delete(articleId)
+    this.#places.delete(articleId)
+  }
+
+  of(articleId: ArticleId): readonly Telling[] {
+    this.settle()
+    return (this.#byArticle.get(articleId) ?? []).map((telling) => this.#settled.get(telling) ?? telling)
+  }
+
+  /** What a speaker told, the earliest first, undated last. */
+  by(speakerId: EntityId): readonly Telling[] {
+    this.settle()
+    return [...(this.#bySpeaker.get(speakerId) ?? [])].map((telling) => this.#settled.get(telling) ?? telling).sort(byDay)
+  }
+
+  /** A telling as it is settled; one that is settled stays itself. */
+  settled(telling: Telling): Telling {
+    this.settle()
+    return this.#settled.get(telling) ?? telling
+  }
+
+  /** Untyped tellings that say the same as a settled one, directly, each with how alike they are. */
+  untypedLike(settled: Telling): ReadonlyMap<Telling, number> {
+    const told = this.#told.get(settled)
+    const like = told === undefined ? [] : [...this.#words.like(told)]
+    return new Map(
+      like.flatMap(([other, likeness]): [Telling, number][] => {
+        const as = this.#settled.get(other)
+        return as === undefined || as.proposition !== null ? [] : [[as, likeness]]
+      }),
+    )
+  }
+
+  /** An untyped telling with all that are joined to it by like words, directly or through others, parted into those that say the same; in any order. */
+  alike(settled: Telling): readonly (readonly Telling[])[] {
+    const found = new Map([[settled, this.untypedLike(settled)]])
+    for (const [, like] of found) {
+      for (const [other, likeness] of like) if (likeness >= 1 && !found.has(other)) found.set(other, this.untypedLike(other))
+    }
+    return partComponent([...found.keys()].sort(byStatement), (telling) => found.get(telling) ?? new Map())
+  }
+
+  /** Settles whatever a change has touched: typed tellings first, as the others follow them. */
+  settle(): void {
+    while (this.#unsettled.size > 0) {
+      const waiting = [...this.#unsettled]
+      this.#unsettled = new Set()
+      for (const telling of waiting) if (telling.proposition !== null) this.#settle(telling, this.#placed(telling))
+      for (const telling of waiting) if (telling.proposition === null) this.#settle(telling, this.#typedAlike(telling))
+    }
+  }
+
+  #settle(told: Telling, settled: Telling): void {
+    const before = this.#settled.get(told)
+    if (before !== undefined && isSame(before, settled)) return
+    if (before !== undefined) this.#listener.take(before)
+    this.#settled.set(told, settled)
+    this.#told.set(settled, told)
+    this.#listener.put(settled)
+    if (told.proposition !== null) this.#unsettle(this.#around(told))
+  }
+
+  #placed(telling: Telling): Telling {
+    const { proposition, articleId, isPlaced } = telling
+    if (proposition === null || isPlaced) return telling
+    const placeId = this.#anchors.placeOf(telling, this.#places.get(articleId) ?? [])
+    return placeId === proposition.placeId
+      ? telling
+      : { ...telling, proposition: { ...proposition, placeId }, read: { rule: 'others say it of that place', sureness: 'LIKELY' } }
+  }
+
+  #typedAlike(telling: Telling): Telling {
+    const typed = [...this.#words.like(telling)].flatMap(([other, likeness]): (readonly [Telling, number])[] => {
+      const settled = this.#settled.get(other)
+      return other.proposition === null || settled === undefined || likeness < 1 ? [] : [[settled, likeness]]
+    })
+    return sayAlike(telling, typed) ?? telling
+  }
+
+  /** Untyped tellings that follow a typed one in what it says. */
+  #around(telling: Telling): readonly Telling[] {
+    return [...this.#words.like(telling).keys()].filter(({ proposition }) => proposition === null)
+  }
+
+  #unsettle(tellings: Iterable<Telling>): void {
+    for (const telling of tellings) this.#unsettled.add(telling)
+  }
+}
+
+function byStatement(a: Telling, b: Telling): number {
+  return a.statementId < b.statementId ? -1 : a.statementId > b.statementId ? 1 : a.start - b.start
+}
+
+function isSame(a: Telling, b: Telling): boolean {
+  if (a === b) return true
+  const [p, q] = [a.proposition, b.proposition]
+  if (p === null || q === null || a.polarity !== b.polarity || a.read.sureness !== b.read.sureness) return false
+  return JSON.stringify(p) === JSON.stringify(q)
+}

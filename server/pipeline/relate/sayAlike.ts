@@ -1,0 +1,24 @@
+import type { Telling } from '../../domain/Claim.ts'
+
+/**
+ * An untyped telling that says in other words what typed ones say: it takes over the proposition of the one that it is most like, turned round where the one says no and
+ * the other does not. Null where it is like none, or as much like two that say different things.
+ */
+export function sayAlike(telling: Telling, typed: readonly (readonly [Telling, number])[]): Telling | null {
+  const [best, next] = typed.toSorted(([a, x], [b, y]) => y - x || (a.statementId < b.statementId ? -1 : 1))
+  if (best === undefined) return null
+  const [model, likeness] = best
+  const { proposition } = model
+  if (proposition === null) return null
+  if (next !== undefined && next[1] === likeness && next[0].proposition?.predicate !== proposition.predicate) return null
+  const polarity = model.polarity * model.saysSo * telling.saysSo > 0 ? 1 : -1
+  return {
+    ...telling,
+    proposition: { ...proposition, polarity },
+    polarity,
+    happenedOn: telling.happenedOn,
+    read: { rule: 'says in like words what another telling says', sureness: likeness >= CLOSE ? 'LIKELY' : 'TENTATIVE' },
+  }
+}
+
+const CLOSE = 1.3
