@@ -25,6 +25,7 @@ export async function entitiesNamed(db: Database, foldedName: string): Promise<r
     .innerJoin('entityTotals', 'entityTotals.entityId', 'entities.id')
     .selectAll('entities')
     .where('entityNames.folded', '=', foldedName)
+    .where(isBorne)
     .orderBy('entityTotals.mentions', 'desc')
     .orderBy('entities.id')
     .execute()
@@ -76,6 +77,7 @@ export async function withAliases(db: Database, rows: readonly EntityTable[]): P
     .selectFrom('entityNames')
     .select(['entityId', 'name', 'folded'])
     .where('entityId', 'in', idList(rows.map(({ id }) => id)))
+    .where(isBorne)
     .orderBy('entityId')
     .orderBy('uses', 'desc')
     .orderBy('folded')
@@ -93,6 +95,9 @@ export async function withAliases(db: Database, rows: readonly EntityTable[]): P
     }
   })
 }
+
+/** A name that a judgement split off from an entity is not its name, unless something merged into it brings it back. */
+const isBorne = sql<boolean>`("entityNames"."judged" >= 0 or "entityNames"."uses" > 0)`
 
 function limitsArticles({ outlets, from, to }: EntityFilter): boolean {
   return outlets !== undefined || from !== undefined || to !== undefined

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { ArticleReading } from '../domain/ArticleReading.ts'
 import { contentLine } from '../domain/contentWords.ts'
-import type { Entity } from '../domain/Entity.ts'
 import { partsOfStatementId } from '../domain/ids.ts'
 import type { Findings } from '../domain/judgements/Findings.ts'
 import { judgeFindings } from '../domain/judgements/judgeFindings.ts'
@@ -10,7 +9,7 @@ import { keepAsRead } from './judgements/asRead.ts'
 import { dressEntities } from './judgements/dressEntities.ts'
 import type { ReadLog } from './judgements/judgementLog.ts'
 import { type ReadingRows, readingRows } from './readingRows.ts'
-import { saveEntities, saveNewEntities } from './saveEntities.ts'
+import { saveEntitiesOf } from './saveEntities.ts'
 import { saveFindings } from './saveFindings.ts'
 import { indexArticle } from './sqlite/fullText.ts'
 import { insertRows } from './sqlite/insertRows.ts'
@@ -32,10 +31,9 @@ export async function saveArticle(db: Database, reading: ArticleReading, { readA
     const judged = judgeFindings(found, ruling)
     const rows = readingRows(reading, judged, readAt)
     await saveHead(transaction, rows)
-    await saveEntities(transaction, found.entities.filter(isStill(judged)))
-    await saveNewEntities(transaction, judged.entities)
+    await saveEntitiesOf(transaction, found, judged)
     await saveFindings(transaction, judged, rows)
-    if (judged !== found) await keepAsRead(transaction, found, true)
+    if (judged !== found) await keepAsRead(transaction, found, judged)
     await dressEntities(
       transaction,
       judged.entities.map(({ id }) => id),
@@ -50,12 +48,6 @@ export async function saveArticle(db: Database, reading: ArticleReading, { readA
 function findingsOf({ article, mentions, entities, affiliations, statements }: ArticleReading): Findings {
   const numbered = mentions.map((mention, ordinal) => ({ ...mention, ordinal }))
   return { articleId: article.id, text: article.text, mentions: numbered, entities, affiliations, statements }
-}
-
-/** Whether judgements left an entity in an article. */
-function isStill({ entities }: Findings): (entity: Entity) => boolean {
-  const ids = new Set(entities.map(({ id }) => id))
-  return ({ id }) => ids.has(id)
 }
 
 async function isThere(db: Database, { article }: ArticleReading): Promise<boolean> {

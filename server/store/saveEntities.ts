@@ -1,13 +1,27 @@
 import { sql } from 'kysely'
 import type { Entity } from '../domain/Entity.ts'
+import type { Findings } from '../domain/judgements/Findings.ts'
 import { givenNames } from './entityNames.ts'
 import { indexNames } from './sqlite/fullText.ts'
 import { idList } from './sqlite/idList.ts'
 import { insertRows } from './sqlite/insertRows.ts'
 import type { Database, EntityNameTable, EntityTable } from './tables.ts'
 
+/**
+ * The entities of an article that judgements were applied to: those that were read, with all that the article tells of them; those that judgements brought in only
+ * where they are not there yet.
+ */
+export async function saveEntitiesOf(db: Database, found: Findings, judged: Findings): Promise<void> {
+  const left = new Set(judged.entities.map(({ id }) => id))
+  await saveEntities(
+    db,
+    found.entities.filter(({ id }) => left.has(id)),
+  )
+  if (judged !== found) await saveNewEntities(db, judged.entities)
+}
+
 /** Entities are shared by articles; what an earlier article left unknown of one is filled in. All their names are kept as given. */
-export async function saveEntities(db: Database, entities: readonly Entity[]): Promise<void> {
+async function saveEntities(db: Database, entities: readonly Entity[]): Promise<void> {
   await insertRows(
     db,
     'entities',
@@ -21,7 +35,7 @@ export async function saveEntities(db: Database, entities: readonly Entity[]): P
 }
 
 /** Entities that are not there yet, with their names; what is there stays as it is. */
-export async function saveNewEntities(db: Database, entities: readonly Entity[]): Promise<void> {
+async function saveNewEntities(db: Database, entities: readonly Entity[]): Promise<void> {
   const ids = idList(entities.map(({ id }) => id))
   const there = new Set((await db.selectFrom('entities').select('id').where('id', 'in', ids).execute()).map(({ id }) => id))
   await saveEntities(
@@ -33,7 +47,7 @@ export async function saveNewEntities(db: Database, entities: readonly Entity[])
 /** Adds names, and the uses of those that are there. */
 export async function saveNames(db: Database, names: readonly EntityNameTable[]): Promise<void> {
   const counted = sql`on conflict ("entityId", "folded") do update set
-    "given" = max("given", excluded."given"), "uses" = "uses" + excluded."uses", "judged" = max("judged", excluded."judged")`
+    "given" = max("given", excluded."given"), "uses" = "uses" + excluded."uses", "judged" = case excluded."judged" when 1 then 1 else "judged" end`
   await insertRows(db, 'entityNames', names, counted)
   await indexNames(db, names)
 }

@@ -75,7 +75,7 @@ export interface EntityNameTable {
   readonly given: number
   /** How many articles use it. */
   readonly uses: number
-  /** 1 for a name that it has by judgement. */
+  /** 1 for a name that it has by judgement, -1 for one that was split off from it: not shown while nothing uses it. */
   readonly judged: number
 }
 

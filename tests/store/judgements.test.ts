@@ -42,6 +42,7 @@ const retype = aJudgement({ kind: 'RETYPE', entity: lorwick, to: 'ORGANIZATION' 
 const gather = aJudgement({ kind: 'MERGE', keep: oldTown, others: [lorvik] })
 const otherOkafor = anEntity('PERSON', 'Ben Okafor')
 const split = aJudgement({ kind: 'SPLIT', entity: okaforAlone, names: ['okafor'], articles: [third.id], into: otherOkafor })
+const splitName = aJudgement({ kind: 'SPLIT', entity: vale, names: ['vale'], articles: [], into: anEntity('PERSON', 'R. Vale') })
 const fix = aJudgement({
   kind: 'FIX_SPEAKER',
   statement: anchorOf(second.text, { ...(readings[1]?.statements[0] ?? never()), articleId: second.id }),
@@ -98,6 +99,15 @@ describe('a judgement', () => {
     expect([counts.get(okaforAlone.id)?.articles, counts.get(otherOkafor.id)?.articles]).toEqual([1, 1])
   })
 
+  test('that a name means another one takes the name along', async () => {
+    const { store } = await aStore()
+    await store.judge(merge)
+    await store.judge(aJudgement({ kind: 'SPLIT', entity: okafor, names: ['okafor'], articles: [], into: otherOkafor }))
+    expect((await store.entitiesNamed('okafor')).map(({ id }) => id)).toEqual([otherOkafor.id])
+    expect((await store.entitiesByIds([okafor.id]))[0]?.aliases).toEqual([])
+    expect((await store.listEntities({ text: 'okafor' }, { first: 9, after: null })).totalCount).toBe(2)
+  })
+
   test('on a speaker finds its statement by its words', async () => {
     const { store } = await aStore()
     await store.judge(fix)
@@ -113,12 +123,12 @@ describe('a judgement', () => {
 })
 
 describe('undoing', () => {
-  const all = [merge, rename, retype, gather, split, fix]
+  const all = [merge, rename, retype, gather, split, splitName, fix]
 
   test.each([
     ['in the order of making', all],
     ['the other way round', all.toReversed()],
-    ['in another order', [retype, split, merge, fix, gather, rename]],
+    ['in another order', [retype, split, merge, splitName, fix, gather, rename]],
   ])('all judgements %s leaves everything as it was', async (_order, undone) => {
     const { store, file } = await aStore()
     const before = dump(file)
@@ -160,6 +170,16 @@ test('merges of merges lead to the last survivor, and to the first again when th
   expect((await store.countsOf([vale.id])).get(vale.id)?.said).toBe(4)
   await store.undoJudgement(asUndone(further))
   expect((await store.countsOf([okafor.id])).get(okafor.id)?.said).toBe(3)
+})
+
+test('articles that are read anew while judgements hold leave nothing behind when these are undone', async () => {
+  const { store, file } = await aStore()
+  const before = dump(file)
+  for (const judgement of [merge, split, fix]) await store.judge(judgement)
+  for (const { article } of readings) await store.deleteArticle(article.id)
+  for (const reading of readings) await store.saveArticle(reading, '2025-05-01')
+  for (const judgement of [split, fix, merge]) await store.undoJudgement(asUndone(judgement))
+  expect(dump(file)).toEqual(before)
 })
 
 test('what was judged is the same after the store is opened again and the articles are read again', async () => {

@@ -77,6 +77,11 @@ export class Ruling {
     })
   }
 
+  /** Folded names that an entity has no longer: wherever they stand they mean what was split off. */
+  namesLostBy(id: EntityId): readonly string[] {
+    return (this.#steps.get(id) ?? []).flatMap(({ split }) => (split !== null && split.articles.length === 0 ? split.names : []))
+  }
+
   /** Whether a person keeps two entities apart. */
   areApart(one: EntityId, other: EntityId): boolean {
     const [a, b] = [this.survivorOf(one), this.survivorOf(other)]

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Entity } from '../../domain/Entity.ts'
 import type { ArticleId } from '../../domain/ids.ts'
 import type { Findings } from '../../domain/judgements/Findings.ts'
@@ -26,14 +27,15 @@ export async function findingsAsRead(db: Database, articleId: ArticleId): Promis
 }
 
 /** Keeps what was found in an article, where judgements make something else of it; lets go of it where they no longer do. */
-export async function keepAsRead(db: Database, { articleId, text: _, ...found }: Findings, isJudged: boolean): Promise<void> {
-  if (!isJudged) {
+export async function keepAsRead(db: Database, found: Findings, judged: Findings): Promise<void> {
+  const { articleId, text: _, ...rest } = found
+  if (isDeepStrictEqual(found, judged)) {
     await db.deleteFrom('articlesAsRead').where('articleId', '=', articleId).execute()
     return
   }
   await db
     .insertInto('articlesAsRead')
-    .values({ articleId, findings: JSON.stringify(found) })
+    .values({ articleId, findings: JSON.stringify(rest) })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

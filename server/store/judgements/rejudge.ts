@@ -4,7 +4,7 @@ import type { Findings } from '../../domain/judgements/Findings.ts'
 import { judgeFindings } from '../../domain/judgements/judgeFindings.ts'
 import type { Ruling } from '../../domain/judgements/Ruling.ts'
 import { findingRows } from '../readingRows.ts'
-import { saveNewEntities } from '../saveEntities.ts'
+import { saveEntitiesOf } from '../saveEntities.ts'
 import { saveFindings } from '../saveFindings.ts'
 import type { Database } from '../tables.ts'
 import { releaseNames, takeFromTotals } from '../withdraw.ts'
@@ -30,16 +30,16 @@ export async function rejudge(db: Database, articles: readonly ArticleId[], turn
     const found = await findingsAsRead(db, articleId)
     if (found === null) continue
     const judged = judgeFindings(found, turn.after)
+    await keepAsRead(db, found, judged)
     if (isDeepStrictEqual(judged, judgeFindings(found, turn.before))) continue
-    await keepAsRead(db, found, judged !== found)
-    for (const id of await replaceFindings(db, judged)) entities.add(id)
+    for (const id of await replaceFindings(db, found, judged)) entities.add(id)
     changed.push(articleId)
   }
   return { articles: changed, entities: [...entities] }
 }
 
 /** Writes findings in the place of those that are there; gives the entities of both. */
-async function replaceFindings(db: Database, judged: Findings): Promise<readonly EntityId[]> {
+async function replaceFindings(db: Database, found: Findings, judged: Findings): Promise<readonly EntityId[]> {
   const { articleId } = judged
   const article = await db
     .selectFrom('articles')
@@ -50,7 +50,7 @@ async function replaceFindings(db: Database, judged: Findings): Promise<readonly
   await releaseNames(db, articleId)
   for (const table of ['mentions', 'statements', 'statementAbouts', 'affiliations', 'articleEntities'] as const)
     await db.deleteFrom(table).where('articleId', '=', articleId).execute()
-  await saveNewEntities(db, judged.entities)
+  await saveEntitiesOf(db, found, judged)
   await saveFindings(db, judged, findingRows(judged, article))
   return [...before, ...judged.entities.map(({ id }) => id)]
 }

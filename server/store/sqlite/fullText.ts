@@ -44,10 +44,10 @@ export async function indexNames(db: Database, names: readonly SearchableName[])
   await sql`insert into "nameSearch" (rowid, name) select value ->> 0, value ->> 1 from json_each(${fresh})`.execute(db)
 }
 
-/** Takes out the names of these entities that are no longer among `entityNames`. */
+/** Takes out the names of these entities that are no longer among `entityNames`, or were split off from them. */
 export async function forgetNames(db: Database, entityIds: readonly EntityId[]): Promise<void> {
   const gone = sql`(select "row" from "nameRows" r where r."entityId" in ${idList(entityIds)} and not exists
-    (select 1 from "entityNames" n where n."entityId" = r."entityId" and n."folded" = r."folded"))`
+    (select 1 from "entityNames" n where n."entityId" = r."entityId" and n."folded" = r."folded" and (n."judged" >= 0 or n."uses" > 0)))`
   await sql`delete from "nameSearch" where rowid in ${gone}`.execute(db)
   await sql`delete from "nameRows" where "row" in ${gone}`.execute(db)
 }
