@@ -21,10 +21,7 @@ export function prepareText(document: Pick<GoldDocument, 'text' | 'entities'>, l
   const tokens = tokenise(document.text)
   const sentences = splitSentences(document.text, tokens)
   const columns = columnsOf(tokens, sentences, lexicon)
-  const clues = cluesOf(
-    columns,
-    tokens.map((token) => token.text),
-  )
+  const clues = cluesOf(columns, tokens)
   return { tokens, sentences, columns, clues, labels: labelsOf(withinSentences(goldRuns(document, tokens), sentences), tokens.length) }
 }
 

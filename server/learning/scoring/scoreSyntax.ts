@@ -1,6 +1,7 @@
 import { parseSyntax } from '../../pipeline/extract/syntax/parseSyntax.ts'
 import type { SyntaxModel } from '../../pipeline/extract/syntax/SyntaxModel.ts'
 import type { Token } from '../../pipeline/extract/tokens/Token.ts'
+import { wordOf } from '../../pipeline/extract/tokens/words.ts'
 import type { TreebankSentence } from '../syntax/Treebank.ts'
 
 /** Shares of words, 0 to 1, over gold words and sentences and the model's own tags; punctuation counts. */
@@ -49,5 +50,5 @@ export function scoreSyntax(sentences: readonly TreebankSentence[], model: Synta
 }
 
 function tokensOf(sentence: TreebankSentence): Token[] {
-  return sentence.words.map((text, i) => ({ text, start: sentence.starts[i] ?? 0, end: sentence.ends[i] ?? 0 }))
+  return sentence.words.map((text, i) => ({ text, word: wordOf(text), start: sentence.starts[i] ?? 0, end: sentence.ends[i] ?? 0 }))
 }

@@ -1,10 +1,12 @@
+import type { Word } from '../tokens/Word.ts'
+import { rememberingWords } from '../tokens/WordMemory.ts'
 import { FeatureTable } from './FeatureTable.ts'
 import { type KnownWords, type WordForm, wordFormOf } from './wordForms.ts'
 
 /** What many lists of names know about single words, by hash: no strings are kept. */
 export interface NameLexicon {
   /** All that a word tells by itself; from memory where it was met before. */
-  readonly formOf: (text: string) => WordForm
+  readonly formOf: (word: Word) => WordForm
 }
 
 /** What may be known of a word, a bit each. */
@@ -44,30 +46,15 @@ export function lexiconFrom({ words, known, clusterWords, clusters }: LexiconArr
   })
 }
 
-/** The memory begins anew when it is full; numbers go on, so that no two forms ever share one. */
+/** Numbers go on when a word is met anew, so that no two forms ever share one. */
 function rememberingForms(known: KnownWords): NameLexicon {
-  const remembered = new Map<string, WordForm>()
   let met = 0
   return {
-    formOf: (text) => {
-      const before = remembered.get(text)
-      if (before) return before
-      if (remembered.size >= mostRemembered) remembered.clear()
+    formOf: rememberingWords(({ text }) => {
       met++
-      const form = wordFormOf(text, met, known)
-      if (text.length <= longestRemembered) remembered.set(ownCopy(text), form)
-      return form
-    },
+      return wordFormOf(text, met, known)
+    }),
   }
-}
-
-const mostRemembered = 20_000
-/** Characters. */
-const longestRemembered = 40
-
-/** A slice of an article would keep the whole article in memory. */
-function ownCopy(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le')
 }
 
 function tableFrom(keys: Int32Array): FeatureTable {

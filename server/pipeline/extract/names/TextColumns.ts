@@ -20,7 +20,7 @@ export interface TextColumns {
 
 /** Looks at each word of a text once. */
 export function columnsOf(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: NameLexicon): TextColumns {
-  const forms = tokens.map(({ text }) => lexicon.formOf(text))
+  const forms = tokens.map(({ word }) => lexicon.formOf(word))
   const size = tokens.length
   const columns = {
     forms,

@@ -1,3 +1,4 @@
+import type { Token } from '../tokens/Token.ts'
 import { hashWord } from './hashing.ts'
 import { bitOf } from './lexicon.ts'
 import { KNOWN } from './NameLexicon.ts'
@@ -36,8 +37,8 @@ export interface DocumentClues {
   readonly expansionOf: (word: number) => number
 }
 
-/** Gathers the clues of an article; `texts` are its tokens as written. */
-export function cluesOf(columns: TextColumns, texts: readonly string[]): DocumentClues {
+/** Gathers the clues of an article from its tokens and what they look like. */
+export function cluesOf(columns: TextColumns, tokens: readonly Pick<Token, 'text'>[]): DocumentClues {
   const clues = new Map<number, WordClues>()
   const expansions = new Map<string, number>()
   for (let i = 0; i < columns.forms.length; i++) {
@@ -45,13 +46,13 @@ export function cluesOf(columns: TextColumns, texts: readonly string[]): Documen
     if (!form || form.length < 2 || columns.sentenceCase[i] !== SENTENCE_CASE.normal) continue
     if (form.letterCase === CASE.lower) noteLowerCase(clues, form)
     else if (isCapitalised(form)) noteCapital(clues, columns, i, form)
-    if (columns.runStart[i] === i && isCapitalised(form)) noteInitials(expansions, columns, texts, i)
+    if (columns.runStart[i] === i && isCapitalised(form)) noteInitials(expansions, columns, tokens, i)
   }
   const byHash = new Map<number, number>()
   for (let i = 0; i < columns.forms.length; i++) {
     const form = columns.forms[i]
     if (form?.letterCase !== CASE.upper || byHash.has(form.word)) continue
-    byHash.set(form.word, expansions.get(texts[i] ?? '') ?? -1)
+    byHash.set(form.word, expansions.get(tokens[i]?.text ?? '') ?? -1)
   }
   return { of: (lower) => clues.get(lower), expansionOf: (word) => byHash.get(word) ?? -1 }
 }
@@ -95,7 +96,7 @@ function entryOf(clues: Map<number, WordClues>, lower: number): WordClues {
 }
 
 /** Initials of the run that starts here, and of the run with "of", "and", "for" taken in: "Institute for the Study of War" → ISW. */
-function noteInitials(expansions: Map<string, number>, columns: TextColumns, texts: readonly string[], start: number): void {
+function noteInitials(expansions: Map<string, number>, columns: TextColumns, tokens: readonly Pick<Token, 'text'>[], start: number): void {
   let initials = ''
   let withConnectors = ''
   let last = start
@@ -103,12 +104,12 @@ function noteInitials(expansions: Map<string, number>, columns: TextColumns, tex
     const form = columns.forms[i]
     if (!form) break
     if (isCapitalised(form)) {
-      initials += (texts[i] ?? '').charAt(0)
-      withConnectors += (texts[i] ?? '').charAt(0)
+      initials += (tokens[i]?.text ?? '').charAt(0)
+      withConnectors += (tokens[i]?.text ?? '').charAt(0)
       last = i
       if (initials.length > 1 && !expansions.has(initials)) expansions.set(initials, last)
       if (withConnectors.length > 2 && !expansions.has(withConnectors)) expansions.set(withConnectors, last)
-    } else if ((form.classes & connector) !== 0) withConnectors += (texts[i] ?? '').charAt(0).toUpperCase()
+    } else if ((form.classes & connector) !== 0) withConnectors += (tokens[i]?.text ?? '').charAt(0).toUpperCase()
     else break
   }
 }

@@ -9,12 +9,11 @@ import { columnsOf } from './TextColumns.ts'
 /** The BILOU label of every token of an article. Linear in its length. */
 export function tagNames(tokens: readonly Token[], sentences: readonly Sentence[], model: NameModel): Uint8Array {
   const columns = columnsOf(tokens, sentences, model.lexicon)
-  const words = tokens.map((token) => token.text)
-  const source = { columns, clues: cluesOf(columns, words) }
+  const source = { columns, clues: cluesOf(columns, tokens) }
   const { firstPass, secondPass, network } = model
   if (!secondPass) return labelTokens(source, sentences, firstPass)
   const expert: Expert | null = network && {
-    emissions: scoreLabels(network, { words, source, sentences }),
+    emissions: scoreLabels(network, { words: tokens.map(({ word }) => word), source, sentences }),
     transitions: network.transitions,
     weight: networkWeight,
   }

@@ -40,7 +40,7 @@ export interface PassageParts {
 
 /** Lays out an article by token for the rules and the model of statements. */
 export function readPassage({ article, tokens, sentences, syntax, mentions }: PassageParts): Passage {
-  const words = tokens.map(wordOf)
+  const words = tokens.map(({ word }) => word.plain)
   const paragraphs = paragraphsOf(article.text, tokens)
   const quotes = findQuotes(article.text, tokens, paragraphs)
   const names = mentions.filter((mention) => mention.type === 'NAME')
@@ -86,11 +86,6 @@ export function sentenceAt(passage: Passage, index: number): Range {
 export function quoteAt(passage: Passage, index: number): Quote | null {
   const quote = passage.quoteOf[index] ?? -1
   return quote < 0 ? null : (passage.quotes[quote] ?? null)
-}
-
-function wordOf({ text }: Token): string {
-  const lower = text.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 function paragraphsOf(text: string, tokens: readonly Token[]): Range[] {

@@ -11,13 +11,13 @@ import type { SyntaxModel } from './SyntaxModel.ts'
  */
 export function parseSyntax(tokens: readonly Token[], sentences: readonly Sentence[], model: SyntaxModel): Syntax {
   const { tagClasses, relations } = model.network
-  const words = tokens.map((token) => token.text)
+  const words = tokens.map(({ word }) => word)
   const runs = sentences.map(({ firstToken, endToken }) => [firstToken, endToken] as const)
   const { tags, labels, heads, ...read } = readSentences(model.network, words, runs)
   return {
     tags: words.map((_, i) => tagClasses[tags[i] ?? 0]?.universal ?? 'X'),
     fineTags: words.map((_, i) => tagClasses[tags[i] ?? 0]?.penn ?? 'XX'),
-    lemmas: words.map((word, i) => lemmaOf(word, tags[i] ?? 0, read.words[i], model)),
+    lemmas: words.map((word, i) => lemmaOf(word.text, tags[i] ?? 0, read.words[i], model)),
     heads,
     relations: words.map((_, i) => relations[labels[i] ?? 0] ?? 'dep'),
     ...subtreesOf(heads),

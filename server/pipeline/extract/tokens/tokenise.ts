@@ -1,6 +1,7 @@
 import { abbreviationKind, hyphenPrefixes } from './abbreviations.ts'
 import { classAt, DIGIT, HIGH_SURROGATE, isApostrophe, isLetter, isWord, LOWER, SPACE, UPPER } from './characters.ts'
 import type { Token } from './Token.ts'
+import { wordIn } from './words.ts'
 
 /**
  * The words, numbers and marks of a text, in order, without white space. Every hyphen between words is a token of its own, as in the
@@ -145,6 +146,7 @@ function endOfTag(text: string, start: number): number {
 }
 
 function push(text: string, start: number, end: number, tokens: Token[]): number {
-  tokens.push({ start, end, text: text.slice(start, end) })
+  const word = wordIn(text, start, end)
+  tokens.push({ start, end, text: word.text, word })
   return end
 }

@@ -1,5 +1,6 @@
 import { vectorSize } from '../../syntax/network/shape.ts'
 import { vectorKey } from '../../syntax/network/wordRows.ts'
+import type { Word } from '../../tokens/Word.ts'
 import { rowInSlots } from '../../vectors/slots.ts'
 import { mostRememberedWords } from '../../vectors/trunkRoom.ts'
 import { edge } from '../features/FeatureSource.ts'
@@ -11,36 +12,49 @@ import { mostWordLooks, writeWordLooks } from './wordLooks.ts'
 
 /** The words of a text, each with its form. */
 interface Words {
-  readonly words: readonly string[]
+  readonly words: readonly Word[]
   readonly forms: readonly WordForm[]
 }
 
 /**
  * For each row the address of its word's parts, those of no word for token -1: what the word gives to the first layer at the word after it, at
- * itself and at the word before it. Words that were met before, in this article or another, are remembered by the numbers of their forms; the
- * memory begins anew when it is full, so the addresses are good until the next call.
+ * itself and at the word before it. Words that were met before, in this article or another, are remembered; the memory begins anew when it is
+ * full, so the addresses are good until the next call.
  */
 export function findNameParts(network: NameNetwork, { words, forms }: Words, tokens: Int32Array): Int32Array {
   const { remembered, room } = network
-  if (remembered.size + tokens.length > mostRememberedWords) remembered.clear()
-  const before = remembered.size
+  if (network.rememberedRows + tokens.length > mostRememberedWords) {
+    remembered.clear()
+    network.rememberedRows = 0
+  }
+  const before = network.rememberedRows
   const found = new Int32Array(tokens.length).fill(room.noWord)
   for (let row = 0; row < tokens.length; row++) {
     const token = tokens[row] ?? -1
-    if (token < 0) continue
-    const form = forms[token] ?? edge
-    const known = remembered.get(form.number)
-    found[row] = known ?? room.words + remembered.size * nameRowBytes.parts
-    if (known !== undefined) continue
-    writeInput(network, { text: words[token] ?? '', form }, room.input + (remembered.size - before) * nameRowBytes.input)
-    remembered.set(form.number, found[row] ?? room.noWord)
+    const word = words[token]
+    if (word) found[row] = remembered.of(word) ?? addWord(network, { word, form: forms[token] ?? edge }, before)
   }
   network.kernels.sayShorts(network.wordParts, {
     from: { at: room.input, stride: nameRowBytes.input },
     to: { at: room.words + before * nameRowBytes.parts, stride: nameRowBytes.parts },
-    rows: remembered.size - before,
+    rows: network.rememberedRows - before,
   })
   return found
+}
+
+interface NewWord {
+  readonly word: Word
+  readonly form: WordForm
+}
+
+/** The address of a new word's parts, which are found out together with those of the others that were not there before. */
+function addWord(network: NameNetwork, { word, form }: NewWord, before: number): number {
+  const { remembered, room } = network
+  const row = network.rememberedRows++
+  const address = room.words + row * nameRowBytes.parts
+  writeInput(network, { text: word.text, form }, room.input + (row - before) * nameRowBytes.input)
+  remembered.set(word, address)
+  return address
 }
 
 const writer = { out: new Int32Array(mostWordLooks), count: 0 }

@@ -1,4 +1,5 @@
 import { vectorSize } from '../../syntax/network/shape.ts'
+import { WordMemory } from '../../tokens/WordMemory.ts'
 import { openArena } from '../../vectors/arena.ts'
 import { openKernels } from '../../vectors/kernels.ts'
 import { layGate, layLayer, layRows, layScoring, layWordParts } from '../../vectors/layMatrix.ts'
@@ -31,8 +32,9 @@ export interface NameNetwork extends Trunk {
   readonly lookRows: Int8Array
   readonly places: FeatureTable
   readonly room: NameRoom
-  /** Address of what a word met before gives to the first layer, by its form's number: at most `mostRememberedWords` words, of one lexicon. */
-  readonly remembered: Map<number, number>
+  /** Address of what a word met before gives to the first layer, and how many rows of the room have been taken: at most `mostRememberedWords`, of one lexicon. */
+  readonly remembered: WordMemory<number>
+  rememberedRows: number
 }
 
 /** Lays the weights out for the kernels; `commonVectors` are those of the network of syntax. */
@@ -63,7 +65,8 @@ export function openNameNetwork(weights: NameNetworkWeights, commonVectors: Open
     lookRows: looks.rows,
     places: tableOfRows(places),
     room: layNameRoom(arena),
-    remembered: new Map(),
+    remembered: new WordMemory(),
+    rememberedRows: 0,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../tokens/Token.ts'
+import type { Word } from '../../tokens/Word.ts'
 import { lastLayer, readTrunk } from '../../vectors/readTrunk.ts'
 import { windowSize } from '../../vectors/steps.ts'
 import type { FeatureSource } from '../features/FeatureSource.ts'
@@ -10,9 +11,9 @@ import type { NameNetwork } from './openNameNetwork.ts'
 import { mostPlaceLooks, writePlaceLooks } from './placeLooks.ts'
 import { type PlacedRun, placeRuns } from './placeRuns.ts'
 
-/** A text to be scored: its words as written, and what their features are read from. */
+/** A text to be scored: its words, and what their features are read from. */
 export interface ScoredText {
-  readonly words: readonly string[]
+  readonly words: readonly Word[]
   readonly source: FeatureSource
   readonly sentences: readonly Sentence[]
 }

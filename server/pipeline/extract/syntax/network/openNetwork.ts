@@ -1,3 +1,4 @@
+import { WordMemory } from '../../tokens/WordMemory.ts'
 import { type Arena, openArena } from '../../vectors/arena.ts'
 import { openKernels } from '../../vectors/kernels.ts'
 import { layGate, layLayer, layOutput, layRows, laySaying, layScoring, layWordParts } from '../../vectors/layMatrix.ts'
@@ -35,8 +36,9 @@ export interface Network extends Trunk {
   readonly vectors: OpenTable
   readonly looks: OpenTable
   readonly room: NetworkRoom
-  /** Words met before, in this article or another: at most `mostRememberedWords`. */
-  readonly remembered: Map<string, RememberedWord>
+  /** Words met before, in this article or another, and how many rows of the room they have taken: at most `mostRememberedWords`. */
+  readonly remembered: WordMemory<RememberedWord>
+  rememberedRows: number
 }
 
 /** Lays the weights out for the kernels. */
@@ -77,7 +79,8 @@ export function openNetwork(weights: NetworkWeights): Network {
     vectors: openTable(vectors),
     looks: openTable(looks),
     room: layRoom(arena),
-    remembered: new Map(),
+    remembered: new WordMemory(),
+    rememberedRows: 0,
   }
 }
 

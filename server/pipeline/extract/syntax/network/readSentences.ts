@@ -1,3 +1,4 @@
+import type { Word } from '../../tokens/Word.ts'
 import { longestPart, type Part, runsThatFit } from '../../vectors/runsThatFit.ts'
 import { type ParserState, roomFor } from '../ParserState.ts'
 import { encodeRun } from './encodeRun.ts'
@@ -18,7 +19,7 @@ export interface ReadWords {
 }
 
 /** Tags and parses sentences given as runs of words; a longer one than the room is read in parts, each with a root of its own. */
-export function readSentences(network: Network, words: readonly string[], sentences: readonly Part[]): ReadWords {
+export function readSentences(network: Network, words: readonly Word[], sentences: readonly Part[]): ReadWords {
   const read: ReadWords & { words: RememberedWord[] } = {
     words: [],
     tags: new Uint8Array(words.length),
@@ -41,7 +42,7 @@ export function readSentences(network: Network, words: readonly string[], senten
 }
 
 interface Place {
-  readonly words: readonly string[]
+  readonly words: readonly Word[]
   readonly first: number
   readonly firstRow: number
 }
@@ -49,7 +50,7 @@ interface Place {
 function readSentence(network: Network, state: ParserState, { words, first, firstRow }: Place, read: ReadWords): void {
   const size = words.length
   for (let i = 0; i < size; i++) read.tags[first + i] = bestTag(network, firstRow + i)
-  const marks = countMarks(size, (i) => ({ text: words[i] ?? '', tag: network.tagClasses[read.tags[first + i] ?? 0] }))
+  const marks = countMarks(size, (i) => ({ text: words[i]?.text ?? '', tag: network.tagClasses[read.tags[first + i] ?? 0] }))
   parseTree(network, state, { firstRow, size, marks })
   for (let i = 0; i < size; i++) {
     const head = state.heads[i] ?? -1

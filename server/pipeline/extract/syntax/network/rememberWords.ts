@@ -1,3 +1,4 @@
+import type { Word } from '../../tokens/Word.ts'
 import { rowInSlots } from '../../vectors/slots.ts'
 import { mostRememberedWords } from '../../vectors/trunkRoom.ts'
 import { rowBytes } from './NetworkRoom.ts'
@@ -7,32 +8,31 @@ import { learntSize, vectorSize } from './shape.ts'
 import { looksOf, vectorKey } from './wordRows.ts'
 
 /** What is known of each word of some sentences, at most as many as the room has rows; words met before, in this article or another, are remembered. */
-export function rememberWords(network: Network, sentences: readonly (readonly string[])[]): RememberedWord[][] {
+export function rememberWords(network: Network, sentences: readonly (readonly Word[])[]): RememberedWord[][] {
   const { remembered, room, kernels, wordParts } = network
   const words = sentences.reduce((sum, { length }) => sum + length, 0)
-  if (remembered.size + words > mostRememberedWords) remembered.clear()
-  const before = remembered.size
-  const found = sentences.map((sentence) => sentence.map((word) => remembered.get(word) ?? addWord(network, word, before)))
+  if (network.rememberedRows + words > mostRememberedWords) {
+    remembered.clear()
+    network.rememberedRows = 0
+  }
+  const before = network.rememberedRows
+  const found = sentences.map((sentence) => sentence.map((word) => remembered.of(word) ?? addWord(network, word, before)))
   kernels.sayShorts(wordParts, {
     from: { at: room.input, stride: rowBytes.input },
     to: { at: room.words + before * rowBytes.parts, stride: rowBytes.parts },
-    rows: remembered.size - before,
+    rows: network.rememberedRows - before,
   })
   return found
 }
 
 /** A new word, whose parts are found out together with those of the others that were not there before. */
-function addWord(network: Network, word: string, before: number): RememberedWord {
+function addWord(network: Network, word: Word, before: number): RememberedWord {
   const { remembered, room } = network
-  const added = { parts: room.words + remembered.size * rowBytes.parts, lemmas: null }
-  writeInput(network, word, room.input + (remembered.size - before) * rowBytes.input)
-  remembered.set(apart(word), added)
+  const row = network.rememberedRows++
+  const added = { parts: room.words + row * rowBytes.parts, lemmas: null }
+  writeInput(network, word.text, room.input + (row - before) * rowBytes.input)
+  remembered.set(word, added)
   return added
-}
-
-/** The same text as a string of its own: a long piece of a text would keep the whole text in memory. */
-function apart(word: string): string {
-  return [...word].join('')
 }
 
 /** The word's vector, then the sum of its looks, in the tables' own small numbers. */

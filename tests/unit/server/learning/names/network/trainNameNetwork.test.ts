@@ -37,7 +37,7 @@ beforeAll(() => {
 })
 
 function scoresOf(prepared: typeof sample, network = openNameNetwork(weights, { slots: new Int32Array(32), rows: new Int8Array(0) })) {
-  const words = prepared.tokens.map((token) => token.text)
+  const words = prepared.tokens.map(({ word }) => word)
   return scoreLabels(network, { words, source: prepared, sentences: prepared.sentences })
 }
 

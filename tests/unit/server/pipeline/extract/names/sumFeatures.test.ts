@@ -20,8 +20,7 @@ const texts = [
 function sourceOf(text: string, lexicon: NameLexicon): FeatureSource {
   const tokens = tokenise(text)
   const columns = columnsOf(tokens, splitSentences(text, tokens), lexicon)
-  const words = tokens.map((token) => token.text)
-  return { columns, clues: cluesOf(columns, words) }
+  return { columns, clues: cluesOf(columns, tokens) }
 }
 
 function keysOf(source: FeatureSource, index: number): number[] {

@@ -1,0 +1,13 @@
+/** A word, number or mark as it is written: one object for all the places where it stands, as long as it is remembered (words.ts). */
+export interface Word {
+  readonly text: string
+  /** Lower case. */
+  readonly lower: string
+  /** Lower case, with straight apostrophes. */
+  readonly plain: string
+  /** Where others keep what they know of it (WordMemory.ts): below `mostWords`. Words that are remembered at the same time never share one. */
+  readonly number: number
+}
+
+/** So many words at most are remembered at the same time. */
+export const mostWords = 20_000

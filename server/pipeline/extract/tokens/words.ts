@@ -1,0 +1,64 @@
+import { mostWords, type Word } from './Word.ts'
+
+/** The word that stands in a text from `start` up to `end`: the same object as before, in this text or another, while it is remembered. */
+export function wordIn(text: string, start: number, end: number): Word {
+  if (end - start > longestRemembered) return newWord(text.slice(start, end), shared)
+  let slot = hashOf(text, start, end)
+  for (;;) {
+    const number = slots[slot & slotMask] ?? 0
+    if (number === 0) return remember(text.slice(start, end), slot & slotMask)
+    const word = words[number]
+    if (word !== undefined && isAt(text, start, end, word.text)) return word
+    slot++
+  }
+}
+
+/** The word that is a whole text. */
+export function wordOf(text: string): Word {
+  return wordIn(text, 0, text.length)
+}
+
+/** Characters; longer words are made anew each time, and share a number that no other has. */
+const longestRemembered = 40
+const shared = 0
+
+// A memo by open addressing, changed in place: what it answers never depends on what was asked before. Full, it begins anew.
+const slotCount = 1 << 16
+const slotMask = slotCount - 1
+const slots = new Uint16Array(slotCount)
+const words: (Word | undefined)[] = new Array(mostWords).fill(undefined)
+let used = 1
+
+function remember(text: string, slot: number): Word {
+  if (used === mostWords) {
+    slots.fill(0)
+    used = 1
+  }
+  const word = newWord(ownCopy(text), used)
+  words[used] = word
+  slots[slot] = used++
+  return word
+}
+
+function newWord(text: string, number: number): Word {
+  const lower = text.toLowerCase()
+  return { text, lower, plain: lower.includes('’') ? lower.replaceAll('’', "'") : lower, number }
+}
+
+/** A slice of an article would keep the whole article in memory. */
+function ownCopy(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le')
+}
+
+/** FNV-1a over the code units, its upper half folded in. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash ^ (hash >>> 16)
+}
+
+function isAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++) if (text.charCodeAt(start + at) !== word.charCodeAt(at)) return false
+  return true
+}
