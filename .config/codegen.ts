@@ -5,6 +5,7 @@ const scalars = { Date: 'string', DateTime: 'string', EDTF: 'string', ID: 'strin
 /** What each type of the contract is made from on the server, where that is more than its own fields. */
 const models = {
   About: '../../domain/Statement.ts#About as AboutModel',
+  Anchoring: '../evidence/anchorIn.ts#AnchoringModel',
   Appearance: '../claims/SpreadModel.ts#AppearanceModel',
   AppearanceConnection: '../models.ts#AppearancePage',
   Article: '../../domain/Store.ts#StoredArticle as ArticleModel',

@@ -158,6 +158,8 @@ export interface Store {
 
   readonly mentionsIn: (ids: readonly ArticleId[]) => Promise<readonly StoredMention[]>
   readonly statementsIn: (ids: readonly ArticleId[]) => Promise<readonly StoredStatement[]>
+  /** For each article those that are the same one, read at another time, and itself: in the order of their reading. */
+  readonly revisionsOf: (ids: readonly ArticleId[]) => Promise<ReadonlyMap<ArticleId, readonly ArticleId[]>>
   /** What copies of articles are told by (`sketchOf`); empty for those that were read before there were sketches. */
   readonly sketchesOf: (ids: readonly ArticleId[]) => Promise<ReadonlyMap<ArticleId, Uint32Array>>
   readonly affiliationsIn: (ids: readonly ArticleId[]) => Promise<readonly StoredAffiliation[]>

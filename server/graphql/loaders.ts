@@ -26,6 +26,8 @@ export interface Loaders {
   /** Affiliations in which the entity is either side. */
   readonly affiliations: DataLoader<EntityId, readonly StoredAffiliation[]>
   readonly counts: DataLoader<EntityId, EntityCounts>
+  /** The readings of the same article, the earliest first. */
+  readonly revisions: DataLoader<ArticleId, readonly ArticleId[]>
   /** The statements that a judgement means. */
   readonly anchors: DataLoader<JudgementId, readonly AnchoredStatement[]>
 }
@@ -48,6 +50,10 @@ export function makeLoaders(store: Store, ruling: () => Ruling = nothingJudged):
     statementsIn: new DataLoader(async (ids) => gathered(ids, await store.statementsIn(ids), (statement) => [statement.articleId])),
     affiliations: new DataLoader(async (ids) => gathered(ids, await store.affiliationsOf(ids), bothSides)),
     counts: new DataLoader(async (ids) => countsInOrder(ids, await store.countsOf(ids))),
+    revisions: new DataLoader(async (ids) => {
+      const revisions = await store.revisionsOf(ids)
+      return ids.map((id) => revisions.get(id) ?? [])
+    }),
     anchors: new DataLoader(async (ids) => gathered(ids, await store.anchoredStatements(ids), (anchored) => [anchored.judgementId])),
   }
 }

@@ -11,6 +11,7 @@ import { affiliationsIn, affiliationsOf, listMentions, mentionsIn } from './ment
 import { corpusCounts, outlets, outletsByIds } from './outlets.ts'
 import { entities, outlines, outlinesOf } from './outlines.ts'
 import { articlesReadAfter, lastReadingRow, latestOutcomes, outcomeOf, setAside, wasDeleted } from './readings.ts'
+import { revisionsOf } from './revisions.ts'
 import { saveArticle } from './saveArticle.ts'
 import { explain } from './sqlite/explain.ts'
 import { openDatabase } from './sqlite/openDatabase.ts'
@@ -50,6 +51,7 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
     mentionsIn: (ids) => mentionsIn(db, ids),
     statementsIn: (ids) => statementsIn(db, ids),
     sketchesOf: (ids) => sketchesOf(db, ids),
+    revisionsOf: (ids) => revisionsOf(db, ids),
     affiliationsIn: (ids) => affiliationsIn(db, ids),
     affiliationsOf: (ids) => affiliationsOf(db, ids),
     countsOf: (ids) => countsOf(db, ids),

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { About as AboutModel } from '../../domain/Statement.ts';
+import type { AnchoringModel } from '../evidence/anchorIn.ts';
 import type { AppearanceModel, SpreadModel } from '../claims/SpreadModel.ts';
 import type { AppearancePage, ArticlePage, ClaimPage, CorpusModel, DenialModel, DoubtfulPairModel, EntityPage, HopModel, HopEvidenceModel, JudgementPage, MentionPage, MomentPage, OneTellingModel, ProgressModel, ReadingModel, StatementPage, UtterancePage } from '../models.ts';
 import type { StoredArticle as ArticleModel, StoredMention as MentionModel, Outlet as OutletModel, StoredAffiliation as RoleModel, StoredStatement as StatementModel } from '../../domain/Store.ts';
@@ -111,6 +112,32 @@ export type ActivityBin = {
   readonly to: Scalars['Date']['output'];
 };
 
+/** Where words stand in a text that they were not taken from. */
+export type Anchoring = {
+  readonly __typename?: 'Anchoring';
+  /** The article that was looked through. */
+  readonly article: Article;
+  /** The words there; null when they are gone. */
+  readonly found?: Maybe<Excerpt>;
+  /** How much of both wordings is shared, from 0 to 1: twice the words shared in their order by the words of both. */
+  readonly likeness: Scalars['Float']['output'];
+  /** Whether they are there. */
+  readonly state: AnchoringState;
+  /** What was read there as a statement, if anything was. */
+  readonly statement?: Maybe<Statement>;
+};
+
+/** Whether words are still there. */
+export type AnchoringState =
+  /** Not even that. */
+  | 'GONE'
+  /** The same words elsewhere. */
+  | 'MOVED'
+  /** Most of the words, in their order: at least 0.6 alike. */
+  | 'REWORDED'
+  /** The same words at the same place. */
+  | 'UNMOVED';
+
 /** One article that carries a claim in the words of one speaker. */
 export type Appearance = {
   readonly __typename?: 'Appearance';
@@ -183,6 +210,8 @@ export type Article = Node & {
   readonly publishedAt?: Maybe<Scalars['Date']['output']>;
   /** The day that it was read here. */
   readonly readAt: Scalars['Date']['output'];
+  /** The same article read at other times, the earliest first, itself among them: those of one address, or files of one name whose texts are much the same. */
+  readonly revisions: ReadonlyArray<Article>;
   /** The statements that it reports, in text order. */
   readonly statements: ReadonlyArray<Statement>;
   /** The clean text; every offset is into it, in UTF-16 code units. */
@@ -1447,6 +1476,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** How much was said and published over time. Articles are those that mention whom and what the filter names. Without `interval`: the shortest that needs at most 120 bins. */
   readonly activity: Activity;
+  /** Where quoted words stand in an article now; `start` is where they once stood. Null when there is no such article. */
+  readonly anchor?: Maybe<Anchoring>;
   /** One article, by its id; null when there is none. */
   readonly article?: Maybe<Article>;
   /** Articles, newest first. */
@@ -1496,6 +1527,14 @@ export type Query = {
 export type QueryActivityArgs = {
   filter?: InputMaybe<StatementFilter>;
   interval?: InputMaybe<Interval>;
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QueryAnchorArgs = {
+  article: Scalars['ID']['input'];
+  quote: TextQuoteInput;
+  start?: Scalars['Int']['input'];
 };
 
 
@@ -1761,6 +1800,15 @@ export type SearchKind =
 /** What a search can find. */
 export type SearchResult = Article | Entity | Outlet;
 
+/** Where words stand, told so that they are found again in a text that has changed: selectors of the W3C Web Annotation Data Model. */
+export type Selectors = {
+  readonly __typename?: 'Selectors';
+  /** Where they stand. */
+  readonly position: TextPositionSelector;
+  /** Which words. */
+  readonly quote: TextQuoteSelector;
+};
+
 /** What sort of source speaks. */
 export type SourceKind =
   /** A news agency. */
@@ -1874,12 +1922,16 @@ export type Statement = Node & {
   readonly form: Form;
   /** The global id. */
   readonly id: Scalars['ID']['output'];
+  /** Where its content stands in the latest reading of its article; null when its article is the latest. */
+  readonly inLatest?: Maybe<Anchoring>;
   /** The statement that this one is told inside of. */
   readonly parent?: Maybe<Statement>;
   /** Numbers in it. */
   readonly quantities: ReadonlyArray<Quantity>;
   /** The day of saying that the text gives, in EDTF. */
   readonly saidOn?: Maybe<Scalars['EDTF']['output']>;
+  /** Its content with its neighbours, to be found again where the text has changed. */
+  readonly selectors: Selectors;
   /** The sentences around it, from the first to the last that it touches. */
   readonly sentence: Excerpt;
   /** Words that name the speaker. */
@@ -1967,6 +2019,36 @@ export type Sureness =
   | 'SURE'
   /** It may well be wrong: for a person to look at. */
   | 'TENTATIVE';
+
+/** A stretch of an article's text, in UTF-16 code units. */
+export type TextPositionSelector = {
+  readonly __typename?: 'TextPositionSelector';
+  /** The character after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** The first character. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** Words to be found in an article. */
+export type TextQuoteInput = {
+  /** The words, 2,000 characters at most. */
+  readonly exact: Scalars['String']['input'];
+  /** What stands before them, as far as it is known. */
+  readonly prefix?: Scalars['String']['input'];
+  /** What stands behind them, as far as it is known. */
+  readonly suffix?: Scalars['String']['input'];
+};
+
+/** Words with their neighbours. */
+export type TextQuoteSelector = {
+  readonly __typename?: 'TextQuoteSelector';
+  /** The words. */
+  readonly exact: Scalars['String']['output'];
+  /** Up to 32 characters before them. */
+  readonly prefix: Scalars['String']['output'];
+  /** Up to 32 characters behind them. */
+  readonly suffix: Scalars['String']['output'];
+};
 
 /** How an appearance is tied to an earlier one. */
 export type Tie =
@@ -2252,6 +2334,8 @@ export type ResolversTypes = {
   Act: Act;
   Activity: ResolverTypeWrapper<Activity>;
   ActivityBin: ResolverTypeWrapper<ActivityBin>;
+  Anchoring: ResolverTypeWrapper<AnchoringModel>;
+  AnchoringState: AnchoringState;
   Appearance: ResolverTypeWrapper<AppearanceModel>;
   AppearanceConnection: ResolverTypeWrapper<AppearancePage>;
   AppearanceEdge: ResolverTypeWrapper<Omit<AppearanceEdge, 'node'> & { node: ResolversTypes['Appearance'] }>;
@@ -2347,6 +2431,7 @@ export type ResolversTypes = {
   ScoredSet: ResolverTypeWrapper<ScoredSet>;
   SearchKind: SearchKind;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  Selectors: ResolverTypeWrapper<Selectors>;
   SourceKind: SourceKind;
   Span: ResolverTypeWrapper<Span>;
   Spread: ResolverTypeWrapper<SpreadModel>;
@@ -2359,6 +2444,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Sureness: Sureness;
+  TextPositionSelector: ResolverTypeWrapper<TextPositionSelector>;
+  TextQuoteInput: TextQuoteInput;
+  TextQuoteSelector: ResolverTypeWrapper<TextQuoteSelector>;
   Tie: Tie;
   Timeline: ResolverTypeWrapper<TimelineModel>;
   Topic: Topic;
@@ -2376,6 +2464,7 @@ export type ResolversParentTypes = {
   About: AboutModel;
   Activity: Activity;
   ActivityBin: ActivityBin;
+  Anchoring: AnchoringModel;
   Appearance: AppearanceModel;
   AppearanceConnection: AppearancePage;
   AppearanceEdge: Omit<AppearanceEdge, 'node'> & { node: ResolversParentTypes['Appearance'] };
@@ -2447,6 +2536,7 @@ export type ResolversParentTypes = {
   ScoreDrop: ScoreDrop;
   ScoredSet: ScoredSet;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  Selectors: Selectors;
   Span: Span;
   Spread: SpreadModel;
   Statement: StatementModel;
@@ -2455,6 +2545,9 @@ export type ResolversParentTypes = {
   StatementFilter: StatementFilter;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  TextPositionSelector: TextPositionSelector;
+  TextQuoteInput: TextQuoteInput;
+  TextQuoteSelector: TextQuoteSelector;
   Timeline: TimelineModel;
   TopicCount: TopicCount;
   Utterance: UtteranceModel;
@@ -2482,6 +2575,14 @@ export type ActivityBinResolvers<ContextType = Context, ParentType extends Resol
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AnchoringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Anchoring'] = ResolversParentTypes['Anchoring']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['Excerpt']>, ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnchoringState'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type AppearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
@@ -2521,6 +2622,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   readAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2930,6 +3032,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, Partial<QueryActivityArgs>>;
+  anchor?: Resolver<Maybe<ResolversTypes['Anchoring']>, ParentType, ContextType, RequireFields<QueryAnchorArgs, 'article' | 'quote' | 'start'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'clock' | 'id'>>;
@@ -3005,6 +3108,11 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
   __resolveType: TypeResolveFn<'Article' | 'Entity' | 'Outlet', ParentType, ContextType>;
 };
 
+export type SelectorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Selectors'] = ResolversParentTypes['Selectors']> = {
+  position?: Resolver<ResolversTypes['TextPositionSelector'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['TextQuoteSelector'], ParentType, ContextType>;
+};
+
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3031,9 +3139,11 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   dayBasis?: Resolver<Maybe<ResolversTypes['DayBasis']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inLatest?: Resolver<Maybe<ResolversTypes['Anchoring']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
   saidOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  selectors?: Resolver<ResolversTypes['Selectors'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['Excerpt'], ParentType, ContextType>;
   source?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3061,6 +3171,17 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changed?: SubscriptionResolver<ResolversTypes['Corpus'], "changed", ParentType, ContextType>;
   progress?: SubscriptionResolver<ResolversTypes['Progress'], "progress", ParentType, ContextType>;
+};
+
+export type TextPositionSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPositionSelector'] = ResolversParentTypes['TextPositionSelector']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TextQuoteSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextQuoteSelector'] = ResolversParentTypes['TextQuoteSelector']> = {
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
@@ -3114,6 +3235,7 @@ export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityBin?: ActivityBinResolvers<ContextType>;
+  Anchoring?: AnchoringResolvers<ContextType>;
   Appearance?: AppearanceResolvers<ContextType>;
   AppearanceConnection?: AppearanceConnectionResolvers<ContextType>;
   AppearanceEdge?: AppearanceEdgeResolvers<ContextType>;
@@ -3175,12 +3297,15 @@ export type Resolvers<ContextType = Context> = {
   ScoreDrop?: ScoreDropResolvers<ContextType>;
   ScoredSet?: ScoredSetResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  Selectors?: SelectorsResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   Spread?: SpreadResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TextPositionSelector?: TextPositionSelectorResolvers<ContextType>;
+  TextQuoteSelector?: TextQuoteSelectorResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
   TopicCount?: TopicCountResolvers<ContextType>;
   Utterance?: UtteranceResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { claimById } from '../claims/claimById.ts'
 import { dayByClock } from '../claims/dayByClock.ts'
 import { knownOn, listClaims } from '../claims/listClaims.ts'
 import { timelineOf } from '../claims/timelineOf.ts'
+import { anchorQuote } from '../evidence/anchorQuote.ts'
 import { articleFilter } from '../filters/articleFilter.ts'
 import { claimFilter } from '../filters/claimFilter.ts'
 import { entityFilter } from '../filters/entityFilter.ts'
@@ -25,6 +26,7 @@ import { listStatements } from '../pages/listStatements.ts'
 import { latestReadings } from '../reading/latestReadings.ts'
 
 export const Query: QueryResolvers = {
+  anchor: (_root, args, context) => anchorQuote(args, context),
   article: (_root, { id }, { loaders }) => {
     const articleId = parseId(id)
     return articleId !== null && isArticleId(articleId) ? loaders.article.load(articleId) : null

@@ -1,5 +1,7 @@
 import { contentWords } from '../../domain/contentWords.ts'
+import { selectorsOf } from '../../domain/evidence/Selectors.ts'
 import { chainOfStatement } from '../claims/chainOfStatement.ts'
+import { anchorInLatest } from '../evidence/anchorIn.ts'
 import { excerpt, sentencesAround } from '../excerpts/excerpt.ts'
 import type { StatementResolvers } from '../generated/resolvers.ts'
 import { loadArticle } from '../loadExisting.ts'
@@ -24,5 +26,7 @@ export const Statement: StatementResolvers = {
     sentencesAround(await loadArticle(articleId, context), [...source, ...cue, ...content]),
   via: ({ viaId }, _, { loaders }) => (viaId === null ? null : loaders.entity.load(viaId)),
   chain: (statement, _, context) => chainOfStatement(statement, context),
+  selectors: async ({ articleId, content }, _, context) => selectorsOf((await loadArticle(articleId, context)).text, content),
+  inLatest: (statement, _, context) => anchorInLatest(statement, context),
   parent: ({ parentId }, _, { loaders }) => (parentId === null ? null : loaders.statement.load(parentId)),
 }

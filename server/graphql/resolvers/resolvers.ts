@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { About } from './About.ts'
+import { Anchoring } from './Anchoring.ts'
 import { Appearance } from './Appearance.ts'
 import { AppearanceConnection } from './AppearanceConnection.ts'
 import { Article } from './Article.ts'
@@ -23,6 +24,7 @@ import { MentionConnection } from './MentionConnection.ts'
 import { Moment } from './Moment.ts'
 import { MomentConnection } from './MomentConnection.ts'
 import { Mutation } from './Mutation.ts'
+import { OneTelling } from './OneTelling.ts'
 import { Outlet } from './Outlet.ts'
 import { Path } from './Path.ts'
 import { Query } from './Query.ts'
@@ -40,6 +42,7 @@ import { UtteranceConnection } from './UtteranceConnection.ts'
 /** A resolver for every type whose fields are not simply those of its row. */
 export const resolvers: Resolvers = {
   About,
+  Anchoring,
   Appearance,
   AppearanceConnection,
   Article,
@@ -69,6 +72,7 @@ export const resolvers: Resolvers = {
   Mention,
   MentionConnection,
   Mutation,
+  OneTelling,
   Outlet,
   Path,
   Query,

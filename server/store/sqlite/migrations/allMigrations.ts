@@ -5,6 +5,7 @@ import { deletedDocuments } from './004-deleted-documents.ts'
 import { propositions } from './005-propositions.ts'
 import { agencies } from './006-agencies.ts'
 import { judgements } from './007-judgements.ts'
+import { revisions } from './008-revisions.ts'
 
 /** Every step from an empty file to today's schema: the nth one leads to version n. Steps are added, never changed. */
 export const allMigrations: readonly string[] = [
@@ -15,4 +16,5 @@ export const allMigrations: readonly string[] = [
   propositions,
   agencies,
   judgements,
+  revisions,
 ]

@@ -1,0 +1,13 @@
+/** An address without what differs from visit to visit: the scheme, a fragment, a slash at the end. */
+export function addressOf(url: string): string {
+  return url
+    .replace(/^https?:\/\//i, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '')
+}
+
+/** The ways in which one address is most often written. */
+export function writingsOf(url: string): readonly string[] {
+  const address = addressOf(url)
+  return ['https://', 'http://'].flatMap((scheme) => [`${scheme}${address}`, `${scheme}${address}/`])
+}
