@@ -11,4 +11,8 @@ export interface Draft {
   readonly content: readonly Range[]
   /** Whether the wording itself keeps the source out ("is believed to", "reportedly"). */
   readonly isHearsay: boolean
+  /** By way of which outlet, where the rule that read it has found one; else the words around the cue tell. */
+  readonly via?: Range | null
+  /** The cue's own word of the draft that cites this one. */
+  readonly toldBy?: number
 }

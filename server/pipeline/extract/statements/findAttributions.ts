@@ -3,7 +3,9 @@ import { describeDraft } from './describe/describeDraft.ts'
 import { findParents } from './describe/findParents.ts'
 import type { StatementModel } from './learned/StatementModel.ts'
 import { type PassageParts, readPassage } from './Passage.ts'
+import { readCited } from './readCited.ts'
 import { readDraftsOf } from './readDraftsOf.ts'
+import { readQuotedAs } from './readQuotedAs.ts'
 import { tellOnce } from './tellOnce.ts'
 
 /** What statements are read from. Without a parse (`syntax` null) word lists stand in for it; without a model the rules read alone. */
@@ -17,7 +19,13 @@ export interface AttributionParts extends PassageParts {
  */
 export function findAttributions(parts: AttributionParts): Attribution[] {
   const passage = readPassage(parts)
-  const drafts = tellOnce(passage, readDraftsOf(passage, parts.models.statements))
+  const drafts = readCited(passage, readQuotedAs(passage, tellOnce(passage, readDraftsOf(passage, parts.models.statements))))
   const inSentence = Map.groupBy(drafts, (draft) => passage.sentenceOf[draft.cueHead] ?? -1)
-  return findParents(drafts.map((draft) => describeDraft(passage, draft, inSentence.get(passage.sentenceOf[draft.cueHead] ?? -1) ?? [])))
+  const described = drafts.map((draft) => {
+    const attribution = describeDraft(passage, draft, inSentence.get(passage.sentenceOf[draft.cueHead] ?? -1) ?? [])
+    return draft.toldBy === undefined
+      ? attribution
+      : { ...attribution, parent: drafts.findIndex(({ cueHead }) => cueHead === draft.toldBy) }
+  })
+  return findParents(described)
 }

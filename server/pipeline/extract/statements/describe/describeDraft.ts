@@ -18,7 +18,7 @@ export function describeDraft(passage: Passage, draft: Draft, neighbours: readon
   const content = joined(passage, draft)
     .map((range) => tidied(passage, range))
     .filter((range) => !isEmpty(range))
-  const via = viaOf(passage, draft)
+  const via = draft.via === undefined ? viaOf(passage, draft) : draft.via
   return {
     source: draft.source ? [spanOf(passage, trimmed(passage, draft.source))] : [],
     cue: [spanOf(passage, draft.cue)],

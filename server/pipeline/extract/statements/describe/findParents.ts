@@ -2,11 +2,11 @@ import type { Span } from '../../../../domain/Span.ts'
 import type { Attribution } from '../../../../domain/Statement.ts'
 
 /**
- * The attributions, each told which other one's content holds its cue: the one with the shortest such content. Where two hold each
+ * The attributions, each told which other one's content holds its cue: the one with the shortest such content, unless it knows already. Where two hold each
  * other's cues ("The Courier reports that it rose, according to the office"), the one with more content is the outer one.
  */
 export function findParents(attributions: readonly Attribution[]): Attribution[] {
-  const parents = attributions.map((_, index) => parentOf(attributions, index))
+  const parents = attributions.map(({ parent }, index) => parent ?? parentOf(attributions, index))
   for (const index of parents.keys()) openCircle(parents, { attributions, from: index })
   return attributions.map((attribution, index) => {
     const parent = parents[index] ?? null

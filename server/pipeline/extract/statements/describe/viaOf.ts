@@ -18,7 +18,8 @@ export function viaOf(passage: Passage, draft: Draft): Range | null {
   return null
 }
 
-function outletAt(passage: Passage, first: number, ceiling: number): Range | null {
+/** The name of an outlet or other body that starts here; null for a person's or a place's, and where there is none. */
+export function outletAt(passage: Passage, first: number, ceiling: number): Range | null {
   const start = /^(?:the|a|an)$/.test(wordAt(passage, first)) ? first + 1 : first
   const name = passage.nameOf[start] ?? -1
   const mention = passage.names[name]
