@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
+import { warmClaims } from './graphql/claims/warmClaims.ts'
 import { makeContext } from './graphql/context.ts'
 import { openCorpus } from './graphql/corpus/openCorpus.ts'
 import { makeJudgementDesk } from './graphql/judgements/makeJudgementDesk.ts'
@@ -11,8 +12,8 @@ import { makeReadingBoard } from './graphql/reading/ReadingBoard.ts'
 import { makeSchema } from './graphql/schema.ts'
 import { listen } from './http/listen.ts'
 import { makeHttpServer } from './http/makeHttpServer.ts'
-import { readQuality } from './learning/quality/readQuality.ts'
 import { loadWordMeanings } from './learning/loadWordMeanings.ts'
+import { readQuality } from './learning/quality/readQuality.ts'
 import { makeReader } from './makeReader.ts'
 import { claimDatabase } from './store/claimDatabase.ts'
 import { openStore } from './store/openStore.ts'
@@ -65,6 +66,8 @@ export async function start(config: Config, log: Logger): Promise<RunningServer>
   const address = await listen(http, config)
   const others = followOthers({ store, corpus, board }, { after: readBefore, everyMs: LOOK_MS })
   const reading = config.paths.length === 0 ? Promise.resolve() : desk.readPaths(config.paths, stop.signal)
+  const warming = warmClaims({ store, claims: corpus.claims }, stop.signal)
+  warming.catch((error: unknown) => log.error(error, 'claims could not be worked out ahead'))
   return {
     address,
     reading,
@@ -74,7 +77,7 @@ export async function start(config: Config, log: Logger): Promise<RunningServer>
       board.moved.close()
       board.changed.close()
       await http.close()
-      await Promise.allSettled([reading])
+      await Promise.allSettled([reading, warming])
       await store.close()
       release()
     },

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { timeBoard } from './board.ts'
 import { run as timeCorpusIndex } from './corpusIndex.ts'
 import { timeDoubling } from './doubling.ts'
 import { timeExtraction } from './extraction.ts'
@@ -22,6 +23,7 @@ async function main(words: readonly string[]): Promise<void> {
     },
     index: timeCorpusIndex,
     relate: timeRelating,
+    board: timeBoard,
     doubling: timeDoubling,
   }
   const chosen = name === undefined ? Object.values(benches) : [benches[name]]

@@ -13,6 +13,7 @@ export class CorpusIndex {
   #columns = emptyColumns()
   #byEntity: EntityPostings | null = null
   #removed = 0
+  readonly #days = new Map<number, string | null>()
 
   get columns(): CorpusColumns {
     return this.#columns
@@ -64,7 +65,16 @@ export class CorpusIndex {
   /** The day on which an article appeared; null for one that is undated or not there. */
   dayOf(articleId: ArticleId): string | null {
     const slot = this.#columns.articleSlots.get(articleId)
-    return slot === undefined ? null : dayOf(this.#columns.days.at(slot))
+    return slot === undefined ? null : this.#written(this.#columns.days.at(slot))
+  }
+
+  /** Days are asked for again and again, and there are few of them. */
+  #written(dayNumber: number): string | null {
+    const known = this.#days.get(dayNumber)
+    if (known !== undefined) return known
+    const day = dayOf(dayNumber)
+    this.#days.set(dayNumber, day)
+    return day
   }
 
   #release(entity: number): void {

@@ -1,7 +1,7 @@
 import type { Claim, Position, Telling } from '../../domain/Claim.ts'
 import type { EntityId } from '../../domain/ids.ts'
 import type { ClaimBook } from '../../pipeline/relate/ClaimBook.ts'
-import type { PositionedClaim } from '../../pipeline/relate/PositionedClaim.ts'
+import type { PositionedClaim, Stand } from '../../pipeline/relate/PositionedClaim.ts'
 import { type Utterance, utterancesOf } from '../../pipeline/relate/utterancesOf.ts'
 import type { DayOf } from './dayByClock.ts'
 
@@ -32,15 +32,35 @@ export interface KnownOn {
   readonly dayOf: DayOf
 }
 
+/** What was last worked out of a claim: with everyone, and with those who had spoken by some day. */
 const whole = new WeakMap<PositionedClaim, ClaimModel>()
+const earlier = new WeakMap<PositionedClaim, { readonly stands: readonly Stand[]; readonly model: ClaimModel }>()
 
 /** A claim as it was known on a day; as it is known now without one. Null when nothing of it had been told by then. */
 export function claimModel(positioned: PositionedClaim, book: ClaimBook, knownOn: KnownOn | null): ClaimModel | null {
-  const known = knownOn === null ? whole.get(positioned) : undefined
-  if (known !== undefined) return known
-  const originOf = (telling: Telling): string => book.origins.originOf(telling.articleId)
-  const stands = positioned.stands.filter(({ telling }) => knownOn === null || (knownOn.dayOf(telling) ?? '9999') <= knownOn.asOf)
+  const stands = standsKnown(positioned.stands, knownOn)
   if (stands.length === 0) return null
+  if (stands.length < positioned.stands.length) return earlierModel(positioned, stands, book)
+  const known = whole.get(positioned) ?? modelOf(positioned.claim, stands, book)
+  whole.set(positioned, known)
+  return known
+}
+
+function standsKnown(stands: readonly Stand[], knownOn: KnownOn | null): readonly Stand[] {
+  return knownOn === null ? stands : stands.filter(({ telling }) => (knownOn.dayOf(telling) ?? '9999') <= knownOn.asOf)
+}
+
+/** From one day of a replay to the next, most claims stay as they were. */
+function earlierModel(positioned: PositionedClaim, stands: readonly Stand[], book: ClaimBook): ClaimModel {
+  const last = earlier.get(positioned)
+  if (last?.stands.length === stands.length && last.stands.every((stand, index) => stand === stands[index])) return last.model
+  const model = modelOf(positioned.claim, stands, book)
+  earlier.set(positioned, { stands, model })
+  return model
+}
+
+function modelOf(claim: Claim, stands: readonly Stand[], book: ClaimBook): ClaimModel {
+  const originOf = (telling: Telling): string => book.origins.originOf(telling.articleId)
   const byPosition = Map.groupBy(stands, ({ position }) => position)
   const utterances = [...byPosition].flatMap(([position, held]) =>
     utterancesOf(
@@ -52,8 +72,8 @@ export function claimModel(positioned: PositionedClaim, book: ClaimBook, knownOn
     }),
   )
   const dated = utterances.filter(({ first }) => first.day !== null).sort((a, b) => ((a.first.day ?? '') < (b.first.day ?? '') ? -1 : 1))
-  const model = {
-    claim: positioned.claim,
+  return {
+    claim,
     dated,
     undated: utterances.filter(({ first }) => first.day === null),
     earliest: dated[0]?.first.day ?? null,
@@ -61,8 +81,6 @@ export function claimModel(positioned: PositionedClaim, book: ClaimBook, knownOn
     contestedness: Math.min(voices(utterances, ['AFFIRMS']), voices(utterances, ['DENIES', 'PARTLY'])),
     originOf,
   }
-  if (knownOn === null) whole.set(positioned, model)
-  return model
 }
 
 /** How many speak for one of these positions; an unnamed voice counts once for each text. */
