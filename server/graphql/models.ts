@@ -2,10 +2,11 @@ import type { Telling, Topic } from '../domain/Claim.ts'
 import type { Doubt } from '../domain/doubtOf.ts'
 import type { Entity } from '../domain/Entity.ts'
 import type { ArticleFilter, Page, StatementFilter } from '../domain/filters.ts'
-import type { ArticleId, EntityId } from '../domain/ids.ts'
-import type { Judgement, Standing, Sureness } from '../domain/Judgement.ts'
+import type { ArticleId, EntityId, StatementId } from '../domain/ids.ts'
+import type { Judgement } from '../domain/Judgement.ts'
 import type { CorpusCounts, StoredArticle, StoredMention, StoredStatement } from '../domain/Store.ts'
 import type { ClaimModel, UtteranceModel } from './claims/ClaimModel.ts'
+import type { LinkModel } from './claims/membershipOf.ts'
 import type { AppearanceModel } from './claims/SpreadModel.ts'
 import type { MomentModel } from './claims/timelineOf.ts'
 
@@ -32,18 +33,15 @@ export interface ClaimPage extends PageModel<ClaimModel> {
 export type AppearancePage = PageModel<AppearanceModel>
 export type UtterancePage = PageModel<UtteranceModel>
 export type MomentPage = PageModel<MomentModel>
-export type DenialModel = NonNullable<Telling['denies']>
+/** What a denial was found to deny, and the denial itself. */
+export type DenialModel = NonNullable<Telling['denies']> & { readonly from: StatementId }
 
 export type JudgementPage = PageModel<Judgement>
 
 /** Two utterances that may be one act of saying. */
-export interface OneTellingModel {
+export interface OneTellingModel extends LinkModel {
   readonly one: UtteranceModel
   readonly other: UtteranceModel
-  readonly rule: string
-  readonly sureness: Sureness
-  readonly standing: Standing
-  readonly judgement: Judgement | null
 }
 
 export type CorpusModel = CorpusCounts

@@ -4,6 +4,8 @@ import type { ClaimBook } from '../../pipeline/relate/ClaimBook.ts'
 import type { PositionedClaim, Stand } from '../../pipeline/relate/PositionedClaim.ts'
 import { type Utterance, utterancesOf } from '../../pipeline/relate/utterancesOf.ts'
 import type { DayOf } from './dayByClock.ts'
+import { joinTellings } from './joinTellings.ts'
+import { type LinkModel, membershipOf } from './membershipOf.ts'
 
 /** An utterance with its position on one claim. */
 export interface UtteranceModel extends Utterance {
@@ -11,6 +13,8 @@ export interface UtteranceModel extends Utterance {
   /** The telling that comes first. */
   readonly first: Telling
   readonly originCount: number
+  /** By what it stands to the claim so. */
+  readonly membership: LinkModel
 }
 
 /** A claim with its utterances, as far as they were told by the day that is asked for. */
@@ -63,12 +67,17 @@ function modelOf(claim: Claim, stands: readonly Stand[], book: ClaimBook): Claim
   const originOf = (telling: Telling): string => book.origins.originOf(telling.articleId)
   const byPosition = Map.groupBy(stands, ({ position }) => position)
   const utterances = [...byPosition].flatMap(([position, held]) =>
-    utterancesOf(
-      held.map(({ telling }) => telling),
-      originOf,
+    joinTellings(
+      utterancesOf(
+        held.map(({ telling }) => telling),
+        originOf,
+      ),
+      book.links,
     ).flatMap((utterance): UtteranceModel[] => {
       const [first] = utterance.tellings
-      return first === undefined ? [] : [{ ...utterance, position, first, originCount: new Set(utterance.tellings.map(originOf)).size }]
+      if (first === undefined) return []
+      const originCount = new Set(utterance.tellings.map(originOf)).size
+      return [{ ...utterance, position, first, originCount, membership: membershipOf(utterance, { claim, stands }, book.links) }]
     }),
   )
   const dated = utterances.filter(({ first }) => first.day !== null).sort((a, b) => ((a.first.day ?? '') < (b.first.day ?? '') ? -1 : 1))

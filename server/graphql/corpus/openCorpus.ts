@@ -9,6 +9,7 @@ import { LookalikeIndex } from '../names/LookalikeIndex.ts'
 import type { NameIndex } from '../names/NameIndex.ts'
 import { makeNameIndex } from '../names/NameIndex.ts'
 import { followJudgements } from './followJudgements.ts'
+import { standingLinks } from './standingLinks.ts'
 import { tellArticles } from './tellArticles.ts'
 
 /** What is held in memory of all that is stored: the graph, the names and the claims. It follows the store article by article. */
@@ -40,6 +41,8 @@ export async function openCorpus(store: Store, meanings: WordMeanings = noMeanin
   let log = await store.judgementLog()
   const lookalikes = new LookalikeIndex((one, other) => log.ruling.areApart(one, other))
   const held = new Set<ArticleId>()
+  const renewLinks = async (): Promise<void> => claims.links.set(await standingLinks(log.judgements, store))
+  await renewLinks()
   await nameAll({ names, lookalikes }, store)
   let batch: ArticleOutline[] = []
   for await (const outline of store.outlines()) {
@@ -63,6 +66,7 @@ export async function openCorpus(store: Store, meanings: WordMeanings = noMeanin
     log: () => log,
     judged: async (judged) => {
       log = await store.judgementLog()
+      await renewLinks()
       await followJudgements(judged, { graph, names, lookalikes, claims }, { store, relate })
     },
     holds: (id) => held.has(id),
@@ -72,6 +76,7 @@ export async function openCorpus(store: Store, meanings: WordMeanings = noMeanin
         graph.takeIn(outline)
         nameArticle(names, outline)
         await renewNames({ names, lookalikes }, outline, store)
+        await renewLinks()
         await relate([outline])
       }
     },

@@ -1,6 +1,7 @@
 import { changesIn } from '../claims/changesIn.ts'
 import { clashesIn } from '../claims/clashesIn.ts'
 import { countsOfClaim } from '../claims/countsOfClaim.ts'
+import { oneTellings } from '../claims/oneTellings.ts'
 import { pageOfList } from '../claims/pageOfList.ts'
 import { spreadIn } from '../claims/spreadIn.ts'
 import { wordsOfClaim } from '../claims/wordsOfClaim.ts'
@@ -26,5 +27,6 @@ export const Claim: ClaimResolvers = {
     undated.filter((utterance) => position?.includes(utterance.position) ?? true).slice(0, pageSize(first)),
   changes: ({ dated }, { first }) => changesIn(dated.flatMap(({ tellings }) => tellings)).slice(0, pageSize(first)),
   clashes: (model, { first }) => clashesIn(model, pageSize(first)),
+  oneTellings: (model, { first }, { claims }) => oneTellings(model, claims.links, pageSize(first)),
   spread: (model, { position }, context) => spreadIn(model, position, context),
 }

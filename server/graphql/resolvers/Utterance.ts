@@ -2,6 +2,7 @@ import { nameOfParty } from '../claims/nameParties.ts'
 import { validTimeOf } from '../claims/validTimeOf.ts'
 import { pageSize } from '../filters/pageOf.ts'
 import type { UtteranceResolvers } from '../generated/resolvers.ts'
+import { judgementOf } from '../judgements/judgementOf.ts'
 import { loadStatement } from '../loadExisting.ts'
 
 export const Utterance: UtteranceResolvers = {
@@ -24,7 +25,11 @@ export const Utterance: UtteranceResolvers = {
   validFrom: ({ first }) => validTimeOf(first).validFrom,
   validTo: ({ first }) => validTimeOf(first).validTo,
   validBasis: ({ first }) => validTimeOf(first).validBasis,
-  denies: ({ first }) => first.denies,
+  denies: ({ first: { denies, statementId } }) => (denies === null ? null : { ...denies, from: statementId }),
+  rule: ({ membership }) => membership.rule,
+  sureness: ({ membership }) => membership.sureness,
+  standing: ({ membership }) => membership.standing,
+  judgement: ({ membership }, _, context) => judgementOf(membership, context),
 }
 
 function statementIds<Id>(tellings: readonly { readonly statementId: Id }[]): Id[] {

@@ -1,12 +1,14 @@
 import type { Telling, Topic } from '../../domain/Claim.ts'
-import type { ArticleId, ClaimId, EntityId } from '../../domain/ids.ts'
-import { claimIdOf } from '../../domain/ids.ts'
+import { type ArticleId, type ClaimId, claimIdOf, type EntityId, partsOfStatementId, type StatementId } from '../../domain/ids.ts'
 import type { EntityOutline } from '../../domain/Store.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import { noMeanings, type WordMeanings } from '../../domain/WordMeanings.ts'
 import { alignCopies } from './alignCopies.ts'
-import { claimOf, claimsOfGroup, modelOf } from './claimsOfGroup.ts'
+import { claimOf, claimsOfGroup, modelOf, type OwnedClaim } from './claimsOfGroup.ts'
 import { findTargets } from './findTargets.ts'
+import { judgeClaims } from './judged/judgeClaims.ts'
+import { judgeTargets } from './judged/judgeTargets.ts'
+import { LinkBook } from './judged/LinkBook.ts'
 import { OriginBook } from './OriginBook.ts'
 import { PlaceTree } from './PlaceTree.ts'
 import type { PositionedClaim, Stand } from './PositionedClaim.ts'
@@ -22,6 +24,8 @@ export interface ArticleTellings {
   readonly articleId: ArticleId
   readonly sketch: Uint32Array
   readonly tellings: readonly Telling[]
+  /** Where somebody kept silent. */
+  readonly silences?: readonly Silence[]
   readonly places: readonly Pick<EntityOutline, 'id' | 'key' | 'parentKey'>[]
 }
 
@@ -33,6 +37,8 @@ export interface ArticleTellings {
 export class ClaimBook {
   readonly origins = new OriginBook()
   readonly places = new PlaceTree()
+  /** What people judged; an article with an end of a link is to be taken in anew after its links changed. */
+  readonly links = new LinkBook()
   /** As they came, before copies and denials were looked at. */
   readonly #told = new Map<ArticleId, ArticleTellings>()
   readonly #tellings: TellingBook
@@ -59,6 +65,7 @@ export class ClaimBook {
     this.places.add(places)
     this.#told.set(articleId, article)
     this.#tellAgain(this.origins.copiesOf(articleId))
+    this.#followLinks(articleId)
   }
 
   letGo(articleId: ArticleId): void {
@@ -68,6 +75,7 @@ export class ClaimBook {
     this.origins.remove(articleId)
     const families = new Map(copies.map((copy) => [this.origins.originOf(copy), this.origins.copiesOf(copy)]))
     for (const family of families.values()) this.#tellAgain(family)
+    this.#followLinks(articleId)
   }
 
   /** The claims about a place and all that lies in it; of every place when none is given. */
@@ -101,10 +109,11 @@ export class ClaimBook {
   targetOf(telling: Telling): Target | null {
     if (telling.denies !== null) return telling.denies
     if (telling.polarity > 0) return null
+    const rejected = this.links.targetsOf(telling.statementId).flatMap(({ isAccepted, to }) => (isAccepted ? [] : to))
     const stands = this.claimOf(telling)?.stands ?? []
     return targetAmong(
       telling,
-      stands.filter(({ position }) => position === 'AFFIRMS').map((stand) => stand.telling),
+      stands.flatMap((stand) => (stand.position === 'AFFIRMS' && !rejected.includes(stand.telling.statementId) ? stand.telling : [])),
     )
   }
 
@@ -116,7 +125,7 @@ export class ClaimBook {
   /** Copies of one text are told together, whichever came first. */
   #tellAgain(copies: readonly ArticleId[]): void {
     for (const copy of copies) this.#tellings.remove(copy)
-    const linked = copies.map((copy) => findTargets(placeAlike(this.#told.get(copy)?.tellings ?? [])))
+    const linked = copies.map((copy) => this.#linked(copy))
     alignCopies(linked).forEach((tellings, at) => {
       const copy = copies[at]
       if (copy === undefined) return
@@ -125,10 +134,26 @@ export class ClaimBook {
     })
   }
 
+  #linked(articleId: ArticleId): readonly Telling[] {
+    const unlinked = placeAlike(this.#told.get(articleId)?.tellings ?? [])
+    const tellingOf = (id: StatementId): Telling | null =>
+      this.#told.get(partsOfStatementId(id).articleId)?.tellings.find(({ statementId }) => statementId === id) ?? null
+    return judgeTargets(findTargets(unlinked), { unlinked, links: this.links, tellingOf })
+  }
+
+  /** After an article came or went: what links join to it, wherever that stands, is worked out again. */
+  #followLinks(articleId: ArticleId): void {
+    if (!this.links.touches(articleId)) return
+    for (const { from } of this.links.denialsInto(articleId)) this.#tellAgain(this.origins.copiesOf(partsOfStatementId(from).articleId))
+    this.#claims.clear()
+    this.#spoken.clear()
+  }
+
   #held(telling: Telling): { readonly positioned: PositionedClaim; readonly telling: Telling } | null {
     const settled = this.#tellings.settled(telling)
-    const group = groupOf(settled)
-    this.#claimsIn(group)
+    this.#claimsIn(groupOf(settled))
+    const home = this.links.homeOf(settled)
+    if (home !== null) for (const other of this.#tellingsOf(home.to)) this.#claimsIn(groupOf(other))
     return this.#own.get(settled) ?? null
   }
 
@@ -172,10 +197,19 @@ export class ClaimBook {
   }
 
   #typed(tellings: readonly Telling[]): readonly PositionedClaim[] {
-    return claimsOfGroup(tellings, ({ articleId }) => this.origins.originOf(articleId)).map(({ positioned, own }) => {
+    return this.#keep(claimsOfGroup(tellings, ({ articleId }) => this.origins.originOf(articleId)))
+  }
+
+  /** Remembers whose claims these are, once people's judgements are applied to them. */
+  #keep(claims: readonly OwnedClaim[]): readonly PositionedClaim[] {
+    return judgeClaims(claims, { links: this.links, tellingsOf: (id) => this.#tellingsOf(id) }).map(({ positioned, own }) => {
       for (const { settled, telling } of own) this.#own.set(settled, { positioned, telling })
       return positioned
     })
+  }
+
+  #tellingsOf(id: StatementId): readonly Telling[] {
+    return this.#tellings.of(partsOfStatementId(id).articleId).filter(({ statementId }) => statementId === id)
   }
 
   /** The claims that these tellings belong to, each once. */
@@ -196,8 +230,7 @@ export class ClaimBook {
     const claimKey = `said|${alike.map(({ statementId, start }) => `${statementId}@${start}`).sort()[0]}`
     const own = alike.map((settled) => ({ settled, telling: { ...settled, claimKey } }))
     const stands = own.map(({ telling }): Stand => ({ telling, position: telling.polarity > 0 ? 'AFFIRMS' : 'DENIES', ...telling.read }))
-    const positioned = { claim: claimOf(claimKey, modelOf(own.map(({ telling }) => telling))), stands }
-    for (const one of own) this.#own.set(one.settled, { positioned, telling: one.telling })
+    this.#keep([{ own, positioned: { claim: claimOf(claimKey, modelOf(own.map(({ telling }) => telling))), stands } }])
   }
 }
 

@@ -68,8 +68,15 @@ async function apply(db: Database, { decision, articles, turn }: Applying): Prom
   await dressEntities(db, [...ids, ...children], turn.after)
   await deleteOrphans(db, ids)
   await forgetNames(db, ids)
-  // Who is of another kind speaks for another side, wherever he speaks.
-  return { articles: decision.kind === 'RETYPE' ? articles : changed.articles, entities: [...new Set([...ids, ...children])] }
+  return {
+    articles: [...new Set([...changed.articles, ...followingArticles(decision, articles)])],
+    entities: [...new Set([...ids, ...children])],
+  }
+}
+
+/** Articles whose claims follow a decision though their findings do not: who is of another kind speaks for another side; links are between claims. */
+function followingArticles(decision: Decision, articles: Judged['articles']): Judged['articles'] {
+  return decision.kind === 'RETYPE' ? articles : anchorsIn(decision).map(({ articleId }) => articleId)
 }
 
 /** What lies in these places or belongs to these bodies, or did as it was read. */

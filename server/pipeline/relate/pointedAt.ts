@@ -1,0 +1,23 @@
+import type { Telling } from '../../domain/Claim.ts'
+
+/** A denial that only points, with the words and the proposition of what it points at, turned round. */
+export function pointedAt(telling: Telling, target: Telling, by: Telling['read'] = IN_ARTICLE): Telling {
+  const { proposition } = target
+  const polarity = target.polarity > 0 ? -1 : 1
+  const saysSo = target.saysSo > 0 ? -1 : 1
+  return {
+    ...telling,
+    proposition: proposition === null ? null : { ...proposition, polarity },
+    polarity,
+    saysSo,
+    isPlaced: target.isPlaced,
+    words: target.words,
+    about: target.about,
+    happenedOn: target.happenedOn,
+    denies: { statementId: target.statementId, ...by },
+    read: by,
+  }
+}
+
+/** How a denial finds what it denies where nothing else is told. */
+export const IN_ARTICLE: Telling['read'] = { rule: 'the last claim before it in the article', sureness: 'LIKELY' }
