@@ -57,6 +57,8 @@ export interface Telling {
   readonly about: readonly EntityId[]
   /** What its words and cue say by themselves: -1 for a negation or a denial. Of what is not typed it is the polarity. */
   readonly saysSo: 1 | -1
+  /** What it points at instead of saying it: the noun ("accusation"), or "it"; null when it says it. */
+  readonly pointsAt: string | null
   /** Whether it takes back the speaker's own earlier word ("withdrew his statement that …"). */
   readonly takesBack: boolean
   /** The body that the speaker speaks for ("a spokesman for the ministry"); null when he speaks for himself. */

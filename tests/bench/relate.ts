@@ -69,6 +69,7 @@ function syntheticArticles(count: number): readonly ArticleTellings[] {
         about: place === null ? [] : [place],
         saysSo: polarity,
         takesBack: false,
+        pointsAt: null,
         institutionId: null,
         read: { rule: 'the bench', sureness: 'SURE' },
         denies: null,

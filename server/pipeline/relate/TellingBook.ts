@@ -44,7 +44,7 @@ export class TellingBook {
       if (telling.speakerId !== null) addTo(this.#bySpeaker, telling.speakerId, telling)
       this.#unsettled.add(telling)
       if (telling.proposition !== null) this.#unsettle(this.#anchors.add(telling))
-      this.#words.add(telling, words[at] ?? { words: [], weights: [] })
+      this.#words.add({ telling, words: words[at] ?? { words: [], weights: [] } })
       this.#unsettle(this.#around(telling))
     })
   }

@@ -1,16 +1,15 @@
 import type { Telling } from '../../domain/Claim.ts'
+import type { ArticleId } from '../../domain/ids.ts'
+import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import type { WordMeanings } from '../../domain/WordMeanings.ts'
 import { dayGap } from './dayGap.ts'
-import type { WeighedWords } from './likenessOf.ts'
-import { saidAlike } from './saidAlike.ts'
+import { saidAlike, type WeighedTelling } from './saidAlike.ts'
 
 /** Days between two tellings beyond which like words tell another matter. */
 const DAYS_APART = 28
 
 /** A telling with its words. */
-interface Entry {
-  readonly telling: Telling
-  readonly words: WeighedWords
+interface Entry extends WeighedTelling {
   /** The numbers of its stems, ascending. */
   readonly stems: readonly number[]
   readonly month: number
@@ -34,15 +33,17 @@ export class WordBook {
   readonly #typed: Holders = new Map()
   readonly #stems = new Map<string, number>()
   readonly #inMonth = new Map<number, number>()
+  readonly #inArticle = new Map<ArticleId, Set<Entry>>()
   #comparison = 0
 
   constructor(meanings: WordMeanings) {
     this.#meanings = meanings
   }
 
-  add(telling: Telling, words: WeighedWords): void {
+  add(given: WeighedTelling): void {
+    const { telling, words } = given
     const stems = words.words.map(({ stem }) => this.#numberOf(stem)).sort((a, b) => a - b)
-    const entry: Entry = { telling, words, stems, month: monthOf(telling.day), like: new Map(), comparison: 0 }
+    const entry: Entry = { ...given, stems, month: monthOf(telling.day), like: new Map(), comparison: 0 }
     for (const other of this.#candidates(entry)) {
       const likeness = saidAlike(entry, other, this.#meanings)
       if (likeness === 0) continue
@@ -50,6 +51,7 @@ export class WordBook {
       other.like.set(telling, likeness)
     }
     this.#entries.set(telling, entry)
+    addTo(this.#inArticle, telling.articleId, entry)
     this.#inMonth.set(entry.month, (this.#inMonth.get(entry.month) ?? 0) + 1)
     const holders = this.#holdersOf(telling)
     for (const stem of stems) {
@@ -72,6 +74,7 @@ export class WordBook {
     }
     for (const other of entry.like.keys()) this.#entries.get(other)?.like.delete(telling)
     this.#entries.delete(telling)
+    removeFrom(this.#inArticle, telling.articleId, entry)
     const left = (this.#inMonth.get(entry.month) ?? 1) - 1
     if (left === 0) this.#inMonth.delete(entry.month)
     else this.#inMonth.set(entry.month, left)
@@ -93,17 +96,19 @@ export class WordBook {
     return proposition === null ? this.#untyped : this.#typed
   }
 
-  /** Those with two words in common, or one when they are about one thing or of one article. */
+  /** Those of one article, those with two words in common, and those with one that are about one thing. */
   #candidates(entry: Entry): readonly Entry[] {
     this.#comparison++
     const { telling, stems, month } = entry
     const months = month === UNDATED ? [...this.#inMonth.keys()] : [month - 1, month, month + 1, UNDATED]
     const met: Entry[] = []
+    const own = this.#inArticle.get(telling.articleId)
+    if (own !== undefined) this.#meet(own, met)
     for (const book of telling.proposition === null ? [this.#untyped, this.#typed] : [this.#untyped]) {
       for (const near of months)
         for (const holders of rarest(stems.flatMap((stem) => book.get(keyOf(stem, near)) ?? []))) this.#meet(holders, met)
     }
-    return met.filter((other) => isNear(entry, other))
+    return met.filter((other) => isUntyped(entry, other) && isNear(entry, other))
   }
 
   /** Adds who was not met yet in this comparison. */
@@ -125,6 +130,11 @@ function rarest(lists: readonly ReadonlySet<Entry>[]): readonly ReadonlySet<Entr
 }
 
 const FEW = 12
+
+/** What is typed twice is told by its propositions. */
+function isUntyped({ telling: a }: Entry, { telling: b }: Entry): boolean {
+  return a.proposition === null || b.proposition === null
+}
 
 function isNear(a: Entry, b: Entry): boolean {
   if ((dayGap(a.telling.day, b.telling.day) ?? 0) > DAYS_APART) return false

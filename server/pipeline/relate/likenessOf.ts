@@ -6,6 +6,8 @@ export interface WeighedWords {
   readonly words: readonly SaidWord[]
   /** One for each word: what other statements of its article share weighs less. */
   readonly weights: readonly number[]
+  /** Stems that what it says implies, though its words do not have them; a word of the other is met by them, too. */
+  readonly implied?: ReadonlySet<string>
 }
 
 /**
@@ -14,7 +16,7 @@ export interface WeighedWords {
  */
 export function likenessOf(a: WeighedWords, b: WeighedWords, meanings: WordMeanings): number {
   if (a.words.length === 0 || b.words.length === 0 || haveOtherNumbers(a.words, b.words)) return 0
-  const [ofA, ofB] = [metIn(b.words, a, meanings), metIn(a.words, b, meanings)]
+  const [ofA, ofB] = [metIn(b, a, meanings), metIn(a, b, meanings)]
   const share = (Math.max(ofA.share, ofB.share) + Math.min(ofA.share, ofB.share)) / 2
   // A single word of many stories is not enough.
   return share * Math.min(1, Math.max(ofA.weight, ofB.weight))
@@ -26,12 +28,13 @@ interface Met {
   readonly weight: number
 }
 
-function metIn(others: readonly SaidWord[], { words, weights }: WeighedWords, meanings: WordMeanings): Met {
+function metIn({ words: others, implied }: WeighedWords, { words, weights }: WeighedWords, meanings: WordMeanings): Met {
   let [met, all] = [0, 0]
   words.forEach((word, at) => {
     const weight = weights[at] ?? 0
     all += weight
-    met += weight * others.reduce((best, other) => (best === 1 ? 1 : Math.max(best, alike(word, other, meanings))), 0)
+    const least = implied?.has(word.stem) === true ? MOST_ALIKE : 0
+    met += weight * others.reduce((best, other) => (best === 1 ? 1 : Math.max(best, alike(word, other, meanings))), least)
   })
   return { share: all === 0 ? 0 : met / all, weight: met }
 }

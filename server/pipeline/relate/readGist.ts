@@ -17,9 +17,10 @@ export function readGist(content: string, isDenied: boolean): Gist {
   const words = whole.replace(/^that (?=\S+ \S)/i, '')
   const [, inLie] = LIE_THAT.exec(words) ?? []
   if (inLie !== undefined) return { isSo: false, words: inLie, pointsAt: null }
-  const [, noSuch] = NO_SUCH.exec(words) ?? []
+  const [, such, order] = NO_SUCH.exec(words) ?? []
+  const noSuch = such ?? order
   if (noSuch !== undefined) return { isSo: true, words, pointsAt: noSuch.toLowerCase() }
-  if (POINTS_AND_DENIES.test(whole)) return { isSo: false, words, pointsAt: 'it' }
+  if (POINTS_AND_DENIES.test(whole) || UNTRUE_ALONE.test(whole)) return { isSo: false, words, pointsAt: 'it' }
   const verdict = UNTRUE.exec(words)
   const isSo = verdict === null
   const head = (verdict === null ? words : words.slice(0, verdict.index)).trim()
@@ -39,7 +40,8 @@ const LIE_THAT =
 const UNTRUE =
   /(?:^|,?\s+|(?=["“'‘]))(?:(?:is|was|are|were|as|to be|amounts? to)\s+)?["“'‘]?(?:(?:an?|pure|total|complete|another|utterly?|completely|entirely|simply|just)\s+)*(?:false|untrue|wrong|baseless|unfounded|groundless|fake|nonsense|rubbish|absurd|misleading|incorrect|inaccurate|disinformation|misinformation|fabricat(?:ion|ed)|fairy tales?|inventions?|lies?|myths?|hoax|(?:\p{Ll}+ )?(?:arithmetic|propaganda|lies|fantasy|fiction))["”'’.]*$/iu
 
-const NO_SUCH = /\bno such (\p{L}+)/iu
+const NO_SUCH =
+  /\bno (?:such (\p{L}+)|(order|ultimatum|instruction|command|request|demand|warning|deadline)\b(?=.*\b(?:reach|receiv|given|issued|come|came|arriv|sent)))/iu
 
 const NEGATED = /\b(?:not|never|none)\b|n['’]t\b/i
 
@@ -47,12 +49,16 @@ const NEGATED = /\b(?:not|never|none)\b|n['’]t\b/i
 const POINTS_AND_DENIES =
   /^(?:(?:it|this|that|these|those|they) (?:all )?(?:is|was|are|were) (?:an? |all |simply |completely |just )*(?:untrue|false|wrong|lies?|nonsense|not (?:true|so|the case|correct|right)|incorrect|baseless|a lie)|(?:we|i|they|he|she) (?:totally |strongly |firmly |categorically )?(?:reject|deny|denied|dispute|refute|rejected|denies|rejects) (?:it|that|this|them)(?: \p{L}+)?)\b/iu
 
+/** What is left of "that was untrue: …" where the reader took the pronoun for the one that joins. */
+const UNTRUE_ALONE =
+  /^(?:is|was|are|were) (?:simply |completely |just |entirely )?(?:untrue|false|wrong|lies|nonsense|not true|incorrect|baseless)\b/iu
+
 /** "It", "that was", "it does not", "they had not". */
 const PRONOUN =
   /^(?:(?:it|this|that|they|he|she|we|these|those)(?: (?:is|was|are|were|does|do|did|has|had|have|will|would|can)(?: not|n['’]t)?)?|all (?:of )?(?:it|this|that))[.,]?$/iu
 
 const NOUN =
-  '(claims?|reports?|statements?|allegations?|accusations?|charges?|assertions?|suggestions?|rumou?rs?|talk|notion|idea|account|version|news|announcement|figures?|numbers?|tolls?|counts?|insinuations?|speculation)'
+  '(claims?|reports?|statements?|allegations?|accusations?|charges?|assertions?|suggestions?|rumou?rs?|talk|notion|idea|account|version|news|announcement|figures?|numbers?|tolls?|counts?|insinuations?|speculation|story|stories|narrative|verdict|findings?|estimates?|charge)'
 const BEFORE_NOUN =
   "(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ny|[Aa]ll|such|his|her|its|their|earlier|previous|recent|media|press|social|online|\\p{Lu}[\\p{L}.]+|[\\p{L}]+(?:['’]s|s['’]))"
 const SHELL = new RegExp(`^(?:${BEFORE_NOUN} )*${NOUN}\\b(.*)$`, 'u')

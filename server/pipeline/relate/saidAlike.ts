@@ -17,19 +17,22 @@ export function saidAlike(a: WeighedTelling, b: WeighedTelling, meanings: WordMe
   if (s.statementId === t.statementId || !areOfOneMood(s, t)) return 0
   if (isReply(s, t) && areMet(a.words, b.words)) return REPLY
   const likeness = likenessOf(a.words, b.words, meanings)
-  const isOnOneThing = s.about.some((id) => t.about.includes(id))
-  const least =
-    s.proposition === null && t.proposition === null ? (isOnOneThing ? LIKE_THINGS : OTHER_THINGS) : isOnOneThing ? TYPED : OTHER_TYPED
+  if (!sharesItsNumber(a, b) || !sharesItsNumber(b, a)) return 0
+  const tie = tieOf(s, t)
+  const least = s.proposition === null && t.proposition === null ? UNTYPED[tie] : TYPED[tie]
   return likeness >= least * LEAST_KEPT ? likeness / least : 0
 }
 
 /** What is half as alike as it should be tells whether groups are of one claim. */
 const LEAST_KEPT = 0.5
 const REPLY = 1.5
-const LIKE_THINGS = 0.3
-const OTHER_THINGS = 0.5
-const TYPED = 0.45
-const OTHER_TYPED = 0.6
+/** How alike two untyped tellings must be, and an untyped and a typed one, whether they are about one thing or not. */
+const UNTYPED = { THING: 0.3, NONE: 0.5 } as const
+const TYPED = { THING: 0.35, NONE: 0.6 } as const
+
+function tieOf({ about }: Telling, other: Telling): keyof typeof UNTYPED {
+  return about.some((id) => other.about.includes(id)) ? 'THING' : 'NONE'
+}
 
 /** What is told of, foretold, asked for, and told of as said are four things. */
 function areOfOneMood(a: Telling, b: Telling): boolean {
@@ -37,9 +40,12 @@ function areOfOneMood(a: Telling, b: Telling): boolean {
   return !(isForetold(a) && isOfPast(b)) && !(isForetold(b) && isOfPast(a))
 }
 
-function isAskedFor({ act }: Telling): boolean {
-  return act === 'ORDERS' || act === 'DEMANDS'
+function isAskedFor({ act, words }: Telling): boolean {
+  return act === 'ORDERS' || act === 'DEMANDS' || INFINITIVE.test(words)
 }
+
+/** "Them to leave at once", "the low quarters to be cleared". */
+const INFINITIVE = /^["“‘]?(?:them|him|her|us|me|it|(?:the|its|their|his|her|all|any) [\p{L} ]{2,40}?) (?:not )?to (?:be )?\p{Ll}+/iu
 
 function isForetold({ act, proposition, words }: Telling): boolean {
   return act === 'PREDICTS' || act === 'WARNS' || act === 'PLEDGES' || proposition?.mood === 'PREDICTED' || TO_COME.test(words)
@@ -53,6 +59,14 @@ const TO_COME = /\b(?:will|would|shall|(?:is|are|was|were) (?:to|going to|about 
 
 /** What somebody said or denied is another matter than what he said it of. */
 const TOLD = /\b(?:denied|ruled out|told|admitted|promised|claimed|announced|acknowledged)\b/i
+
+/** What counts something is told again with its number. */
+function sharesItsNumber({ telling: { proposition } }: WeighedTelling, other: WeighedTelling): boolean {
+  const amount = proposition?.amount
+  if (amount == null || other.telling.proposition !== null) return true
+  const told = [amount.min, amount.max].map(String)
+  return other.words.words.some(({ kind, stem }) => kind === 'NUMBER' && told.includes(stem))
+}
 
 /** "Dismissed talk of an outbreak": what is denied is denied in fewer words than it was said in. */
 function isReply(a: Telling, b: Telling): boolean {

@@ -51,6 +51,7 @@ function tellClause(statement: StoredStatement, clause: SaidClause, { speakerSid
     happenedOn: happenedOn(words, day),
     about: place === null || things.includes(place) ? things : [place, ...things],
     saysSo,
+    pointsAt: gist.pointsAt,
     takesBack: saysSo < 0 && takesBack(words),
     denies: null,
     claimKey: null,
@@ -66,7 +67,7 @@ function tellClause(statement: StoredStatement, clause: SaidClause, { speakerSid
   })
 }
 
-const BY_WORDS: Telling['read'] = { rule: 'in like words', sureness: 'TENTATIVE' }
+const BY_WORDS: Telling['read'] = { rule: 'in like words', sureness: 'LIKELY' }
 const BY_FRAME: Telling['read'] = { rule: 'says just that of the place it names', sureness: 'SURE' }
 const BY_FOCUS: Telling['read'] = { rule: 'says just that, of the place last in focus', sureness: 'LIKELY' }
 

@@ -12,6 +12,16 @@ import { isEvent, momentOf } from './windowsOf.ts'
  * strain. Of different claims they contradict only in one scope and at one time. What is undated never contradicts or strains; a prediction never meets a fact.
  */
 export function verdictOn(a: Telling, b: Telling): Verdict {
+  const verdict = plainVerdict(a, b)
+  // What may well have been meant otherwise accuses nobody.
+  return verdict === 'CONTRADICTS' && (isTentative(a) || isTentative(b)) ? 'STRAINS' : verdict
+}
+
+function isTentative({ read }: Telling): boolean {
+  return read.sureness === 'TENTATIVE'
+}
+
+function plainVerdict(a: Telling, b: Telling): Verdict {
   const gap = gapOf(a, b)
   const isOneClaim = a.claimKey !== null && a.claimKey === b.claimKey
   if (isOneClaim) return a.polarity === b.polarity ? 'SAME' : ofOneClaim(a, b, gap)

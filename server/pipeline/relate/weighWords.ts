@@ -1,4 +1,5 @@
 import type { Telling } from '../../domain/Claim.ts'
+import { impliedStems } from './impliedStems.ts'
 import type { WeighedWords } from './likenessOf.ts'
 import { saidWords } from './saidWords.ts'
 
@@ -7,7 +8,11 @@ export function weighWords(tellings: readonly Telling[]): readonly WeighedWords[
   const said = tellings.map(({ words }) => saidWords(words))
   const counts = new Map<string, number>()
   for (const words of said) for (const { stem } of words) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return said.map((words) => ({ words, weights: words.map(({ stem, weight }) => weight / shareFactor(counts.get(stem) ?? 1)) }))
+  return said.map((words, at) => {
+    const weights = words.map(({ stem, weight }) => weight / shareFactor(counts.get(stem) ?? 1))
+    const predicate = tellings[at]?.proposition?.predicate
+    return predicate === undefined ? { words, weights } : { words, weights, implied: impliedStems(predicate) }
+  })
 }
 
 /** What one statement says and another denies stands in two. */

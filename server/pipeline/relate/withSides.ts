@@ -16,11 +16,15 @@ export function withSides(tellings: readonly Telling[]): readonly Telling[] {
     // Nobody denies that he holds a place himself, or says in such words that he took it.
     const isRivals =
       telling.speakerSide !== null && kindOf(proposition) === 'CONTROLS' && (telling.polarity < 0 || proposition.predicate === 'SEIZES')
+    // That a thing was struck is not to say by whom; only a denial answers those who say it.
+    if (DEEDS.has(proposition.predicate) && telling.polarity > 0) return telling
     const sides = [...others].filter((side) => !isRivals || side !== telling.speakerSide)
     const [only] = sides
     return only !== undefined && sides.length === 1 ? { ...telling, proposition: { ...proposition, side: only } } : telling
   })
 }
+
+const DEEDS = new Set<string>(['STRIKES', 'RESPONSIBLE'])
 
 function sidelessKey(telling: Telling): string {
   const { proposition } = telling

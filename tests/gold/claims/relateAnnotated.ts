@@ -79,6 +79,7 @@ function tell(statement: Annotated, report: Report, { articleId, ordinal, main }
     about: [place ?? main, ...namesIn(content)].filter((id) => id !== null),
     saysSo: given.polarity,
     takesBack: takesBack(content),
+    pointsAt: readGist(content, given.polarity < 0).pointsAt,
     institutionId: null,
     read: { rule: 'as annotated', sureness: 'SURE' },
     denies: null,

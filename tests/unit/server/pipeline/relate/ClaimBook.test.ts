@@ -52,6 +52,7 @@ test('articles that come and go in any order leave the claims that a new book ha
               day: one.day,
               polarity: one.typed?.polarity ?? (one.isDenied ? -1 : 1),
               act: one.isDenied ? 'DENIES' : 'SAYS',
+              pointsAt: one.words === 'it' ? 'it' : null,
               proposition: one.typed === null ? null : aProposition(one.typed),
             }),
           ),
@@ -90,7 +91,16 @@ test('a state that is told again after a week is another claim', () => {
 
 test('a denial that only points denies what was said before it, and says so', () => {
   const said = aTelling({ article: 1, ordinal: 0, proposition: null, words: 'the dam had cracks in its wall' })
-  const denied = aTelling({ article: 1, ordinal: 1, proposition: null, words: 'the claim', polarity: -1, act: 'DENIES', speakerId: null })
+  const denied = aTelling({
+    article: 1,
+    ordinal: 1,
+    proposition: null,
+    words: 'the claim',
+    pointsAt: 'claim',
+    polarity: -1,
+    act: 'DENIES',
+    speakerId: null,
+  })
   const book = new ClaimBook()
   book.takeIn(anArticle(1, [said, denied]))
   const [claim] = book.claimsAbout(druhe)

@@ -33,6 +33,7 @@ export function aTelling(given: Partial<Telling> & { readonly article?: number; 
     about: [druhe],
     saysSo: proposition?.polarity ?? rest.polarity ?? 1,
     takesBack: false,
+    pointsAt: null,
     institutionId: null,
     read: { rule: 'the test', sureness: 'SURE' },
     denies: null,

@@ -1,0 +1,47 @@
+import type { Telling } from '../../domain/Claim.ts'
+import { stemsOf } from './stemsOf.ts'
+
+/**
+ * Whether a telling is what a denial points at with a noun: a figure points at a number, an order at an order, an accusation at one who is accused; a claim, a report or "it"
+ * at anything.
+ */
+export function fitsNoun(telling: Telling, noun: string, denial: Telling): boolean {
+  const { proposition, words, act } = telling
+  if (ANYTHING.has(noun)) return true
+  if (NUMBERS.has(noun)) return proposition?.amount != null || /\d|\b(?:hundred|thousand|dozen|\p{L}+(?:teen|ty))\b/u.test(words)
+  if (
+    ORDERING.has(noun) &&
+    (proposition?.predicate === 'ORDERS' ||
+      act === 'ORDERS' ||
+      act === 'DEMANDS' ||
+      /\b(?:order|instruct|ultimatum|commanded)/i.test(words))
+  )
+    return true
+  if (ACCUSING.has(noun)) return isAccusation(telling, denial)
+  const stems = stemsOf(words)
+  return [...stemsOf(noun)].some((stem) => stems.has(stem))
+}
+
+/** Whether the deed that a telling tells of is laid to the one who denies. */
+export function isLaidTo({ proposition }: Telling, { speakerSide }: Telling): boolean {
+  return proposition !== null && DEEDS.has(proposition.predicate) && proposition.side !== null && proposition.side === speakerSide
+}
+
+const DEEDS: ReadonlySet<string> = new Set(['STRIKES', 'RESPONSIBLE', 'ORDERS', 'LOSSES', 'ADVANCES', 'DEPLOYS', 'PRESENT', 'SEIZES'])
+
+const ANYTHING = new Set(
+  'it this that claim report statement assertion suggestion rumour rumor talk notion idea new announcement speculation thing version account story narrative insinuation verdict finding'.split(
+    ' ',
+  ),
+)
+const NUMBERS = new Set('figure number toll count estimate percentage'.split(' '))
+const ORDERING = new Set('order instruction ultimatum command demand deadline request warning'.split(' '))
+const ACCUSING = new Set('accusation charge allegation blame'.split(' '))
+
+function isAccusation(telling: Telling, denial: Telling): boolean {
+  const { proposition, words } = telling
+  if (proposition === null) return !/^\W*$/.test(words)
+  return (
+    proposition.amount === null && (proposition.side === null || denial.speakerSide === null || proposition.side === denial.speakerSide)
+  )
+}
