@@ -37,6 +37,8 @@ const models = {
   Quality: '../../domain/Quality.ts#Quality as QualityModel',
   Reading: '../models.ts#ReadingModel',
   Role: '../../domain/Store.ts#StoredAffiliation as RoleModel',
+  Silence: '../../pipeline/relate/SilenceBook.ts#ListedSilence as SilenceModel',
+  SilenceConnection: '../models.ts#SilencePage',
   Spread: '../claims/SpreadModel.ts#SpreadModel',
   Statement: '../../domain/Store.ts#StoredStatement as StatementModel',
   StatementConnection: '../models.ts#StatementPage',

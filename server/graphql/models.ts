@@ -5,6 +5,7 @@ import type { ArticleFilter, Page, StatementFilter } from '../domain/filters.ts'
 import type { ArticleId, EntityId, StatementId } from '../domain/ids.ts'
 import type { Judgement } from '../domain/Judgement.ts'
 import type { CorpusCounts, StoredArticle, StoredMention, StoredStatement } from '../domain/Store.ts'
+import type { ListedSilence } from '../pipeline/relate/SilenceBook.ts'
 import type { ClaimModel, UtteranceModel } from './claims/ClaimModel.ts'
 import type { LinkModel } from './claims/membershipOf.ts'
 import type { AppearanceModel } from './claims/SpreadModel.ts'
@@ -31,6 +32,10 @@ export interface ClaimPage extends PageModel<ClaimModel> {
 }
 
 export type AppearancePage = PageModel<AppearanceModel>
+export interface SilencePage extends PageModel<ListedSilence> {
+  readonly undated: readonly ListedSilence[]
+}
+
 export type UtterancePage = PageModel<UtteranceModel>
 export type MomentPage = PageModel<MomentModel>
 /** What a denial was found to deny, and the denial itself. */

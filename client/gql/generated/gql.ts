@@ -66,6 +66,8 @@ type Documents = {
     "\n  query ArticleById($id: ID!) { article(id: $id) { id ...ArticleReader } }\n": typeof types.ArticleByIdDocument,
     "\n  query ArticleOfStatement($id: ID!) { statement(id: $id) { id article { id ...ArticleReader } } }\n": typeof types.ArticleOfStatementDocument,
     "\n  mutation DeleteArticle($id: ID!) { deleteArticle(id: $id) }\n": typeof types.DeleteArticleDocument,
+    "\n  query LaterWords($id: ID!) {\n    statement(id: $id) { id inLatest { state found { text } statement { id words } } }\n  }\n": typeof types.LaterWordsDocument,
+    "\n  query OtherReadings($id: ID!) { article(id: $id) { id revisions { id readAt } } }\n": typeof types.OtherReadingsDocument,
     "\n  fragment StatementStep on Statement { id act voice words speaker { id name } source { text } }\n": typeof types.StatementStepFragmentDoc,
     "\n  fragment PairSide on Entity {\n    id kind placeKind sourceKind name aliases country mentionCount articleCount saidCount aboutCount\n    coordinates { lat lon }\n    parent { id name kind }\n    roles { role organization { id name } article { id } }\n    people { role person { id name } }\n    articles(first: 40) { nodes { id title publishedAt outlet { id name } } }\n    mentions(first: 40) {\n      nodes {\n        type\n        span { start end }\n        sentence { text span { start end } }\n        article { id title publishedAt outlet { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n    said(first: 3) { nodes { id words form act day } }\n    saidAbout(first: 2) { nodes { id words form act day speaker { id name } } }\n  }\n": typeof types.PairSideFragmentDoc,
     "\n  query PairSides($one: ID!, $other: ID!) {\n    one: entity(id: $one) { id ...PairSide }\n    other: entity(id: $other) { id ...PairSide }\n  }\n": typeof types.PairSidesDocument,
@@ -141,6 +143,8 @@ const documents: Documents = {
     "\n  query ArticleById($id: ID!) { article(id: $id) { id ...ArticleReader } }\n": types.ArticleByIdDocument,
     "\n  query ArticleOfStatement($id: ID!) { statement(id: $id) { id article { id ...ArticleReader } } }\n": types.ArticleOfStatementDocument,
     "\n  mutation DeleteArticle($id: ID!) { deleteArticle(id: $id) }\n": types.DeleteArticleDocument,
+    "\n  query LaterWords($id: ID!) {\n    statement(id: $id) { id inLatest { state found { text } statement { id words } } }\n  }\n": types.LaterWordsDocument,
+    "\n  query OtherReadings($id: ID!) { article(id: $id) { id revisions { id readAt } } }\n": types.OtherReadingsDocument,
     "\n  fragment StatementStep on Statement { id act voice words speaker { id name } source { text } }\n": types.StatementStepFragmentDoc,
     "\n  fragment PairSide on Entity {\n    id kind placeKind sourceKind name aliases country mentionCount articleCount saidCount aboutCount\n    coordinates { lat lon }\n    parent { id name kind }\n    roles { role organization { id name } article { id } }\n    people { role person { id name } }\n    articles(first: 40) { nodes { id title publishedAt outlet { id name } } }\n    mentions(first: 40) {\n      nodes {\n        type\n        span { start end }\n        sentence { text span { start end } }\n        article { id title publishedAt outlet { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n    said(first: 3) { nodes { id words form act day } }\n    saidAbout(first: 2) { nodes { id words form act day speaker { id name } } }\n  }\n": types.PairSideFragmentDoc,
     "\n  query PairSides($one: ID!, $other: ID!) {\n    one: entity(id: $one) { id ...PairSide }\n    other: entity(id: $other) { id ...PairSide }\n  }\n": types.PairSidesDocument,
@@ -386,6 +390,14 @@ export function graphql(source: "\n  query ArticleOfStatement($id: ID!) { statem
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteArticle($id: ID!) { deleteArticle(id: $id) }\n"): (typeof documents)["\n  mutation DeleteArticle($id: ID!) { deleteArticle(id: $id) }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LaterWords($id: ID!) {\n    statement(id: $id) { id inLatest { state found { text } statement { id words } } }\n  }\n"): (typeof documents)["\n  query LaterWords($id: ID!) {\n    statement(id: $id) { id inLatest { state found { text } statement { id words } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OtherReadings($id: ID!) { article(id: $id) { id revisions { id readAt } } }\n"): (typeof documents)["\n  query OtherReadings($id: ID!) { article(id: $id) { id revisions { id readAt } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

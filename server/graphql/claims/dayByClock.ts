@@ -3,8 +3,8 @@ import { UnusableRequestError } from '../../domain/errors.ts'
 import type { Clock } from '../../domain/filters.ts'
 import type { CorpusGraph } from '../../graph/makeCorpusGraph.ts'
 
-/** The day (ISO 8601) under which a telling is filtered; null when it has none. */
-export type DayOf = (telling: Telling) => string | null
+/** The day (ISO 8601) under which something told is filtered; null when it has none. */
+export type DayOf = (told: Pick<Telling, 'day' | 'articleId'>) => string | null
 
 /** The day of saying, else of the article. */
 export const daySaid: DayOf = ({ day }) => day

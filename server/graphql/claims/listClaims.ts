@@ -32,16 +32,20 @@ export interface ClaimPageRequest {
 
 /** A page of the claims that pass a filter: the latest told first, undated last, or the most contested first; with a count of each topic. */
 export function listClaims(book: ClaimBook, filter: ClaimFilter, { order, byTopic, page }: ClaimPageRequest): ClaimPage {
-  const claims = book
-    .claimsAbout(filter.place ?? null)
-    .flatMap((positioned) => claimModel(positioned, book, knownOn(filter)) ?? [])
-    .filter((model) => passes(model, filter))
-  const sorted = claims.toSorted(order === 'NEWEST' ? byLatest : byContest)
+  const sorted = passingClaims(book, filter).toSorted(order === 'NEWEST' ? byLatest : byContest)
   const ofTopic = [...Map.groupBy(sorted, ({ claim }) => claim.topic)].sort(byUntyped)
   const grouped = byTopic ? ofTopic.flatMap(([, those]) => those) : sorted
   const asked = grouped.filter(({ claim }) => filter.topics?.includes(claim.topic) ?? true)
   const topics = ofTopic.map(([topic, { length: count }]) => ({ topic, count }))
   return { ...pageOfList(asked, page, ({ claim }) => claim.id), topics }
+}
+
+/** The claims that pass a filter, of any topic, in no order. */
+export function passingClaims(book: ClaimBook, filter: ClaimFilter): readonly ClaimModel[] {
+  return book
+    .claimsAbout(filter.place ?? null)
+    .flatMap((positioned) => claimModel(positioned, book, knownOn(filter)) ?? [])
+    .filter((model) => passes(model, filter))
 }
 
 /** As of which day a filter asks, by its clock; null for now. */

@@ -1,6 +1,8 @@
+import { contentLine } from '../../domain/contentWords.ts'
 import type { EntityId } from '../../domain/ids.ts'
 import type { ArticleOutline, Store, StoredStatement } from '../../domain/Store.ts'
 import type { ArticleTellings } from '../../pipeline/relate/ClaimBook.ts'
+import type { Silence } from '../../pipeline/relate/SilenceBook.ts'
 import { tellStatement } from '../../pipeline/relate/tellStatement.ts'
 import { sidesOf } from './sidesOf.ts'
 
@@ -22,8 +24,11 @@ export async function tellArticles(store: Store, outlines: readonly ArticleOutli
     const main = mainPlaceOf(outline)
     const isPlace = new Set(entities.flatMap(({ entity }) => (entity.kind === 'PLACE' ? [entity.id] : [])))
     let focus: EntityId | null = null
-    const tellings = (byArticle.get(articleId) ?? []).filter(takesPosition).flatMap((statement) => {
+    const silences: Silence[] = []
+    const tellings = (byArticle.get(articleId) ?? []).flatMap((statement) => {
       const own = statement.about.find(({ entityId }) => isPlace.has(entityId))?.entityId
+      if (statement.act === 'DECLINES') silences.push(silenceOf(statement, { text, isPlace, around: focus ?? main }))
+      if (!takesPosition(statement)) return []
       focus = own ?? focus
       const { speakerId } = statement
       const speakerSide = speakerId === null ? null : sideOf(speakerId)
@@ -34,9 +39,28 @@ export async function tellArticles(store: Store, outlines: readonly ArticleOutli
       articleId,
       sketch: sketches.get(articleId) ?? new Uint32Array(),
       tellings,
+      silences,
       places: entities.flatMap(({ entity }) => (entity.kind === 'PLACE' ? [entity] : [])),
     }
   })
+}
+
+/** A statement that somebody kept silent; of the place around it where its own words name none. */
+function silenceOf(statement: StoredStatement, { text, isPlace, around }: Around): Silence {
+  const { id, articleId, speakerId, day, about, content } = statement
+  const named = about.flatMap(({ entityId, basis }) => (basis === 'IN_CONTENT' && isPlace.has(entityId) ? [entityId] : []))
+  const inherited = about.find(({ entityId, basis }) => basis === 'INHERITED' && isPlace.has(entityId))?.entityId ?? around
+  const places = named.length > 0 ? named : inherited === null ? [] : [inherited]
+  return { statementId: id, articleId, speakerId, day, places, isPlaced: named.length > 0, words: contentLine(text, content).toLowerCase() }
+}
+
+/** What stands around a statement. */
+interface Around {
+  /** The article's. */
+  readonly text: string
+  readonly isPlace: ReadonlySet<EntityId>
+  /** The place last told of, else the article's main one. */
+  readonly around: EntityId | null
 }
 
 /** Capitals lie in no region, and stand for their governments more often than for themselves. */

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { About as AboutModel } from '../../domain/Statement.ts';
 import type { AnchoringModel } from '../evidence/anchorIn.ts';
 import type { AppearanceModel, SpreadModel } from '../claims/SpreadModel.ts';
-import type { AppearancePage, ArticlePage, ClaimPage, CorpusModel, DenialModel, DoubtfulPairModel, EntityPage, HopModel, HopEvidenceModel, JudgementPage, MentionPage, MomentPage, OneTellingModel, ProgressModel, ReadingModel, StatementPage, UtterancePage } from '../models.ts';
+import type { AppearancePage, ArticlePage, ClaimPage, CorpusModel, DenialModel, DoubtfulPairModel, EntityPage, HopModel, HopEvidenceModel, JudgementPage, MentionPage, MomentPage, OneTellingModel, ProgressModel, ReadingModel, SilencePage, StatementPage, UtterancePage } from '../models.ts';
 import type { StoredArticle as ArticleModel, StoredMention as MentionModel, Outlet as OutletModel, StoredAffiliation as RoleModel, StoredStatement as StatementModel } from '../../domain/Store.ts';
 import type { ChangeModel } from '../claims/changesIn.ts';
 import type { ChainLinkModel } from '../claims/chainOfStatement.ts';
@@ -15,6 +15,7 @@ import type { Lookalike as LookalikeModel } from '../names/LookalikeIndex.ts';
 import type { MomentModel, TimelineModel } from '../claims/timelineOf.ts';
 import type { PathColumns } from '../../graph/makeCorpusGraph.ts';
 import type { Quality as QualityModel } from '../../domain/Quality.ts';
+import type { ListedSilence as SilenceModel } from '../../pipeline/relate/SilenceBook.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1514,6 +1515,8 @@ export type Query = {
   readonly readings: ReadonlyArray<Reading>;
   /** Whatever bears this name or title, best first; prefixes and near spellings count, diacritics do not. */
   readonly search: ReadonlyArray<SearchResult>;
+  /** Who would not say, did not mention or could not verify: about the filter's place and all that lies in it, the latest first, then about other things by those who speak on its claims. Topics and words do not limit it. */
+  readonly silences: SilenceConnection;
   /** One statement, by its id; null when there is none. */
   readonly statement?: Maybe<Statement>;
   /** Statements, the latest first: who said what about where. */
@@ -1651,6 +1654,14 @@ export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   text: Scalars['String']['input'];
+};
+
+
+/** Who said what about where: everything that can be asked. */
+export type QuerySilencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1807,6 +1818,56 @@ export type Selectors = {
   readonly position: TextPositionSelector;
   /** Which words. */
   readonly quote: TextQuoteSelector;
+};
+
+/** One time that somebody would not say, did not mention or could not verify something: no position, and no denial. */
+export type Silence = {
+  readonly __typename?: 'Silence';
+  /** Why it is listed. */
+  readonly basis: SilenceBasis;
+  /** The statement that tells of it. */
+  readonly statement: Statement;
+};
+
+/** Why a silence is listed. */
+export type SilenceBasis =
+  /** It names no place: what was told just before, or most of the article, is about this one. */
+  | 'INHERITED'
+  /** Its own words name the place, or a part of it. */
+  | 'IN_CONTENT'
+  /** It is about something else, by somebody who speaks of the place. */
+  | 'SPEAKER';
+
+/** A page of silences. */
+export type SilenceConnection = {
+  readonly __typename?: 'SilenceConnection';
+  /** The silences with their cursors. */
+  readonly edges: ReadonlyArray<SilenceEdge>;
+  /** The silences. */
+  readonly nodes: ReadonlyArray<Silence>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The first of those; none as of a day. */
+  readonly undated: ReadonlyArray<Silence>;
+  /** How many pass every other condition but have no day. They are in no page. */
+  readonly undatedCount: Scalars['Int']['output'];
+};
+
+
+/** A page of silences. */
+export type SilenceConnectionUndatedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A silence in a page. */
+export type SilenceEdge = {
+  readonly __typename?: 'SilenceEdge';
+  /** What `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The silence. */
+  readonly node: Silence;
 };
 
 /** What sort of source speaks. */
@@ -2432,6 +2493,10 @@ export type ResolversTypes = {
   SearchKind: SearchKind;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   Selectors: ResolverTypeWrapper<Selectors>;
+  Silence: ResolverTypeWrapper<SilenceModel>;
+  SilenceBasis: SilenceBasis;
+  SilenceConnection: ResolverTypeWrapper<SilencePage>;
+  SilenceEdge: ResolverTypeWrapper<Omit<SilenceEdge, 'node'> & { node: ResolversTypes['Silence'] }>;
   SourceKind: SourceKind;
   Span: ResolverTypeWrapper<Span>;
   Spread: ResolverTypeWrapper<SpreadModel>;
@@ -2537,6 +2602,9 @@ export type ResolversParentTypes = {
   ScoredSet: ScoredSet;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Selectors: Selectors;
+  Silence: SilenceModel;
+  SilenceConnection: SilencePage;
+  SilenceEdge: Omit<SilenceEdge, 'node'> & { node: ResolversParentTypes['Silence'] };
   Span: Span;
   Spread: SpreadModel;
   Statement: StatementModel;
@@ -3051,6 +3119,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quality?: Resolver<Maybe<ResolversTypes['Quality']>, ParentType, ContextType>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['Reading']>, ParentType, ContextType, RequireFields<QueryReadingsArgs, 'first'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  silences?: Resolver<ResolversTypes['SilenceConnection'], ParentType, ContextType, RequireFields<QuerySilencesArgs, 'first'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'clock' | 'speaker'>>;
@@ -3111,6 +3180,25 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
 export type SelectorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Selectors'] = ResolversParentTypes['Selectors']> = {
   position?: Resolver<ResolversTypes['TextPositionSelector'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['TextQuoteSelector'], ParentType, ContextType>;
+};
+
+export type SilenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Silence'] = ResolversParentTypes['Silence']> = {
+  basis?: Resolver<ResolversTypes['SilenceBasis'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type SilenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SilenceConnection'] = ResolversParentTypes['SilenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SilenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Silence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Silence']>, ParentType, ContextType, RequireFields<SilenceConnectionUndatedArgs, 'first'>>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SilenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SilenceEdge'] = ResolversParentTypes['SilenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Silence'], ParentType, ContextType>;
 };
 
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
@@ -3298,6 +3386,9 @@ export type Resolvers<ContextType = Context> = {
   ScoredSet?: ScoredSetResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Selectors?: SelectorsResolvers<ContextType>;
+  Silence?: SilenceResolvers<ContextType>;
+  SilenceConnection?: SilenceConnectionResolvers<ContextType>;
+  SilenceEdge?: SilenceEdgeResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   Spread?: SpreadResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { activityOf } from '../activity/activityOf.ts'
 import { claimById } from '../claims/claimById.ts'
 import { dayByClock } from '../claims/dayByClock.ts'
 import { knownOn, listClaims } from '../claims/listClaims.ts'
+import { listSilences } from '../claims/listSilences.ts'
 import { timelineOf } from '../claims/timelineOf.ts'
 import { anchorQuote } from '../evidence/anchorQuote.ts'
 import { articleFilter } from '../filters/articleFilter.ts'
@@ -56,6 +57,7 @@ export const Query: QueryResolvers = {
     claimById(claims, id, knownOn({ ...given({ asOf }), dayOf: dayByClock(clock, graph) })),
   claims: async (_root, { filter, order, byTopic, ...page }, context) =>
     listClaims(context.claims, await claimFilter(filter, context), { order, byTopic, page: pageOf(page) }),
+  silences: async (_root, { filter, ...page }, context) => listSilences(context.claims, await claimFilter(filter, context), pageOf(page)),
   contested: async (_root, { order, first, after, ...filter }, context) =>
     listClaims(context.claims, await claimFilter({ ...filter, contested: true }, context), {
       order,

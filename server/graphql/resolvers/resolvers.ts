@@ -30,6 +30,8 @@ import { Path } from './Path.ts'
 import { Query } from './Query.ts'
 import { Reading } from './Reading.ts'
 import { Role } from './Role.ts'
+import { Silence } from './Silence.ts'
+import { SilenceConnection } from './SilenceConnection.ts'
 import { Spread } from './Spread.ts'
 import { Statement } from './Statement.ts'
 import { StatementConnection } from './StatementConnection.ts'
@@ -78,6 +80,8 @@ export const resolvers: Resolvers = {
   Query,
   Reading,
   Role,
+  Silence,
+  SilenceConnection,
   Spread,
   Statement,
   StatementConnection,

@@ -16,6 +16,7 @@ import { placeAlike } from './placeAlike.ts'
 import { placeOf } from './placeOf.ts'
 import { TellingBook } from './TellingBook.ts'
 import { type Target, targetAmong } from './targetAmong.ts'
+import { type Silence, SilenceBook } from './SilenceBook.ts'
 import { topicOf } from './topicOf.ts'
 import { byDay } from './utterancesOf.ts'
 
@@ -37,6 +38,7 @@ export interface ArticleTellings {
 export class ClaimBook {
   readonly origins = new OriginBook()
   readonly places = new PlaceTree()
+  readonly silences = new SilenceBook()
   /** What people judged; an article with an end of a link is to be taken in anew after its links changed. */
   readonly links = new LinkBook()
   /** As they came, before copies and denials were looked at. */
@@ -63,6 +65,7 @@ export class ClaimBook {
     if (this.#told.has(articleId)) return
     this.origins.add(articleId, sketch)
     this.places.add(places)
+    this.silences.takeIn(articleId, article.silences ?? [])
     this.#told.set(articleId, article)
     this.#tellAgain(this.origins.copiesOf(articleId))
     this.#followLinks(articleId)
@@ -73,6 +76,7 @@ export class ClaimBook {
     this.#tellings.remove(articleId)
     this.#told.delete(articleId)
     this.origins.remove(articleId)
+    this.silences.letGo(articleId)
     const families = new Map(copies.map((copy) => [this.origins.originOf(copy), this.origins.copiesOf(copy)]))
     for (const family of families.values()) this.#tellAgain(family)
     this.#followLinks(articleId)
