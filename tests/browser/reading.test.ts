@@ -50,4 +50,19 @@ describeInBrowser('feeding the desk', () => {
     await dialog.locator('.reading-set_aside').filter({ hasText: 'empty.txt' }).locator('.reading-reason').waitFor()
     await dialog.getByRole('alert').filter({ hasText: 'picture.png' }).waitFor()
   })
+
+  test('a statement of an earlier reading tells what became of its words', async () => {
+    const read = (text: string) =>
+      product.ask<{ readDocuments: { article: { id: string; statements: { id: string }[] } }[] }>(
+        `mutation { readDocuments(documents: [{ name: "lenta.txt", text: ${JSON.stringify(text)} }]) { article { id statements { id words } } } }`,
+      )
+    const earlier = await read(report)
+    await read(report.replace('would stay closed until spring', 'would stay closed until the early summer'))
+    const page = await product.open({ path: `?statement=${earlier.readDocuments[0]?.article.statements[0]?.id}` })
+    const note = page.getByRole('complementary', { name: 'Other readings of this article' })
+    await note.getByText('the bridge over the Lenta would stay closed until the early summer').waitFor()
+    await note.getByRole('button', { name: 'See it there' }).click()
+    await note.getByText('The latest of 2 readings of this article.').waitFor()
+    expect(product.pageErrors).toEqual([])
+  })
 })

@@ -7,6 +7,7 @@ import { readFragment } from '../../gql/generated/fragment-masking.ts'
 import { graphql } from '../../gql/generated/gql.ts'
 import { ArticleHead } from './ArticleHead.tsx'
 import { ArticleText } from './ArticleText.tsx'
+import { OtherReadings } from './OtherReadings.tsx'
 import type { ReaderProps } from './ReaderProps.ts'
 import { StatementSteps } from './StatementSteps.tsx'
 import './reader.css'
@@ -68,6 +69,7 @@ function Reader({
     <div className="reader">
       <StatementSteps statements={article.statements} activeId={focus.statementId} />
       <ArticleHead article={article} />
+      <OtherReadings articleId={article.id} statementId={focus.statementId} />
       <ArticleText article={article} focus={focus} />
     </div>
   )
