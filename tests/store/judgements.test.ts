@@ -7,6 +7,7 @@ import type { Store } from '../../server/domain/Store.ts'
 import { aJudgement } from '../helpers/aJudgement.ts'
 import { anArticle } from '../helpers/anArticle.ts'
 import { anEntity, aReading, spanOf } from '../helpers/aReading.ts'
+import { dumpStore as dump } from '../helpers/dumpStore.ts'
 import { openTestStore, temporaryFolder } from '../helpers/openTestStore.ts'
 
 const okafor = anEntity('PERSON', 'Ada Okafor')
@@ -201,19 +202,6 @@ async function aStore(saved = readings): Promise<{ readonly store: Store; readon
 
 function asUndone(judgement: Judgement): Judgement & { readonly undone: NonNullable<Judgement['undone']> } {
   return { ...judgement, undone: { at: '2025-05-02T09:30:00Z', by: 'you', why: null } }
-}
-
-/** Every row of every table but the log and the numbers that a full-text index gives its rows. */
-function dump(file: string): object {
-  const sqlite = new SQLite(file, { readonly: true })
-  const tables = ['entities', 'entityNames', 'entityTotals', 'articleEntities', 'mentions', 'statements', 'statementAbouts']
-  const rows = [...tables, 'affiliations', 'nameRows'].map((table): [string, unknown] => {
-    const found = sqlite.prepare(`select * from "${table}"`).all() as Record<string, unknown>[]
-    return [table, found.map(({ row: _, ...columns }) => JSON.stringify(columns)).sort()]
-  })
-  const judged = sqlite.prepare('select "articleId" from "articlesAsRead" order by 1').pluck().all()
-  sqlite.close()
-  return Object.fromEntries([...rows, ['articlesAsRead', judged]])
 }
 
 function never(): never {

@@ -24,7 +24,9 @@ export class Ruling {
   readonly #looks = new Map<EntityId, Look>()
   readonly #apart: (readonly [EntityId, EntityId])[] = []
   readonly #speakers = new Map<ArticleId, FixedSpeaker[]>()
-  readonly #mergedInto = new Map<EntityId, Set<EntityId>>()
+  readonly #merged = new Set<EntityId>()
+  /** Worked out when it is first asked for. */
+  #mergedInto: ReadonlyMap<EntityId, readonly EntityId[]> | null = null
 
   constructor(judgements: readonly Judgement[]) {
     judgements.forEach(({ decision, undone }, order) => {
@@ -71,9 +73,11 @@ export class Ruling {
 
   /** The names of all that was merged into an entity. */
   namesTakenOverBy(id: EntityId): readonly string[] {
-    return [...(this.#mergedInto.get(id) ?? [])].flatMap((other) => {
+    this.#mergedInto ??= Map.groupBy(this.#merged, (merged) => this.survivorOf(merged))
+    const others = (this.#mergedInto.get(id) ?? []).filter((other) => other !== id)
+    return others.flatMap((other) => {
       const entity = this.#entities.get(other)
-      return [...(entity === undefined ? [] : [entity.name, ...entity.aliases]), ...this.namesOf(other)]
+      return [...(entity === undefined ? [] : [entity.name, ...entity.aliases]), ...(this.lookOf(other).names ?? [])]
     })
   }
 
@@ -107,7 +111,10 @@ export class Ruling {
     switch (decision.kind) {
       case 'MERGE':
         this.#know(decision.keep, ...decision.others)
-        for (const { id } of decision.others) this.#merge(id, decision.keep.id, order)
+        for (const { id } of decision.others) {
+          this.#merged.add(id)
+          this.#step(id, { order, to: decision.keep.id, split: null })
+        }
         return
       case 'SPLIT':
         this.#know(decision.entity, decision.into)
@@ -137,13 +144,6 @@ export class Ruling {
 
   #know(...entities: readonly Entity[]): void {
     for (const entity of entities) if (!this.#entities.has(entity.id)) this.#entities.set(entity.id, entity)
-  }
-
-  #merge(from: EntityId, to: EntityId, order: number): void {
-    this.#step(from, { order, to, split: null })
-    const merged = this.#mergedInto.get(to)
-    if (merged) merged.add(from)
-    else this.#mergedInto.set(to, new Set([from]))
   }
 
   #step(id: EntityId, step: Step): void {

@@ -60,7 +60,8 @@ interface Applying {
 async function apply(db: Database, { decision, articles, turn }: Applying): Promise<Judged> {
   const changed = await rejudge(db, articles, turn)
   const entities = entitiesOf(decision)
-  const ids = [...new Set([...entities.map(({ id }) => id), ...changed.entities])]
+  const told = entities.map(({ id }) => id)
+  const ids = [...new Set([...turn.before.reachedFrom(told), ...turn.after.reachedFrom(told), ...changed.entities])]
   const children = await childrenOf(
     db,
     entities.map(({ key }) => key),
