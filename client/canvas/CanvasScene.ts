@@ -32,9 +32,11 @@ export function createScene(container: HTMLElement, first: Omit<CanvasState, 'li
       else sigma.refresh({ partialGraph: redrawnBy(before, state), skipIndexation: true, schedule: true })
     },
     show: (graph) => {
+      // A new setting draws the old graph once more: the state may not speak of the new one before.
+      const isCrowded = graph.size > manyEdges
+      if (sigma.getSetting('hideEdgesOnMove') !== isCrowded) sigma.setSetting('hideEdgesOnMove', isCrowded)
+      if (sigma.getSetting('enableEdgeEvents') === isCrowded) sigma.setSetting('enableEdgeEvents', !isCrowded)
       state = withLit({ ...state, graph })
-      sigma.setSetting('hideEdgesOnMove', graph.size > manyEdges)
-      sigma.setSetting('enableEdgeEvents', graph.size <= manyEdges)
       sigma.setCustomBBox(rememberedBounds(graph))
       sigma.setGraph(graph)
     },
