@@ -1,9 +1,11 @@
 import type { Telling } from '../../domain/Claim.ts'
-import type { ArticleId, EntityId } from '../../domain/ids.ts'
+import type { ArticleId, EntityId, StatementId } from '../../domain/ids.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import type { WordMeanings } from '../../domain/WordMeanings.ts'
+import { DenialBook, isPointing } from './DenialBook.ts'
 import { PlaceAnchors } from './PlaceAnchors.ts'
 import { partComponent } from './partComponent.ts'
+import { pointedAt } from './pointedAt.ts'
 import { sayAlike } from './sayAlike.ts'
 import { byDay } from './utterancesOf.ts'
 import { WordBook } from './WordBook.ts'
@@ -13,6 +15,8 @@ import { weighWords } from './weighWords.ts'
 export interface SettledListener {
   readonly put: (settled: Telling) => void
   readonly take: (settled: Telling) => void
+  /** Whether a denial may point at a statement: not where a person has judged that it does not. */
+  readonly mayDeny: (from: StatementId, to: StatementId) => boolean
 }
 
 /**
@@ -23,6 +27,7 @@ export class TellingBook {
   readonly #listener: SettledListener
   readonly #words: WordBook
   readonly #anchors = new PlaceAnchors()
+  readonly #denials = new DenialBook()
   readonly #byArticle = new Map<ArticleId, readonly Telling[]>()
   readonly #places = new Map<ArticleId, readonly EntityId[]>()
   readonly #bySpeaker = new Map<EntityId, Set<Telling>>()
@@ -41,19 +46,21 @@ export class TellingBook {
     this.#places.set(articleId, places)
     const words = weighWords(tellings)
     tellings.forEach((telling, at) => {
-      if (telling.speakerId !== null) addTo(this.#bySpeaker, telling.speakerId, telling)
+      for (const speaker of speakersOf(telling)) addTo(this.#bySpeaker, speaker, telling)
       this.#unsettled.add(telling)
       if (telling.proposition !== null) this.#unsettle(this.#anchors.add(telling))
       this.#words.add({ telling, words: words[at] ?? { words: [], weights: [] } })
-      this.#unsettle(this.#around(telling))
+      this.#denials.add(telling)
+      this.#unsettle([...this.#around(telling), ...this.#denials.reachedFrom(telling)])
     })
   }
 
   remove(articleId: ArticleId): void {
     for (const telling of this.#byArticle.get(articleId) ?? []) {
-      if (telling.speakerId !== null) removeFrom(this.#bySpeaker, telling.speakerId, telling)
+      for (const speaker of speakersOf(telling)) removeFrom(this.#bySpeaker, speaker, telling)
       if (telling.proposition !== null) this.#unsettle(this.#anchors.remove(telling))
-      this.#unsettle(this.#around(telling))
+      this.#denials.remove(telling)
+      this.#unsettle([...this.#around(telling), ...this.#denials.reachedFrom(telling)])
       const settled = this.#settled.get(telling)
       if (settled !== undefined) this.#listener.take(settled)
       this.#words.remove(telling)
@@ -69,7 +76,7 @@ export class TellingBook {
     return (this.#byArticle.get(articleId) ?? []).map((telling) => this.#settled.get(telling) ?? telling)
   }
 
-  /** What a speaker told, the earliest first, undated last. */
+  /** What a speaker told, and those who speak for it; the earliest first, undated last. */
   by(speakerId: EntityId): readonly Telling[] {
     this.settle()
     return [...(this.#bySpeaker.get(speakerId) ?? [])].map((telling) => this.#settled.get(telling) ?? telling).sort(byDay)
@@ -108,7 +115,8 @@ export class TellingBook {
       const waiting = [...this.#unsettled]
       this.#unsettled = new Set()
       for (const telling of waiting) if (telling.proposition !== null) this.#settle(telling, this.#placed(telling))
-      for (const telling of waiting) if (telling.proposition === null) this.#settle(telling, this.#typedAlike(telling))
+      for (const telling of waiting)
+        if (telling.proposition === null) this.#settle(telling, this.#pointed(telling) ?? this.#typedAlike(telling))
     }
   }
 
@@ -131,6 +139,15 @@ export class TellingBook {
       : { ...telling, proposition: { ...proposition, placeId }, read: { rule: 'others say it of that place', sureness: 'LIKELY' } }
   }
 
+  /** A denial that only points, with what it points at in another article; null where that is not found, or a person has said that it is not so. */
+  #pointed(telling: Telling): Telling | null {
+    if (!isPointing(telling)) return null
+    const own = telling.takesBack && telling.speakerId !== null ? [...(this.#bySpeaker.get(telling.speakerId) ?? [])] : []
+    const found = this.#denials.targetOf(telling, own)
+    if (found === null || !this.#listener.mayDeny(telling.statementId, found.target.statementId)) return null
+    return pointedAt(telling, this.#settled.get(found.target) ?? found.target, found.read)
+  }
+
   #typedAlike(telling: Telling): Telling {
     const typed = [...this.#words.like(telling)].flatMap(([other, likeness]): (readonly [Telling, number])[] => {
       const settled = this.#settled.get(other)
@@ -147,6 +164,11 @@ export class TellingBook {
   #unsettle(tellings: Iterable<Telling>): void {
     for (const telling of tellings) this.#unsettled.add(telling)
   }
+}
+
+/** Who says it, and the body that he says it for. */
+function speakersOf({ speakerId, institutionId }: Telling): readonly EntityId[] {
+  return [speakerId, institutionId].filter((id) => id !== null)
 }
 
 function byStatement(a: Telling, b: Telling): number {

@@ -1,7 +1,7 @@
 import type { Telling } from '../../domain/Claim.ts'
 import { claimKeyOf } from './claimKeyOf.ts'
 
-/** One act of saying: the same speaker, day and proposition, told by one statement or by ten. */
+/** One act of saying: the same speaker or institution, day and proposition, told by one statement or by ten. */
 export interface Utterance {
   /** By day, then by statement. */
   readonly tellings: readonly Telling[]
@@ -13,8 +13,8 @@ export interface Utterance {
  */
 export function utterancesOf(tellings: readonly Telling[], originOf: (telling: Telling) => string): readonly Utterance[] {
   const groups = Map.groupBy(tellings, (telling) => {
-    const { speakerId, day, polarity } = telling
-    const who = speakerId ?? `unnamed in ${originOf(telling)}`
+    const { speakerId, institutionId, day, polarity } = telling
+    const who = institutionId ?? speakerId ?? `unnamed in ${originOf(telling)}`
     return [who, day ?? originOf(telling), polarity, claimKeyOf(telling) ?? telling.words].join('|')
   })
   return [...groups.values()].map((group) => ({ tellings: group.toSorted(byDay) })).sort((a, b) => compare(a.tellings[0], b.tellings[0]))

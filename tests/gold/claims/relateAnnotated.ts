@@ -19,13 +19,14 @@ export async function relateAnnotated(stories: readonly ClaimStory[], meanings: 
   const articleOf = new Map<string, ArticleId>()
   const statements: ReadStatement[] = []
   for (const { reports, statements: annotated } of stories) {
+    const bodies = bodiesOf(annotated)
     for (const report of reports) {
       const text = await readReport(report.file)
       const articleId = articleIdOf(documentIdOf(new TextEncoder().encode(report.file), ''))
       articleOf.set(report.file, articleId)
       const own = annotated.filter(({ file }) => file === report.file).toSorted((a, b) => startOf(a) - startOf(b))
       const main = mainPlaceOf(own)
-      const tellings = own.map((statement, ordinal) => tell(statement, report, { articleId, ordinal, main }))
+      const tellings = own.map((statement, ordinal) => tell(statement, report, { articleId, ordinal, main, institutionId: bodies.get(statement.speaker ?? '') ?? null }))
       const ids = [...new Set(tellings.flatMap(({ about }) => about))]
       const places = ids.map((id) => ({ id, key: id, parentKey: null }))
       book.takeIn({ articleId, sketch: sketchOf(text), tellings, places })
@@ -51,9 +52,10 @@ interface Place {
   readonly ordinal: number
   /** The place that the report tells most of. */
   readonly main: EntityId | null
+  readonly institutionId: EntityId | null
 }
 
-function tell(statement: Annotated, report: Report, { articleId, ordinal, main }: Place): Telling {
+function tell(statement: Annotated, report: Report, { articleId, ordinal, main, institutionId }: Place): Telling {
   const { content, act, speaker, proposition: given } = statement
   const day = statement.saidOn ?? report.publishedAt
   const place = given.place === null ? null : entityIdOf(`place/${given.place}`)
@@ -80,11 +82,27 @@ function tell(statement: Annotated, report: Report, { articleId, ordinal, main }
     saysSo: given.polarity,
     takesBack: takesBack(content),
     pointsAt: readGist(content, given.polarity < 0).pointsAt,
-    institutionId: null,
+    institutionId,
     read: { rule: 'as annotated', sureness: 'SURE' },
     denies: null,
     claimKey: null,
   }
+}
+
+/** The body that a person speaks for: the one that shares an utterance with him. */
+function bodiesOf(statements: readonly Annotated[]): ReadonlyMap<string, EntityId> {
+  const utterances = Map.groupBy(statements, ({ utterance }) => utterance)
+  return new Map(
+    [...utterances.values()].flatMap((told) => {
+      const names = [...new Set(told.flatMap(({ speaker }) => speaker ?? []))]
+      const body = names.find((name) => !isPerson(name))
+      return body === undefined ? [] : names.filter(isPerson).map((name): [string, EntityId] => [name, entityIdOf(body)])
+    }),
+  )
+}
+
+function isPerson(name: string): boolean {
+  return sideOf(name) === null
 }
 
 function mainPlaceOf(statements: readonly Annotated[]): EntityId | null {
