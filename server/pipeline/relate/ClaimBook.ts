@@ -14,9 +14,9 @@ import { PlaceTree } from './PlaceTree.ts'
 import type { PositionedClaim, Stand } from './PositionedClaim.ts'
 import { placeAlike } from './placeAlike.ts'
 import { placeOf } from './placeOf.ts'
+import { type Silence, SilenceBook } from './SilenceBook.ts'
 import { TellingBook } from './TellingBook.ts'
 import { type Target, targetAmong } from './targetAmong.ts'
-import { type Silence, SilenceBook } from './SilenceBook.ts'
 import { topicOf } from './topicOf.ts'
 import { byDay } from './utterancesOf.ts'
 
@@ -53,7 +53,11 @@ export class ClaimBook {
   readonly #groupOfClaim = new Map<ClaimId, string>()
 
   constructor(meanings: WordMeanings = noMeanings) {
-    this.#tellings = new TellingBook(meanings, { put: (telling) => this.#put(telling), take: (telling) => this.#take(telling) })
+    this.#tellings = new TellingBook(meanings, {
+      put: (telling) => this.#put(telling),
+      take: (telling) => this.#take(telling),
+      mayDeny: (from, to) => !this.links.targetsOf(from).some((link) => !link.isAccepted && link.to === to),
+    })
   }
 
   get size(): number {
