@@ -1,32 +1,16 @@
 import { useState } from 'react'
-import { useQuery } from 'urql'
 import { Button } from '../../components/Button.tsx'
 import { counted } from '../../components/counted.ts'
-import { graphql } from '../../gql/generated/gql.ts'
-import { useAddress } from '../../state/address.ts'
-import { StatementCard } from '../statement/StatementCard.tsx'
-import { statementFilterOf } from '../statement/useStatementFilter.ts'
+import type { SilenceFragment as Silence } from '../../gql/generated/graphql.ts'
+import { SilenceCell } from './SilenceCell.tsx'
+import { useSilences } from './useSilences.ts'
 
-const SilenceQuery = graphql(`
-  query Silence($filter: StatementFilter!) {
-    statements(filter: $filter, first: 30) {
-      nodes { id ...StatementCard }
-      totalCount
-      undatedCount
-      undated { id ...StatementCard }
-    }
-  }
-`)
-
-/** Who would not say, did not mention it, or could not verify: told as such, never as a position. */
+/** Who would not say, did not mention it, or could not verify, about the place and its parts, and the board's speakers about other things: told as such, never as a position. */
 export function SilenceStrip() {
-  const [{ about, ...desk }] = useAddress()
   const [isOpen, setOpen] = useState(false)
-  const filter = { ...statementFilterOf({ ...desk, outlets: null }), act: ['DECLINES' as const], ...(about === null ? {} : { about }) }
-  const [{ data }] = useQuery({ query: SilenceQuery, variables: { filter } })
-  const list = data?.statements
-  const count = (list?.totalCount ?? 0) + (list?.undatedCount ?? 0)
-  if (list === undefined || count === 0) return null
+  const { silences, count, onMore } = useSilences()
+  if (count === 0) return null
+  const elsewhere = silences.filter(({ basis }) => basis === 'SPEAKER')
   return (
     <section className="silence" aria-label="Silence and unverified">
       <p className="silence-head">
@@ -36,14 +20,25 @@ export function SilenceStrip() {
         </Button>
       </p>
       {isOpen && (
-        <ol className="statement-list">
-          {[...list.nodes, ...list.undated].map((statement) => (
-            <li key={statement.id}>
-              <StatementCard statement={statement} />
-            </li>
-          ))}
-        </ol>
+        <>
+          <Silences silences={silences.filter(({ basis }) => basis !== 'SPEAKER')} />
+          {elsewhere.length > 0 && <p className="strip-title">About other things, by those who speak here</p>}
+          <Silences silences={elsewhere} />
+          {onMore !== null && <Button onClick={onMore}>Show more</Button>}
+        </>
       )}
     </section>
+  )
+}
+
+function Silences({ silences }: { readonly silences: readonly Silence[] }) {
+  return (
+    <ol className="silence-list">
+      {silences.map((silence) => (
+        <li key={silence.statement.id}>
+          <SilenceCell silence={silence} />
+        </li>
+      ))}
+    </ol>
   )
 }

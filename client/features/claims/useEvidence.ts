@@ -2,6 +2,7 @@ import { useQuery } from 'urql'
 import { graphql } from '../../gql/generated/gql.ts'
 import { useAddress } from '../../state/address.ts'
 import { useSpread } from '../spread/useSpread.ts'
+import { silencesAsEvidence, useSilences } from './useSilences.ts'
 import { isPosition } from './words.ts'
 
 const EvidenceQuery = graphql(`
@@ -24,11 +25,15 @@ export interface Evidence {
 /** All statements of a claim, the earliest first, those without a day last; while its spread lies open, in the order of that, if the statement is of it. */
 export function useEvidence(claimId: string, statementId: string): Evidence {
   const [{ asof, clock, spread, stand }] = useAddress()
+  const isSilence = claimId === silencesAsEvidence
+  const { silences } = useSilences({ isPaused: !isSilence })
   const [{ data }] = useQuery({
     query: EvidenceQuery,
     variables: { id: claimId, asOf: asof, clock: clock === 'published' ? 'PUBLISHED' : 'SAID' },
+    pause: isSilence,
   })
   const { told } = useSpread(spread === claimId ? claimId : null, stand !== null && isPosition(stand) ? stand : 'AFFIRMS')
+  if (isSilence) return { claimWords: 'silence and what was not verified', statementIds: silences.map(({ statement }) => statement.id) }
   const claimWords = data?.claim?.words ?? null
   const spreadIds = told === null ? [] : [...told.dated, ...told.undated].map(({ statement }) => statement.id)
   if (spreadIds.includes(statementId)) return { claimWords, statementIds: [...new Set(spreadIds)] }
