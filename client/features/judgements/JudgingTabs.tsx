@@ -3,9 +3,9 @@ import { graphql } from '../../gql/generated/gql.ts'
 import { useAddress } from '../../state/address.ts'
 import './judgements.css'
 
-/** As many as the list asks for, so that the cache takes it for the same page. */
+/** The list's own first page: the cache would take a page without rows for an empty one. */
 const JudgementCountQuery = graphql(`
-  query JudgementCount { judgements(first: 40) { totalCount } }
+  query JudgementCount { judgements(first: 40) { nodes { id } pageInfo { hasNextPage endCursor } totalCount } }
 `)
 
 interface JudgingTabsProps {

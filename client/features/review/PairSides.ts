@@ -15,6 +15,8 @@ export const PairSideFragment = graphql(`
         sentence { text span { start end } }
         article { id title publishedAt outlet { id name } }
       }
+      pageInfo { hasNextPage endCursor }
+      totalCount
     }
     said(first: 3) { nodes { id words form act day } }
     saidAbout(first: 2) { nodes { id words form act day speaker { id name } } }

@@ -14,6 +14,7 @@ import { ReviewPair } from './ReviewPair.tsx'
 import { pairKey } from './reviewQueue.ts'
 import { useDoubtfulPairs } from './useDoubtfulPairs.ts'
 import { useReview } from './useReview.ts'
+import { useReviewKeys } from './useReviewKeys.ts'
 import { doubtWords } from './words.ts'
 import './review.css'
 
@@ -64,6 +65,7 @@ export function ReviewView() {
 
 function NoDoubts({ canUndo, onUndo }: { readonly canUndo: boolean; readonly onUndo: () => void }) {
   const [, setAddress] = useAddress()
+  useReviewKeys({ onSame: nothing, onLater: nothing, onApart: nothing, onUndo })
   return (
     <Empty title="No doubtful pair is left.">
       Two that are one and do not stand here are united from the panel of either: <em>Correct</em>, then <em>Unite</em>. What was judged
@@ -74,9 +76,13 @@ function NoDoubts({ canUndo, onUndo }: { readonly canUndo: boolean; readonly onU
       .
       {canUndo && (
         <p className="review-last">
-          <Button onClick={onUndo}>Undo the last one</Button>
+          <Button onClick={onUndo} aria-keyshortcuts="U Control+Z">
+            Undo the last one <kbd>U</kbd>
+          </Button>
         </p>
       )}
     </Empty>
   )
 }
+
+function nothing(): void {}
