@@ -1,7 +1,7 @@
 import { cueVerbOf } from '../cueVerbs.ts'
 import type { Draft } from '../Draft.ts'
-import { type Passage, quoteAt, tagAt, wordAt } from '../Passage.ts'
-import { isTime, subjectBefore, trimmed } from '../phrases.ts'
+import { type Passage, quoteAt, sentenceAt, tagAt, wordAt } from '../Passage.ts'
+import { isTime, nounPhraseEndingAt, subjectBefore, trimmed } from '../phrases.ts'
 import { isEmpty, type Range } from '../Range.ts'
 import { clauseEnd } from './clauses.ts'
 import { sharedSubject } from './sharedSubject.ts'
@@ -13,12 +13,12 @@ const refusedParticiples =
 const checkedVerbs: ReadonlySet<string> = new Set(['verified', 'checked', 'confirmed', 'corroborated', 'substantiated'])
 
 /** The words that a refusal can turn on: what negates, or what is left unverified. */
-export const refusalWords: ReadonlySet<string> = new Set(['not', "n't", 'no', ...checkedVerbs])
+export const refusalWords: ReadonlySet<string> = new Set(['not', "n't", 'no', 'verification', ...checkedVerbs])
 
 /** "did not immediately comment", "could not verify", "made no mention of": the attribution that nothing was said; null where there is none. */
 export function readRefusal(passage: Passage, index: number, earlier: readonly Draft[]): Draft | null {
   if (quoteAt(passage, index)) return null
-  const unverified = readUnverified(passage, index)
+  const unverified = readUnverified(passage, index) ?? readHardToVerify(passage, index)
   if (unverified) return unverified
   const cue = negatedVerb(passage, index) ?? noMention(passage, index)
   if (!cue) return null
@@ -50,10 +50,26 @@ function readUnverified(passage: Passage, verb: number): Draft | null {
   return { source: null, cue: { first, end: verb + 1 }, cueHead: verb, content: [subject], isHearsay: true }
 }
 
+/** "Independent verification is difficult", "verification was not possible": nobody's word; null for anything else. */
+function readHardToVerify(passage: Passage, noun: number): Draft | null {
+  if (wordAt(passage, noun) !== 'verification' || !/^(?:is|was|are|were|remains|remained|proved)$/.test(wordAt(passage, noun + 1)))
+    return null
+  let end = noun + 2
+  while (end < noun + 6 && !hardWords.has(wordAt(passage, end)) && /^(?:ADV|PART)$/.test(tagAt(passage, end))) end++
+  if (!hardWords.has(wordAt(passage, end))) return null
+  const isNegated = /^(?:not|n't)$/.test(wordAt(passage, end - 1))
+  if (isNegated !== (wordAt(passage, end) === 'possible')) return null
+  const content = nounPhraseEndingAt(passage, noun, sentenceAt(passage, noun).first)
+  return { source: null, cue: { first: noun + 1, end: end + 1 }, cueHead: end, content: [content], isHearsay: true }
+}
+
+const hardWords: ReadonlySet<string> = new Set(['difficult', 'hard', 'impossible', 'possible'])
+
 /** Whether the cue that ends here is a refusal to speak. */
 export function isRefusal(passage: Passage, cue: Range, cueHead: number): boolean {
   const end = /^(?:made|make|makes|had|has|have|gave)$/.test(wordAt(passage, cueHead)) ? cueHead + 2 : cueHead
   if (checkedVerbs.has(wordAt(passage, cueHead)) && /^(?:could|can|ca|cannot)$/.test(wordAt(passage, cue.first))) return true
+  if (hardWords.has(wordAt(passage, cueHead)) && wordAt(passage, cue.first - 1) === 'verification') return true
   for (let i = cue.first; i < end; i++) {
     const negated = /^(?:not|n't|never|no|neither|nor|nothing)$/.test(wordAt(passage, i))
     if (negated) return cueVerbOf(wordAt(passage, cueHead))?.verb.act !== 'THINKS'

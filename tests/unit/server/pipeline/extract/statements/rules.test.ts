@@ -51,6 +51,8 @@ describe('refusals', () => {
     'The claim could not be independently verified.',
     'Neither account could be checked.',
     'The ministry gave no date.',
+    'Independent verification is difficult in the valley.',
+    'Verification was not possible.',
   ])('%s', (text) => {
     expect(attributionsOf(text).map(({ act }) => act)).toEqual(['DECLINES'])
   })
