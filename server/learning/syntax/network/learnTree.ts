@@ -51,12 +51,13 @@ export function learnTree(network: LearningNetwork, lesson: Lesson, firstRow: nu
 /** Marks by the network's own tags, as it will meet them. */
 function marksOf({ there }: LearningNetwork, lesson: Lesson, firstRow: number, tagClasses: readonly TagClass[]): MarkCounts {
   const scores = there.tags.values
-  return countMarks(lesson.words.length, (i) => {
+  const tagAt = (i: number): TagClass | undefined => {
     const start = (firstRow + i) * tagRoom
     let best = 0
     for (let c = 1; c < tagClasses.length; c++) if ((scores[start + c] ?? 0) > (scores[start + best] ?? 0)) best = c
-    return { text: lesson.words[i] ?? '', tag: tagClasses[best] }
-  })
+    return tagClasses[best]
+  }
+  return countMarks(lesson.words.length, (i) => lesson.words[i] ?? '', tagAt)
 }
 
 /** Slopes of the moves' scores towards those that cost no true arc; gives the move to go on with. */

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../../domain/Gazetteer.ts'
 import type { Mention, MentionKind } from '../../../domain/Mention.ts'
 import type { Syntax } from '../syntax/Syntax.ts'
 import type { Sentence, Token } from '../tokens/Token.ts'
+import { rememberingWords } from '../tokens/WordMemory.ts'
 import { senseOfForm } from './headWords.ts'
 import { senseOf } from './nouns.ts'
 
@@ -15,12 +16,13 @@ export function findDescriptions({ tokens, sentences, syntax }: Parsed, names: r
   const found: Mention[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (named[at]) continue
-    const word = (tokens[at]?.text ?? '').toLowerCase()
-    const pronounKind = PRONOUNS.get(word)
-    if (pronounKind && !(word === 'it' && isEmptyIt(tokens, at))) found.push(mentionOf(tokens, at, at + 1, 'PRONOUN', pronounKind))
-    const sense = senseOfForm(word)
+    const word = tokens[at]?.word
+    if (!word) continue
+    const { pronounKind, sense } = lookAt(word)
+    if (pronounKind && !(word.lower === 'it' && isEmptyIt(tokens, at))) found.push(mentionOf(tokens, at, at + 1, 'PRONOUN', pronounKind))
     if (sense === null || (syntax && !/^(NOUN|PROPN)$/.test(syntax.tags[at] ?? 'NOUN'))) continue
-    if (senseOf((tokens[at + 1]?.text ?? '').toLowerCase()) !== null && !named[at + 1]) continue
+    const next = tokens[at + 1]?.word
+    if (next && lookAt(next).isNoun && !named[at + 1]) continue
     const start =
       startOfDescription(tokens, { named, opens }, { at, isPlural: sense.isPlural }, gazetteer) ??
       (sense.kind === 'PERSON' && isSubject(syntax, at) ? startOfNewcomer(tokens, at) : null)
@@ -33,6 +35,13 @@ const PRONOUNS = new Map<string, MentionKind>([
   ...'he him his himself she her hers herself'.split(' ').map((word): [string, MentionKind] => [word, 'PERSON']),
   ...'it its itself they them their theirs themselves'.split(' ').map((word): [string, MentionKind] => [word, 'ORGANIZATION']),
 ])
+
+/** What a word is by itself: a pronoun, a noun of a known sense, such a noun in the singular. */
+const lookAt = rememberingWords(({ lower }) => ({
+  pronounKind: PRONOUNS.get(lower) ?? null,
+  sense: senseOfForm(lower),
+  isNoun: senseOf(lower) !== null,
+}))
 
 const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those'])
 const STOPS = new Set(

@@ -39,7 +39,8 @@ export function doubtOf({ emissions, transitions, weight }: Expert, sentences: r
       findOutsideLeads(emissions, transitions, { ...range, isClosed: range.end < endToken }, leads)
     }
   }
-  const isSettled = Uint8Array.from(leads, (lead) => (lead * weight > farLead ? 1 : 0))
+  const isSettled = new Uint8Array(leads.length)
+  for (let i = 0; i < leads.length; i++) if ((leads[i] ?? 0) * weight > farLead) isSettled[i] = 1
   return { ranges: sentences.flatMap((sentence) => doubtfulRanges(sentence, isSettled)), isSettled }
 }
 

@@ -72,8 +72,10 @@ function markRuns(columns: TextColumns, first: number, end: number): void {
       if (joins && isCapitalisedAt(forms, stop + 1)) stop++
     }
     if (stop === i) stop = i + 1
-    runStart.fill(i, i, stop)
-    runEnd.fill(stop, i, stop)
+    for (let at = i; at < stop; at++) {
+      runStart[at] = i
+      runEnd[at] = stop
+    }
     i = stop
   }
 }

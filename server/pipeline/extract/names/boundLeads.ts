@@ -1,3 +1,4 @@
+import { scratchOf } from '../Scratch.ts'
 import { labelCount, OUTSIDE } from './nameLabels.ts'
 import { pairBefore, pairStart, type TokenRange, type Transitions } from './viterbi.ts'
 
@@ -16,7 +17,7 @@ export interface PairLosses {
 export function boundLeads(emissions: Float32Array, range: TokenRange, losses: PairLosses, leads: Float32Array): void {
   const { first, end } = range
   const own = ownLosses(emissions, range)
-  const left = leftLosses(own, losses)
+  const left = leftLosses(own, end - first, losses)
   let ended = 0
   let open = Number.POSITIVE_INFINITY
   for (let i = end - 1; i >= first; i--) {
@@ -35,11 +36,11 @@ export function boundLeads(emissions: Float32Array, range: TokenRange, losses: P
 }
 
 /** Of each token: what is lost before it when a name begins with it, and when one goes on. */
-function leftLosses(own: Float32Array, { into, within }: PairLosses): Float32Array {
-  const losses = new Float32Array(own.length / 2)
+function leftLosses(own: Float32Array, length: number, { into, within }: PairLosses): Float32Array {
+  const losses = leftRoom(length * 2)
   let apart = into
   let begun = Number.POSITIVE_INFINITY
-  for (let at = 0; at < own.length; at += 4) {
+  for (let at = 0; at < length * 4; at += 4) {
     losses[at / 2] = apart
     losses[at / 2 + 1] = begun
     const next = within + Math.min((own[at + 2] ?? 0) + begun, (own[at + 3] ?? 0) + apart)
@@ -51,7 +52,7 @@ function leftLosses(own: Float32Array, { into, within }: PairLosses): Float32Arr
 
 /** Of each token: by how much outside leads the best label of any kind, in the order begin, inside, last, unit-length. */
 function ownLosses(emissions: Float32Array, { first, end }: TokenRange): Float32Array {
-  const losses = new Float32Array((end - first) * 4)
+  const losses = ownRoom((end - first) * 4)
   for (let i = first; i < end; i++) {
     const at = i * labelCount
     const outside = emissions[at + OUTSIDE] ?? 0
@@ -66,6 +67,9 @@ function ownLosses(emissions: Float32Array, { first, end }: TokenRange): Float32
   }
   return losses
 }
+
+const leftRoom = scratchOf((length) => new Float32Array(length))
+const ownRoom = scratchOf((length) => new Float32Array(length))
 
 /** The losses by a table of transitions. */
 export function pairLossesOf(transitions: Transitions): PairLosses {

@@ -12,9 +12,9 @@ export function kindVotesOf(columns: TextColumns, labels: Uint8Array): KindVotes
   const own = new Int32Array(labels.length)
   for (let i = 0; i < labels.length; i++) {
     const lower = columns.forms[i]?.lower ?? 0
-    const slot = slotOf.get(lower) ?? slotOf.size
-    slotOf.set(lower, slot)
-    own[i] = slot
+    const known = slotOf.get(lower)
+    own[i] = known ?? slotOf.size
+    if (known === undefined) slotOf.set(lower, slotOf.size)
   }
   const counts = new Int32Array(slotOf.size * slots)
   for (let i = 0; i < labels.length; i++) {
@@ -26,22 +26,22 @@ export function kindVotesOf(columns: TextColumns, labels: Uint8Array): KindVotes
     kindOf: (index) => {
       const slot = own[index]
       if (slot === undefined) return -1
-      return majority(counts.subarray(slot * slots, slot * slots + slots), kindIndexOf(labels[index] ?? 0) + 1)
+      return majority(counts, slot * slots, kindIndexOf(labels[index] ?? 0) + 1)
     },
   }
 }
 
-/** The kind with most votes when this token's own is taken out; a name goes before none. */
-function majority(counts: Int32Array, own: number): number {
+/** The kind with most votes (`counts` from `from` on) when this token's own is taken out; a name goes before none. */
+function majority(counts: Int32Array, from: number, own: number): number {
   let best = -1
   let bestCount = 0
-  for (let kind = 1; kind < counts.length; kind++) {
-    const count = (counts[kind] ?? 0) - (kind === own ? 1 : 0)
+  for (let kind = 1; kind <= nameKinds.length; kind++) {
+    const count = (counts[from + kind] ?? 0) - (kind === own ? 1 : 0)
     if (count > bestCount) {
       best = kind
       bestCount = count
     }
   }
-  const outside = (counts[0] ?? 0) - (own === 0 ? 1 : 0)
+  const outside = (counts[from] ?? 0) - (own === 0 ? 1 : 0)
   return outside > bestCount ? 0 : best
 }

@@ -1,3 +1,4 @@
+import { scratchOf } from '../Scratch.ts'
 import { labelCount, mayBegin, mayEnd, OUTSIDE } from './nameLabels.ts'
 import { pairBefore, pairStart, type TokenRange, type Transitions } from './viterbi.ts'
 
@@ -13,24 +14,38 @@ export interface OpenRange extends TokenRange {
 export function findOutsideLeads(emissions: Float32Array, transitions: Transitions, range: OpenRange, leads: Float32Array): void {
   const length = range.end - range.first
   if (length === 0) return
-  const start = range.first * labelCount
-  const scores = emissions.subarray(start, start + length * labelCount)
-  const there = forward(scores, transitions)
-  const back = backward(scores, transitions, range.isClosed)
+  const there = thereRoom(length * labelCount)
+  const back = backRoom(length * labelCount)
+  forward({ emissions, transitions, best: there }, range)
+  backward({ emissions, transitions, best: back }, range)
   for (let t = 0; t < length; t++) {
     let named = Number.NEGATIVE_INFINITY
-    for (let at = t * labelCount + 1; at < (t + 1) * labelCount; at++) named = Math.max(named, (there[at] ?? 0) + (back[at] ?? 0))
+    for (let at = t * labelCount + 1; at < (t + 1) * labelCount; at++) {
+      const score = (there[at] ?? 0) + (back[at] ?? 0)
+      if (score > named) named = score
+    }
     leads[range.first + t] = (there[t * labelCount + OUTSIDE] ?? 0) + (back[t * labelCount + OUTSIDE] ?? 0) - named
   }
 }
 
+const thereRoom = scratchOf((length) => new Float32Array(length))
+const backRoom = scratchOf((length) => new Float32Array(length))
+
+/** `best` has labelCount numbers a token, from the range's first token on. */
+interface Pass {
+  readonly emissions: Float32Array
+  readonly transitions: Transitions
+  readonly best: Float32Array
+}
+
 /** The best score of what leads to each label of each token, its own emission counted. */
-function forward(scores: Float32Array, transitions: Transitions): Float32Array {
-  const best = new Float32Array(scores.length)
+function forward({ emissions, transitions, best }: Pass, { first, end }: TokenRange): void {
+  const start = first * labelCount
   for (let label = 0; label < labelCount; label++) {
-    best[label] = mayBegin(label) ? (scores[label] ?? 0) + (transitions[label] ?? 0) : Number.NEGATIVE_INFINITY
+    best[label] = mayBegin(label) ? (emissions[start + label] ?? 0) + (transitions[label] ?? 0) : Number.NEGATIVE_INFINITY
   }
-  for (let at = labelCount; at < scores.length; at += labelCount) {
+  const size = (end - first) * labelCount
+  for (let at = labelCount; at < size; at += labelCount) {
     for (let label = 0; label < labelCount; label++) {
       let most = Number.NEGATIVE_INFINITY
       const to = pairStart[label + 1] ?? 0
@@ -39,21 +54,21 @@ function forward(scores: Float32Array, transitions: Transitions): Float32Array {
         const score = (best[at - labelCount + previous] ?? 0) + (transitions[previous * labelCount + label] ?? 0)
         if (score > most) most = score
       }
-      best[at + label] = most + (scores[at + label] ?? 0)
+      best[at + label] = most + (emissions[start + at + label] ?? 0)
     }
   }
-  return best
 }
 
 /** The best score of what follows each label of each token. */
-function backward(scores: Float32Array, transitions: Transitions, isClosed: boolean): Float32Array {
-  const best = new Float32Array(scores.length).fill(Number.NEGATIVE_INFINITY)
-  const last = scores.length - labelCount
+function backward({ emissions, transitions, best }: Pass, { first, end, isClosed }: OpenRange): void {
+  const start = first * labelCount
+  const last = (end - first - 1) * labelCount
+  best.fill(Number.NEGATIVE_INFINITY, 0, last + labelCount)
   for (let label = 0; label < labelCount; label++)
     if (mayEnd(label)) best[last + label] = isClosed ? (transitions[label * labelCount + OUTSIDE] ?? 0) : 0
   for (let at = last; at > 0; at -= labelCount) {
     for (let label = 0; label < labelCount; label++) {
-      const onward = (best[at + label] ?? 0) + (scores[at + label] ?? 0)
+      const onward = (best[at + label] ?? 0) + (emissions[start + at + label] ?? 0)
       const to = pairStart[label + 1] ?? 0
       for (let pair = pairStart[label] ?? 0; pair < to; pair++) {
         const previous = pairBefore[pair] ?? 0
@@ -62,5 +77,4 @@ function backward(scores: Float32Array, transitions: Transitions, isClosed: bool
       }
     }
   }
-  return best
 }

@@ -1,3 +1,4 @@
+import { scratchOf } from '../Scratch.ts'
 import { labelCount, mayBegin, mayEnd, mayFollow } from './nameLabels.ts'
 
 /** Score of a label after a label, [before × labelCount + after]; -Infinity where BILOU forbids it is not needed: only allowed pairs are read. */
@@ -30,8 +31,8 @@ function legalPairs(): Uint8Array {
 export function decode(emissions: Float32Array, transitions: Transitions, range: TokenRange, labels: Uint8Array): void {
   const length = range.end - range.first
   if (length === 0) return
-  const scores = new Float64Array(length * labelCount)
-  const backs = new Uint8Array(length * labelCount)
+  const scores = scoreRoom(length * labelCount)
+  const backs = backRoom(length * labelCount)
   for (let label = 0; label < labelCount; label++) {
     scores[label] = mayBegin(label)
       ? (emissions[range.first * labelCount + label] ?? 0) + (transitions[label] ?? 0)
@@ -52,6 +53,9 @@ export function decode(emissions: Float32Array, transitions: Transitions, range:
     best = backs[t * labelCount + best] ?? 0
   }
 }
+
+const scoreRoom = scratchOf((length) => new Float64Array(length))
+const backRoom = scratchOf((length) => new Uint8Array(length))
 
 interface Trellis {
   readonly emissions: Float32Array

@@ -13,24 +13,50 @@ export function parseSyntax(tokens: readonly Token[], sentences: readonly Senten
   const { tagClasses, relations } = model.network
   const words = tokens.map(({ word }) => word)
   const runs = sentences.map(({ firstToken, endToken }) => [firstToken, endToken] as const)
-  const { tags, labels, heads, ...read } = readSentences(model.network, words, runs)
-  return {
-    tags: words.map((_, i) => tagClasses[tags[i] ?? 0]?.universal ?? 'X'),
-    fineTags: words.map((_, i) => tagClasses[tags[i] ?? 0]?.penn ?? 'XX'),
-    lemmas: words.map((word, i) => lemmaOf(word.text, tags[i] ?? 0, read.words[i], model)),
-    heads,
-    relations: words.map((_, i) => relations[labels[i] ?? 0] ?? 'dep'),
-    ...subtreesOf(heads),
-    ...dependentsOf(heads),
+  const read = readSentences(model.network, words, runs)
+  const told: Told = { tags: [], fineTags: [], lemmas: [], relations: [] }
+  for (let i = 0; i < words.length; i++) {
+    const tag = read.tags[i] ?? 0
+    const tagClass = tagClasses[tag]
+    told.tags.push(tagClass?.universal ?? 'X')
+    told.fineTags.push(tagClass?.penn ?? 'XX')
+    told.lemmas.push(lemmaOf(words[i]?.text ?? '', tag, read.words[i], model))
+    told.relations.push(relations[read.labels[i] ?? 0] ?? 'dep')
   }
+  return {
+    ...told,
+    heads: read.heads,
+    tagNumbers: read.tags,
+    relationNumbers: read.labels,
+    inventory: model.network,
+    ...subtreesOf(read.heads),
+    ...dependentsOf(read.heads),
+  }
+}
+
+/** What is told of each word by itself. */
+interface Told {
+  readonly tags: string[]
+  readonly fineTags: string[]
+  readonly lemmas: string[]
+  readonly relations: string[]
 }
 
 /** The dictionary form of a word with a tag, which is found out once and remembered with the word. */
 function lemmaOf(word: string, tag: number, remembered: RememberedWord | undefined, { lemmas, network }: SyntaxModel): string {
-  for (let known = remembered?.lemmas; known; known = known.next) if (known.tag === tag) return known.lemma
+  if (remembered?.tag === tag) return remembered.lemma
+  for (let known = remembered?.furtherLemmas; known; known = known.next) if (known.tag === tag) return known.lemma
   const lemma = lemmatise(word, network.tagClasses[tag]?.penn ?? 'XX', lemmas)
-  if (remembered) remembered.lemmas = { tag, lemma, next: remembered.lemmas }
+  if (remembered) rememberLemma(remembered, tag, lemma)
   return lemma
+}
+
+function rememberLemma(word: RememberedWord, tag: number, lemma: string): void {
+  if (word.tag >= 0) word.furtherLemmas = { tag, lemma, next: word.furtherLemmas }
+  else {
+    word.tag = tag
+    word.lemma = lemma
+  }
 }
 
 /** Edges of the subtrees: each token widens its head, those without dependents first. */
@@ -41,7 +67,9 @@ function subtreesOf(heads: Int32Array): Pick<Syntax, 'subtreeStarts' | 'subtreeE
     subtreeStarts[i] = i
     subtreeEnds[i] = i + 1
   }
-  for (const index of childrenFirst(heads)) {
+  const order = childrenFirst(heads)
+  for (let at = 0; at < order.length; at++) {
+    const index = order[at] ?? 0
     const head = heads[index] ?? -1
     if (head < 0) continue
     subtreeStarts[head] = Math.min(subtreeStarts[head] ?? head, subtreeStarts[index] ?? index)

@@ -1,12 +1,8 @@
 import { echelonForms, unitAcronyms } from '../../../domain/unitLexicon.ts'
+import { rememberingWords } from '../tokens/WordMemory.ts'
 
 /** What a word that a formation's name may turn on is: the echelon that it names, or an acronym. */
 export type Anchor = { readonly kind: 'ECHELON'; readonly echelon: string } | { readonly kind: 'ACRONYM' }
-
-/** The anchor that a token is, as it is written; undefined for all other words. One look into a table. */
-export function anchorAt(raw: string): Anchor | undefined {
-  return ANCHORS.get(raw)
-}
 
 const ACRONYM: Anchor = { kind: 'ACRONYM' }
 
@@ -25,6 +21,9 @@ const ANCHORS: ReadonlyMap<string, Anchor> = new Map([
     { kind: 'ECHELON', echelon: written.toLowerCase() },
   ]),
 ])
+
+/** The anchor that a word is, as it is written; null for all other words. One look into a table. */
+export const anchorOf = rememberingWords(({ text }) => ANCHORS.get(text) ?? null)
 
 function capitalised(form: string): string {
   return form.charAt(0).toUpperCase() + form.slice(1)

@@ -4,7 +4,7 @@ import { branchWordOf, echelonOf } from '../../../domain/unitLexicon.ts'
 import type { Token } from '../tokens/Token.ts'
 import { abbreviatedAt, branchEndedAt, designatedAt, slashedAt } from './abbreviatedAt.ts'
 import { acronymsOf } from './acronymsOf.ts'
-import { type Anchor, anchorAt } from './anchors.ts'
+import { type Anchor, anchorOf } from './anchors.ts'
 import { apposedAt } from './apposed.ts'
 import { calledAt } from './calledAt.ts'
 import { formationsAt } from './formationAt.ts'
@@ -13,7 +13,7 @@ import { letteredAt } from './letteredAt.ts'
 import { renamedUnits } from './renamed.ts'
 import { shortNumbers } from './shortNumbers.ts'
 import type { UnitRun } from './UnitRun.ts'
-import { isCapitalAt, isOneLine, rawAt, type UnitText, wordAt } from './UnitText.ts'
+import { isCapitalAt, isOneLine, type UnitText, wordAt } from './UnitText.ts'
 
 /**
  * The military, paramilitary and police formations that an article names, in text order: by number and echelon ("155th Mechanised Brigade"),
@@ -54,7 +54,9 @@ function findWhole(unit: UnitText): { readonly found: readonly UnitRun[]; readon
   let limit = 0
   let known: UnitRun | null = null
   for (let at = 0; at < unit.tokens.length; at++) {
-    const raw = rawAt(unit, at)
+    const word = unit.tokens[at]?.word
+    if (!word) continue
+    const raw = word.text
     const code = raw.charCodeAt(0)
     if (code >= 48 && code <= 57) numbers.push(at)
     if (at < limit) continue
@@ -64,7 +66,7 @@ function findWhole(unit: UnitText): { readonly found: readonly UnitRun[]; readon
       limit = at + 1
       continue
     }
-    const anchor = anchorAt(raw)
+    const anchor = anchorOf(word)
     const runs = anchor ? runsAt(unit, { at, anchor }, limit, known) : []
     if (runs.length > 0) {
       while (found.length > 0 && (found.at(-1)?.end ?? 0) > (runs[0]?.first ?? 0)) found.pop()

@@ -1,5 +1,6 @@
 import { hashText } from '../../syntax/hashes.ts'
-import type { Syntax } from '../../syntax/Syntax.ts'
+import type { Syntax, SyntaxInventory } from '../../syntax/Syntax.ts'
+import { rememberingWords } from '../../tokens/WordMemory.ts'
 import { cueVerbOf } from '../cueVerbs.ts'
 import type { Draft } from '../Draft.ts'
 import type { Passage } from '../Passage.ts'
@@ -14,9 +15,9 @@ export interface Sight {
   readonly fineTags: Int32Array
   readonly relations: Int32Array
   /** 0 none, 1 person, 2 organisation, 3 place, 4 unit, 5 other. */
-  readonly nameKinds: Uint8Array
+  readonly nameKinds: Int32Array
   /** 1 for forms of verbs of speech. */
-  readonly speaks: Uint8Array
+  readonly speaks: Int32Array
   /** The rules' draft whose cue head is this token; none for most. */
   readonly ruled: ReadonlyMap<number, Draft>
 }
@@ -27,37 +28,61 @@ const nameKinds: ReadonlyMap<string, number> = new Map(
 
 /** Lays out a parsed passage and the rules' drafts for the feature makers. */
 export function seePassage(passage: Passage, syntax: Syntax, drafts: readonly Draft[]): Sight {
-  const kinds = new Uint8Array(passage.tokens.length)
-  passage.nameOf.forEach((name, token) => {
-    if (name >= 0) kinds[token] = nameKinds.get(passage.names[name]?.kind ?? '') ?? 5
-  })
-  return {
+  const size = passage.tokens.length
+  const sight = {
     passage,
     syntax,
-    words: hashesOf(passage.words),
-    lemmas: hashesOf(syntax.lemmas),
-    tags: hashesOf(syntax.tags),
-    fineTags: hashesOf(syntax.fineTags),
-    relations: hashesOf(syntax.relations),
-    nameKinds: kinds,
-    speaks: speechVerbs(passage.words),
+    words: new Int32Array(size),
+    lemmas: new Int32Array(size),
+    tags: new Int32Array(size),
+    fineTags: new Int32Array(size),
+    relations: new Int32Array(size),
+    nameKinds: new Int32Array(size),
+    speaks: new Int32Array(size),
     ruled: new Map(drafts.map((draft) => [draft.cueHead, draft])),
   }
+  const hashes = inventoryHashes(syntax.inventory)
+  passage.tokens.forEach(({ word }, token) => {
+    const { hash, speaks } = lookAt(word)
+    const tag = syntax.tagNumbers[token] ?? 0
+    const name = passage.nameOf[token] ?? -1
+    sight.words[token] = hash
+    sight.speaks[token] = speaks
+    sight.lemmas[token] = hashText(syntax.lemmas[token] ?? '')
+    sight.tags[token] = hashes.tags[tag] ?? 0
+    sight.fineTags[token] = hashes.fineTags[tag] ?? 0
+    sight.relations[token] = hashes.relations[syntax.relationNumbers[token] ?? 0] ?? 0
+    if (name >= 0) sight.nameKinds[token] = nameKinds.get(passage.names[name]?.kind ?? '') ?? 5
+  })
+  return sight
 }
 
-function hashesOf(texts: readonly string[]): Int32Array {
-  const hashes = new Int32Array(texts.length)
-  for (let i = 0; i < hashes.length; i++) hashes[i] = hashText(texts[i] ?? '')
+/** What a word is to the learnt reader, wherever it stands. */
+const lookAt = rememberingWords(({ plain }) => ({ hash: hashText(plain), speaks: cueVerbOf(plain) ? 1 : 0 }))
+
+interface InventoryHashes {
+  readonly tags: Int32Array
+  readonly fineTags: Int32Array
+  readonly relations: Int32Array
+}
+
+/** Hashes of the texts that the numbers of an inventory stand for: made once for each model. */
+function inventoryHashes(inventory: SyntaxInventory): InventoryHashes {
+  const known = hashesBefore.get(inventory)
+  if (known) return known
+  const { tagClasses, relations } = inventory
+  const hashes = {
+    tags: Int32Array.from(tagClasses, ({ universal }) => hashText(universal)),
+    fineTags: Int32Array.from(tagClasses, ({ penn }) => hashText(penn)),
+    relations: Int32Array.from(relations, (relation) => hashText(relation)),
+  }
+  hashesBefore.set(inventory, hashes)
   return hashes
 }
 
-function speechVerbs(words: readonly string[]): Uint8Array {
-  const speaks = new Uint8Array(words.length)
-  for (let i = 0; i < speaks.length; i++) if (cueVerbOf(words[i] ?? '')) speaks[i] = 1
-  return speaks
-}
+const hashesBefore = new WeakMap<SyntaxInventory, InventoryHashes>()
 
 /** The number at a place; 0 outside. */
-export function at(numbers: Int32Array | Uint8Array, index: number): number {
+export function at(numbers: Int32Array, index: number): number {
   return numbers[index] ?? 0
 }

@@ -1,9 +1,10 @@
+import { scratchOf } from '../../Scratch.ts'
 import type { Syntax } from '../../syntax/Syntax.ts'
 
-/** Where a token hangs as seen from a cue: below which of its ancestors-or-self, and by which of that one's dependents. */
+/** Where a token hangs as seen from a cue: below which of its ancestors-or-self, and by which of that one's dependents. Good until the next are asked for. */
 export interface Branches {
   /** Steps from the cue up to the common ancestor, 0 for the cue itself, 7 for none, by token from `first` on. */
-  readonly steps: Uint8Array
+  readonly steps: Int32Array
   /** The dependent of the common ancestor that holds the token; -1 when the token is the ancestor itself. */
   readonly roots: Int32Array
   readonly first: number
@@ -11,8 +12,9 @@ export interface Branches {
 
 /** The branches of the tokens [first, end) around a cue, in time linear in their number: each climbs only to what is known already. */
 export function branchesOf(syntax: Syntax, cue: number, first: number, end: number): Branches {
-  const steps = new Uint8Array(end - first).fill(255)
-  const roots = new Int32Array(end - first).fill(-1)
+  const size = end - first
+  const steps = stepRoom(size).fill(UNKNOWN, 0, size)
+  const roots = rootRoom(size).fill(-1, 0, size)
   let climb = cue
   for (let step = 0; climb >= first && climb < end && step < 7; step++) {
     steps[climb - first] = step
@@ -22,7 +24,7 @@ export function branchesOf(syntax: Syntax, cue: number, first: number, end: numb
   for (let token = first; token < end; token++) {
     path.length = 0
     let i = token
-    while (i >= first && i < end && steps[i - first] === 255) {
+    while (i >= first && i < end && steps[i - first] === UNKNOWN) {
       path.push(i)
       i = syntax.heads[i] ?? -1
     }
@@ -37,3 +39,7 @@ export function branchesOf(syntax: Syntax, cue: number, first: number, end: numb
   }
   return { steps, roots, first }
 }
+
+const UNKNOWN = 255
+const stepRoom = scratchOf((length) => new Int32Array(length))
+const rootRoom = scratchOf((length) => new Int32Array(length))

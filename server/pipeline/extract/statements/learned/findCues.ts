@@ -13,9 +13,13 @@ export interface CueGuess {
 
 const cueTags = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'ADP', 'AUX', 'SCONJ', 'INTJ', 'X', 'PART'])
 
+const cueMarks = new Set([':', '―', '—', '–', '--', '-'])
+
 /** Whether a token is looked at as the head of a cue: content words, prepositions, colons and dashes. */
 export function mayBeCue(sight: Sight, token: number): boolean {
-  return cueTags.has(sight.passage.tags[token] ?? '') || /^(?::|―|—|–|--|-)$/.test(sight.passage.words[token] ?? '')
+  if (cueTags.has(sight.passage.tags[token] ?? '')) return true
+  const word = sight.passage.words[token] ?? ''
+  return word.length <= 2 && cueMarks.has(word)
 }
 
 /**

@@ -13,11 +13,11 @@ export interface WindowView {
   readonly sentenceFirst: number
   readonly sentenceEnd: number
   /** 0 outside, 1 source, 2 content, 3 cue by the rules, by unit; +4 where it begins. All 8 when the rules see no cue here. */
-  readonly ruled: Uint8Array
+  readonly ruled: Int32Array
   /** How many commas, verbs of speech and quotations lie between each unit and the cue. */
-  readonly commas: Uint8Array
-  readonly speakers: Uint8Array
-  readonly quotes: Uint8Array
+  readonly commas: Int32Array
+  readonly speakers: Int32Array
+  readonly quotes: Int32Array
   readonly hasSubject: number
 }
 
@@ -31,9 +31,9 @@ export function viewWindow(sight: Sight, window: CueWindow, cueHead: number): Wi
     sentenceFirst: first,
     sentenceEnd: end,
     ruled: ruledLabels(window, sight.ruled.get(cueHead)),
-    commas: new Uint8Array(size),
-    speakers: new Uint8Array(size),
-    quotes: new Uint8Array(size),
+    commas: new Int32Array(size),
+    speakers: new Int32Array(size),
+    quotes: new Int32Array(size),
     hasSubject: hasSubject(sight, cueHead),
   }
   countBetween(sight, view, 1)
@@ -70,9 +70,9 @@ function countBetween(sight: Sight, view: Pick<WindowView, 'window' | 'commas' |
   }
 }
 
-function ruledLabels({ units }: CueWindow, draft: Draft | undefined): Uint8Array {
-  if (!draft) return new Uint8Array(units.length).fill(8)
-  const labels = new Uint8Array(units.length)
+function ruledLabels({ units }: CueWindow, draft: Draft | undefined): Int32Array {
+  const labels = new Int32Array(units.length)
+  if (!draft) return labels.fill(8)
   let before = 0
   units.forEach((unit, index) => {
     const middle = unit.kind === 'TOKEN' ? unit.first : (unit.first + unit.end) >> 1
@@ -183,7 +183,7 @@ function branchFeatures(sight: Sight, view: WindowView, { token, side, ruled }: 
   add(list, 141, triple(steps * 8 + view.hasSubject, cueRelation, relation))
   if (root >= 0) add(list, 142, triple(branch, at(lemmas, root), starts))
   const before = branches.roots[token - 1 - branches.first] ?? -2
-  const later = branches.roots[token + 1 - branches.first] ?? -2
+  const later = token + 1 < view.sentenceEnd ? (branches.roots[token + 1 - branches.first] ?? -2) : -2
   add(list, 143, triple(branch, before < 0 ? before : at(relations, before), later < 0 ? later : at(relations, later)))
 }
 

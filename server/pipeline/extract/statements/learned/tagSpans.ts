@@ -1,3 +1,5 @@
+import { scratchOf } from '../../Scratch.ts'
+
 /** The labels of units: outside, source, content and cue, with a label of their own for first units. */
 export const labels = ['O', 'B-SOURCE', 'I-SOURCE', 'B-CONTENT', 'I-CONTENT', 'B-CUE', 'I-CUE'] as const
 export const labelCount = labels.length
@@ -20,8 +22,8 @@ export function bestLabels(
   cue: number,
   transitions: Float64Array | Int32Array,
 ): Uint8Array {
-  const best = new Float64Array(size * labelCount).fill(Number.NEGATIVE_INFINITY)
-  const back = new Uint8Array(size * labelCount)
+  const best = scoreRoom(size * labelCount).fill(Number.NEGATIVE_INFINITY, 0, size * labelCount)
+  const back = backRoom(size * labelCount)
   for (let label = cue === 0 ? firstCueLabel : 0; label < labelCount; label++) {
     if (mayFollow(outside, label)) best[label] = (scores[label] ?? 0) + (transitions[label] ?? 0)
   }
@@ -47,6 +49,8 @@ export function bestLabels(
 }
 
 const firstCueLabel = 5
+const scoreRoom = scratchOf((length) => new Float64Array(length))
+const backRoom = scratchOf((length) => new Uint8Array(length))
 
 function follow(best: Float64Array, back: Uint8Array, size: number): Uint8Array {
   const found = new Uint8Array(size)

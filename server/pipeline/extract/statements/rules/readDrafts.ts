@@ -1,3 +1,4 @@
+import { rememberingWords } from '../../tokens/WordMemory.ts'
 import { cueNounForms } from '../cueNouns.ts'
 import { cueVerbForms } from '../cueVerbs.ts'
 import type { Draft } from '../Draft.ts'
@@ -25,7 +26,8 @@ function readSentence(passage: Passage, { first, end }: Range): Draft[] {
   const drafts: Draft[] = []
   let taken = -1
   for (let i = first; i < end; i++) {
-    if (i < taken || !mayTurn(passage.words[i] ?? '')) continue
+    const word = passage.tokens[i]?.word
+    if (i < taken || !word || !mayTurn(word)) continue
     const draft =
       readAccordingTo(passage, i) ??
       readRefusal(passage, i, drafts) ??
@@ -40,11 +42,6 @@ function readSentence(passage: Passage, { first, end }: Range): Draft[] {
   return drafts
 }
 
-/** Whether any of the rules can turn on a word: most words are passed over at one look. */
-function mayTurn(word: string): boolean {
-  return turns.has(word)
-}
-
 const turns: ReadonlySet<string> = new Set([
   ...['according', 'in'],
   ...refusalWords,
@@ -53,6 +50,9 @@ const turns: ReadonlySet<string> = new Set([
   ...cueNounForms(),
   ...cueVerbForms(),
 ])
+
+/** Whether any of the rules can turn on a word: most words are passed over at one look. */
+const mayTurn = rememberingWords(({ plain }) => turns.has(plain))
 
 function headlineRanges(passage: Passage): Range[] {
   const headlines = passage.article.blocks.filter((block) => block.kind === 'HEADLINE')

@@ -1,12 +1,16 @@
 import type { LaidWeights } from '../../vectors/layWeights.ts'
-import { attachLeft, attachRight, begin, isAllowed, isDone, type ParserState, shift } from '../ParserState.ts'
+import { attachLeft, attachRight, begin, isDone, type ParserState, shift } from '../ParserState.ts'
 import { highestOf } from './highestOf.ts'
 import { rowBytes } from './NetworkRoom.ts'
 import type { Network } from './openNetwork.ts'
 import { positions } from './shape.ts'
 import { type MarkCounts, rowsOfState, stateRows } from './stateRows.ts'
 
-const moveNames = ['SHIFT', 'LEFT', 'RIGHT'] as const
+/** The moves by their places among the scores. */
+const [SHIFT, LEFT, RIGHT] = [0, 1, 2]
+
+// Written anew for each state.
+const rows = new Int32Array(rowsOfState)
 
 /** Parses one encoded sentence greedily, in time linear in its length; heads and labels are left in the state. There is exactly one root. */
 export function parseTree(
@@ -14,7 +18,6 @@ export function parseTree(
   state: ParserState,
   { firstRow, size, marks }: { readonly firstRow: number; readonly size: number; readonly marks: MarkCounts },
 ): void {
-  const rows = new Int32Array(rowsOfState)
   begin(state, size)
   while (!isDone(state)) {
     if (state.depth === 0) {
@@ -22,17 +25,17 @@ export function parseTree(
       continue
     }
     stateRows(state, marks, rows)
-    look(network, rows, firstRow, size)
+    look(network, firstRow, size)
     const move = bestMove(network, state)
-    if (move === 0) shift(state)
-    else if (move === 1) attachLeft(state, bestLabel(network, network.leftLabels))
+    if (move === SHIFT) shift(state)
+    else if (move === LEFT) attachLeft(state, bestLabel(network, network.leftLabels))
     else attachRight(state, bestLabel(network, network.rightLabels))
   }
   if (state.depth === 1) attachLeft(state, network.root)
 }
 
 /** Sums up what the words of a state say, each in its position, and what its other features say. */
-function look(network: Network, rows: Int32Array, firstRow: number, size: number): void {
+function look(network: Network, firstRow: number, size: number): void {
   const { room, kernels, absent, state, hiddenBias } = network
   const { integers } = room
   const list = room.addresses >> 2
@@ -58,15 +61,14 @@ function askWord({ room, kernels, inPositions }: Network, row: number, position:
   return at
 }
 
+/** The best move that can be made (isAllowed in ParserState.ts) with a word on the stack, the first of equals. */
 function bestMove({ room, kernels, moves }: Network, state: ParserState): number {
+  if (state.next >= state.size) return RIGHT
   kernels.scoreBytesOnce(moves, room.hidden, room.output)
+  const { integers } = room
   const output = room.output >> 2
-  let best = -1
-  for (let move = 0; move < moveNames.length; move++) {
-    if (!isAllowed(state, moveNames[move] ?? 'SHIFT')) continue
-    if (best < 0 || (room.integers[output + move] ?? 0) > (room.integers[output + best] ?? 0)) best = move
-  }
-  return best
+  const best = (integers[output + LEFT] ?? 0) > (integers[output + SHIFT] ?? 0) ? LEFT : SHIFT
+  return state.depth > 1 && (integers[output + RIGHT] ?? 0) > (integers[output + best] ?? 0) ? RIGHT : best
 }
 
 function bestLabel({ room, kernels, relations }: Network, labels: LaidWeights): number {

@@ -50,7 +50,11 @@ interface Place {
 function readSentence(network: Network, state: ParserState, { words, first, firstRow }: Place, read: ReadWords): void {
   const size = words.length
   for (let i = 0; i < size; i++) read.tags[first + i] = bestTag(network, firstRow + i)
-  const marks = countMarks(size, (i) => ({ text: words[i]?.text ?? '', tag: network.tagClasses[read.tags[first + i] ?? 0] }))
+  const marks = countMarks(
+    size,
+    (i) => words[i]?.text ?? '',
+    (i) => network.tagClasses[read.tags[first + i] ?? 0],
+  )
   parseTree(network, state, { firstRow, size, marks })
   for (let i = 0; i < size; i++) {
     const head = state.heads[i] ?? -1

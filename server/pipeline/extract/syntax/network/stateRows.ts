@@ -10,18 +10,20 @@ export interface MarkCounts {
 }
 
 /** Counts the marks of a sentence from its words and their tags. */
-export function countMarks(
-  size: number,
-  wordAt: (index: number) => { readonly text: string; readonly tag: TagClass | undefined },
-): MarkCounts {
-  const counted = { commas: new Uint16Array(size + 2), verbs: new Uint16Array(size + 2), quotes: new Uint16Array(size + 2) }
-  for (let i = 0; i <= size; i++) {
-    const { text, tag } = i < size ? wordAt(i) : { text: '', tag: undefined }
-    counted.commas[i + 1] = (counted.commas[i] ?? 0) + (text === ',' ? 1 : 0)
-    counted.verbs[i + 1] = (counted.verbs[i] ?? 0) + (tag?.universal === 'VERB' || tag?.penn === 'MD' ? 1 : 0)
-    counted.quotes[i + 1] = (counted.quotes[i] ?? 0) + (quoteMarks.has(text) ? 1 : 0)
+export function countMarks(size: number, textAt: (index: number) => string, tagAt: (index: number) => TagClass | undefined): MarkCounts {
+  const commas = new Uint16Array(size + 2)
+  const verbs = new Uint16Array(size + 2)
+  const quotes = new Uint16Array(size + 2)
+  for (let i = 0; i < size; i++) {
+    const text = textAt(i)
+    const tag = tagAt(i)
+    commas[i + 1] = (commas[i] ?? 0) + (text === ',' ? 1 : 0)
+    verbs[i + 1] = (verbs[i] ?? 0) + (tag?.universal === 'VERB' || tag?.penn === 'MD' ? 1 : 0)
+    quotes[i + 1] = (quotes[i] ?? 0) + (text.length <= 2 && quoteMarks.has(text) ? 1 : 0)
   }
-  return counted
+  // The root, which stands behind the last word.
+  for (const counts of [commas, verbs, quotes]) counts[size + 1] = counts[size] ?? 0
+  return { commas, verbs, quotes }
 }
 
 const quoteMarks: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``'])
