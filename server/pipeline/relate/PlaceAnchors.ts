@@ -30,7 +30,8 @@ export class PlaceAnchors {
   /** The place of a telling that names none, of those that its article names. */
   placeOf(telling: Telling, named: readonly EntityId[]): EntityId | null {
     const own = telling.proposition?.placeId ?? null
-    if (own !== null && this.#votesFor(own, telling) > 0) return own
+    // A country that is only in focus locates nothing.
+    if (own !== null && named.includes(own) && this.#votesFor(own, telling) > 0) return own
     const voted = named.filter((place) => place !== own).map((place) => ({ place, votes: this.#votesFor(place, telling) }))
     const [first, second] = voted.filter(({ votes }) => votes > 0).sort((a, b) => b.votes - a.votes || (a.place < b.place ? -1 : 1))
     if (first === undefined || (second !== undefined && second.votes === first.votes)) return own

@@ -1,5 +1,5 @@
 import type { Telling } from '../../domain/Claim.ts'
-import { fitsNoun, isLaidTo } from './fitsNoun.ts'
+import { fitsNoun, isLaidTo, isOfAccusation } from './fitsNoun.ts'
 import { IN_ARTICLE, pointedAt } from './pointedAt.ts'
 
 /**
@@ -34,13 +34,11 @@ function targetIn(telling: Telling, seen: readonly Telling[]): Telling | null {
   if (telling.polarity > 0 || pointsAt === null) return null
   const fitting = seen.filter((other) => isAnothers(telling, other) && fitsNoun(other, pointsAt, telling))
   const laid = pointsAt === 'it' ? [] : fitting.filter((other) => isLaidTo(other, telling))
-  const chosen = laid.length > 0 && ACCUSED.has(pointsAt) ? laid : fitting
+  const chosen = laid.length > 0 && isOfAccusation(pointsAt) ? laid : fitting
   // Of several things that one statement says, the first is what it is about.
   const last = chosen.findLast(({ polarity }) => polarity > 0) ?? chosen.at(-1)
   return last === undefined ? null : (chosen.find(({ statementId }) => statementId === last.statementId) ?? last)
 }
-
-const ACCUSED = new Set('accusation charge allegation blame'.split(' '))
 
 /** Said by somebody else, and not itself a denial that only points. Nobody accuses himself, whoever the reader took for the speaker. */
 function isAnothers(telling: Telling, other: Telling): boolean {

@@ -22,6 +22,11 @@ export function fitsNoun(telling: Telling, noun: string, denial: Telling): boole
   return [...stemsOf(noun)].some((stem) => stems.has(stem))
 }
 
+/** Whether a denial answers to an accusation. */
+export function isOfAccusation(noun: string): boolean {
+  return ACCUSING.has(noun)
+}
+
 /** Whether the deed that a telling tells of is laid to the one who denies. */
 export function isLaidTo({ proposition }: Telling, { speakerSide }: Telling): boolean {
   return proposition !== null && DEEDS.has(proposition.predicate) && proposition.side !== null && proposition.side === speakerSide
@@ -30,11 +35,11 @@ export function isLaidTo({ proposition }: Telling, { speakerSide }: Telling): bo
 const DEEDS: ReadonlySet<string> = new Set(['STRIKES', 'RESPONSIBLE', 'ORDERS', 'LOSSES', 'ADVANCES', 'DEPLOYS', 'PRESENT', 'SEIZES'])
 
 const ANYTHING = new Set(
-  'it this that claim report statement assertion suggestion rumour rumor talk notion idea new announcement speculation thing version account story narrative insinuation verdict finding'.split(
+  'it this that claim report statement assertion suggestion rumour rumor talk notion idea new announcement speculation thing version account story narrative insinuation verdict finding remark comment'.split(
     ' ',
   ),
 )
-const NUMBERS = new Set('figure number toll count estimate percentage'.split(' '))
+const NUMBERS = new Set('figure number toll count estimate percentage'.split(' ').concat('death toll'))
 const ORDERING = new Set('order instruction ultimatum command demand deadline request warning'.split(' '))
 const ACCUSING = new Set('accusation charge allegation blame'.split(' '))
 
