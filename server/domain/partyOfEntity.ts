@@ -4,7 +4,7 @@ import type { Entity } from './Entity.ts'
  * The party that a person or body belongs to: a state by its ISO 3166-1 code, whichever of its bodies or formations it is, else the entity's own key (a
  * movement, a company, a paper). Null for people whose country is unknown and for places that are no state or capital.
  */
-export function partyOfEntity({ kind, key, country, placeKind, parentKey }: Entity): string | null {
+export function partyOfEntity({ kind, key, country, placeKind, parentKey, sourceKind }: Entity): string | null {
   if (kind === 'UNIT') return country
   // Who leads or speaks for a movement stands on its side, whatever country he is of.
   if (kind === 'PERSON') return parentKey?.startsWith('org/') === true && !STATE_BODY.test(parentKey) ? parentKey : country
@@ -12,8 +12,9 @@ export function partyOfEntity({ kind, key, country, placeKind, parentKey }: Enti
     const isState = placeKind === 'COUNTRY' || (country !== null && parentKey === `place/country/${country}` && placeKind === 'CITY')
     return isState ? country : null
   }
-  const body = STATE_BODY.exec(key)
-  return body ? (body[1] ?? '').toUpperCase() : key
+  const body = STATE_BODY.exec(key) ?? STATE_BODY.exec(parentKey ?? '')
+  if (body) return (body[1] ?? '').toUpperCase()
+  return country !== null && (sourceKind === 'GOVERNMENT' || sourceKind === 'MINISTRY') ? country : key
 }
 
 /** The bodies that every state has (`seeds/gazetteer/bodies.tsv`). */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { loadKnowledge } from '../../../server/loadKnowledge.ts'
+import { loadWordMeanings } from '../../../server/learning/loadWordMeanings.ts'
 import { percentOf } from '../../../server/learning/scoring/figures.ts'
 import { matchStatements } from './matchStatements.ts'
 import { type Half, readClaimGold } from './readClaimGold.ts'
@@ -18,10 +19,10 @@ const floors = floorsSchema.parse(JSON.parse(await readFile(join(import.meta.dir
 const measured = new Map<Half, Figures>()
 
 beforeAll(async () => {
-  const knowledge = await loadKnowledge()
+  const [knowledge, meanings] = await Promise.all([loadKnowledge(), loadWordMeanings()])
   for (const half of ['dev', 'held'] as const) {
     const stories = await readClaimGold(half)
-    const { statements, namesOf } = await relateReports(stories, knowledge)
+    const { statements, namesOf } = await relateReports(stories, knowledge, meanings)
     const matched = stories.map((story) => [story, matchStatements(story, statements)] as const)
     const { predicates, whole, times, arguments: byArgument, errors } = scorePropositions(matched, { gazetteer: knowledge.gazetteer, namesOf })
     measured.set(half, {

@@ -1,4 +1,6 @@
 import { foldName } from '../../../server/domain/foldName.ts'
+import { entityIdOf } from '../../../server/domain/ids.ts'
+import { partyOfEntity } from '../../../server/domain/partyOfEntity.ts'
 import type { Gazetteer } from '../../../server/domain/Gazetteer.ts'
 import type { Proposition } from '../../../server/domain/Proposition.ts'
 import { type Figures, figuresOf, type Share } from '../../../server/learning/scoring/figures.ts'
@@ -104,7 +106,7 @@ function goldKindOf({ predicate, part }: GoldProposition): string {
 function wrongIn(read: Proposition, gold: GoldProposition, { gazetteer, namesOf }: ComparingParts): string[] {
   const wrong: string[] = []
   const sideNames = read.side === null ? [] : [read.side, ...namesOf(read.side)]
-  const isSide = gold.side === null || NO_SIDE.has(read.predicate) || sideNames.some((name) => isAlike(name, gold.side ?? '') || name === gazetteer.countryOf(gold.side ?? ''))
+  const isSide = gold.side === null || NO_SIDE.has(read.predicate) || sideNames.some((name) => isAlike(name, gold.side ?? '') || name === partyNamed(gold.side ?? '', gazetteer))
   if (!isSide) wrong.push(`side ${read.side} for ${gold.side}`)
   const placeNames = read.placeId === null ? [] : namesOf(read.placeId)
   if (gold.place !== null && !placeNames.some((name) => isAlike(name, gold.place ?? ''))) wrong.push(`place ${placeNames[0]} for ${gold.place}`)
@@ -116,6 +118,12 @@ function wrongIn(read: Proposition, gold: GoldProposition, { gazetteer, namesOf 
     wrong.push(`amount ${read.amount?.min}-${read.amount?.max} for ${quantity.min}-${quantity.max}`)
   if (gold.degree === 'SUPPLY_CUT' && read.degree !== 'SUPPLY_CUT') wrong.push(`degree ${read.degree}`)
   return wrong
+}
+
+/** The party that an annotated name stands for: a country, or a body that the gazetteer knows. */
+function partyNamed(name: string, gazetteer: Gazetteer): string | null {
+  const [body] = gazetteer.lookUp(name, 'ORGANIZATION')
+  return gazetteer.countryOf(name) ?? (body === undefined ? null : partyOfEntity({ ...body, id: entityIdOf(body.key) }))
 }
 
 /** Whose these are is no part of the claim. */

@@ -2,8 +2,9 @@ import type { Span } from '../../../domain/Span.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { nounPhraseOf } from '../syntax/nounPhrase.ts'
 import type { Syntax } from '../syntax/Syntax.ts'
-import { isPassive, passiveAgentOf, subjectOf } from '../syntax/subjectOf.ts'
 import type { Token } from '../tokens/Token.ts'
+import { verbLemma } from './verbLemmas.ts'
+import { FACILITIES, FORCES, PLACES, TIMES } from './words.ts'
 
 /** A run of tokens: [first, end). */
 export interface Run {
@@ -17,7 +18,10 @@ export interface Clauses {
   /** Lower case, with straight apostrophes. */
   readonly words: readonly string[]
   readonly syntax: Syntax
+  /** From the first to the last token of the content. */
   readonly content: Run
+  /** The parts of the content: its cue may stand between them. */
+  readonly runs: readonly Run[]
 }
 
 /** A noun phrase with the preposition before it; "" where there is none. */
@@ -26,8 +30,11 @@ export interface Phrase extends Run {
   readonly preposition: string
 }
 
-export function lemmaAt({ syntax }: Clauses, token: number): string {
-  return syntax.lemmas[token] ?? ''
+/** The dictionary form of a token; of a verb that readers know by its own list. */
+export function lemmaAt({ syntax, words }: Clauses, token: number): string {
+  const lemma = syntax.lemmas[token] ?? ''
+  if (syntax.tags[token] !== 'VERB') return lemma
+  return verbLemma(words[token] ?? '') ?? lemma
 }
 
 export function wordAt({ words }: Clauses, token: number): string {
@@ -38,90 +45,107 @@ export function isVerb({ syntax }: Clauses, token: number): boolean {
   return syntax.tags[token] === 'VERB'
 }
 
-/** Who does what the verb says: its subject, or in the passive the one by whom. */
-export function doerOf(clauses: Clauses, verb: number): Phrase | null {
+/** A common noun; one that opens a sentence may be tagged as a name. */
+export function isNoun({ syntax, tokens }: Clauses, token: number): boolean {
+  const tag = syntax.tags[token]
+  if (tag === 'ADJ') return /^(?:nsubj|obj|nmod|obl)/.test(syntax.relations[token] ?? '')
+  return tag === 'NOUN' || (tag === 'PROPN' && syntax.tags[token - 1] !== 'PROPN' && !/^\p{Lu}/u.test(tokens[token + 1]?.text ?? ''))
+}
+
+/** The word that a token hangs on, where it stands in the content too; -1 where there is none. */
+export function headIn({ syntax, runs }: Clauses, token: number): number {
+  const head = syntax.heads[token] ?? -1
+  return runs.some(({ first, end }) => head >= first && head < end) ? head : -1
+}
+
+/** What a phrase is about: of "one of its aircraft" and "most of the drones" the aircraft, the drones. */
+export function coreOf(clauses: Clauses, head: number): number {
   const { syntax } = clauses
-  const head = isPassive(syntax, verb) ? passiveAgentOf(syntax, verb) : (seenDoing(clauses, verb) ?? subjectOf(syntax, verb))
-  return head === null ? null : phraseAt(clauses, head)
-}
-
-/** "Shows troops making gains": the object of the verb above does it. */
-function seenDoing({ syntax }: Clauses, verb: number): number | null {
-  const head = syntax.heads[verb] ?? -1
-  if (head < 0 || syntax.tags[head] !== 'VERB' || (syntax.relations[verb] !== 'xcomp' && syntax.relations[verb] !== 'advcl')) return null
-  if (syntax.fineTags[verb] !== 'VBG' || !perceiving.has(syntax.lemmas[head] ?? '')) return null
-  return dependentsOf(syntax, head, ['obj']).find((object) => object < verb) ?? null
-}
-
-const perceiving = new Set('show see find depict picture film record leave keep'.split(' '))
-
-/** Words before a noun that tell whose it is: names, nationalities, possessives. */
-export function ownerOf(clauses: Clauses, noun: number): Phrase | null {
-  const { syntax, tokens } = clauses
-  const owner = dependentsOf(syntax, noun, ['nmod:poss', 'amod', 'compound']).find(
-    (at) => syntax.relations[at] === 'nmod:poss' || /^\p{Lu}/u.test(tokens[at]?.text ?? '') || syntax.lemmas[at] === 'rebel',
+  if (syntax.tags[head] === 'PROPN' || !QUANTIFIERS.has(lemmaAt(clauses, head))) return head
+  const of = dependentsOf(syntax, head, ['nmod']).find((at) =>
+    dependentsOf(syntax, at, ['case']).some((word) => wordAt(clauses, word) === 'of'),
   )
-  return owner === undefined ? null : phraseAt(clauses, owner)
+  return of ?? head
 }
 
-/** What it is done to: the object, or in the passive the subject. */
-export function undergoerOf(clauses: Clauses, verb: number): Phrase | null {
-  const { syntax } = clauses
-  const isDone = isPassive(syntax, verb) || (syntax.fineTags[verb] === 'VBN' && participant(syntax, verb) !== null)
-  const head = isDone ? (dependentsOf(syntax, verb, ['nsubj:pass', 'nsubj'])[0] ?? participant(syntax, verb)) : objectOf(syntax, verb)
-  return head === null || head === undefined ? null : phraseAt(clauses, head)
-}
+const QUANTIFIERS = new Set(
+  'one two three several some many most none all any few each both number group handful dozen score lot number part half remnant'.split(
+    ' ',
+  ),
+)
 
-/** A participle beside a noun ("territory seized in May", "encircled units") is done to that noun. */
-function participant(syntax: Syntax, verb: number): number | null {
-  return syntax.relations[verb] === 'acl' || syntax.relations[verb] === 'amod' ? (syntax.heads[verb] ?? null) : null
-}
-
-function objectOf(syntax: Syntax, verb: number): number | null {
-  const [own] = dependentsOf(syntax, verb, ['obj'])
-  if (own !== undefined) return own
-  // "seized and held the town": the object stands with one of the two.
-  for (const other of dependentsOf(syntax, verb, ['conj'])) {
-    const [shared] = dependentsOf(syntax, other, ['obj'])
-    if (shared !== undefined && syntax.tags[other] === 'VERB') return shared
+/** The last common noun or name before a token that no preposition leads: the subject where the parser has lost it; -1 for none. */
+export function nominalBefore({ syntax, content }: Clauses, token: number): number {
+  for (let at = token - 1; at >= Math.max(content.first, token - 8); at--) {
+    const isNominal = syntax.tags[at] === 'NOUN' || syntax.tags[at] === 'PROPN'
+    if (
+      isNominal &&
+      dependentsOf(syntax, at, ['case']).length === 0 &&
+      syntax.relations[at] !== 'compound' &&
+      syntax.relations[at] !== 'flat'
+    )
+      return at
   }
-  return null
+  return -1
 }
 
-/** The phrases with a preposition that hang on a word, in text order. */
+/** Whether a word hangs on a token by one of these relations. */
+export function hasDependent(clauses: Clauses, token: number, relations: readonly string[], among: ReadonlySet<string>): boolean {
+  return dependentsOf(clauses.syntax, token, relations).some((at) => among.has(wordAt(clauses, at)))
+}
+
+/** The phrases with a preposition that hang on a word, in text order, but for those that say when. */
 export function obliquesOf(clauses: Clauses, token: number): Phrase[] {
   return dependentsOf(clauses.syntax, token, ['obl', 'nmod'])
-    .filter((head) => clauses.syntax.relations[head] !== 'obl:agent')
+    .filter(
+      (head) => clauses.syntax.relations[head] !== 'obl:agent' && clauses.syntax.relations[head] !== 'nmod:poss' && !isTime(clauses, head),
+    )
     .map((head) => phraseAt(clauses, head))
+}
+
+function isTime(clauses: Clauses, head: number): boolean {
+  const isDay = clauses.syntax.tags[head] === 'NUM' && (TIMES.has(wordAt(clauses, head - 1)) || TIMES.has(wordAt(clauses, head + 1)))
+  return isDay || TIMES.has(lemmaAt(clauses, head)) || TIMES.has(wordAt(clauses, head))
 }
 
 /** The first oblique behind a word or its object with one of these prepositions. */
 export function obliqueWith(clauses: Clauses, tokens: readonly (number | undefined)[], prepositions: ReadonlySet<string>): Phrase | null {
   for (const token of tokens) {
-    if (token === undefined) continue
+    if (token === undefined || token < 0) continue
     const found = obliquesOf(clauses, token).find(({ preposition }) => prepositions.has(preposition))
     if (found) return found
   }
   return null
 }
 
-const PLACES = new Set(
-  'city town village settlement region district area territory hill ridge crossing bridge airport base capital province part quarter neighbourhood neighborhood half bank edge outskirt suburb centre center stronghold highway road island township country state land'.split(
-    ' ',
-  ),
-)
-
-/** Whether a phrase is headed by a name or by a word for a place. */
-export function isPlaceLike(clauses: Clauses, { head }: Phrase): boolean {
-  return (
-    PLACES.has(lemmaAt(clauses, head)) ||
-    clauses.syntax.tags[head] === 'PROPN' ||
-    wordAt(clauses, head) === '%' ||
-    PERCENT.has(lemmaAt(clauses, head))
-  )
+/** The first oblique that is ground, else the first that may be: where something is. */
+export function placeWith(clauses: Clauses, tokens: readonly (number | undefined)[], prepositions: ReadonlySet<string>): Phrase | null {
+  let other: Phrase | null = null
+  for (const token of tokens) {
+    if (token === undefined || token < 0) continue
+    for (const phrase of obliquesOf(clauses, token)) {
+      if (!prepositions.has(phrase.preposition)) continue
+      if (isGround(clauses, phrase)) return phrase
+      if (other === null && !FORCES.has(lemmaAt(clauses, phrase.head))) other = phrase
+    }
+  }
+  return other
 }
 
-const PERCENT = new Set('percent percentage pct cent half third quarter most much all'.split(' '))
+/** Whether a phrase is headed by a name, by a word for a place, or by a share of one. */
+export function isGround(clauses: Clauses, { head: top }: Phrase): boolean {
+  const head = PERCENT.has(lemmaAt(clauses, top)) ? top : coreOf(clauses, top)
+  const lemma = lemmaAt(clauses, head)
+  const { syntax } = clauses
+  if (wordAt(clauses, head) === '%' || PERCENT.has(lemma)) {
+    const whole = obliqueWith(clauses, [head], OF)
+    return whole === null || syntax.tags[whole.head] === 'PRON' || (whole.head !== head && isGround(clauses, whole))
+  }
+  return PLACES.has(lemma) || FACILITIES.has(lemma) || syntax.tags[head] === 'PROPN'
+}
+
+const OF = new Set(['of'])
+const PERCENT = new Set('percent percentage pct cent half third quarter fifth most much all part'.split(' '))
 
 /** The noun phrase of a head. */
 export function phraseAt(clauses: Clauses, head: number): Phrase {
@@ -129,6 +153,10 @@ export function phraseAt(clauses: Clauses, head: number): Phrase {
   const { firstToken, endToken } = nounPhraseOf(syntax, head)
   const preposition = dependentsOf(syntax, head, ['case']).find((at) => at < head && syntax.tags[at] !== 'PART')
   return { first: firstToken, end: endToken, head, preposition: preposition === undefined ? '' : (words[preposition] ?? '') }
+}
+
+export function phraseOrNull(clauses: Clauses, head: number | null | undefined): Phrase | null {
+  return head === null || head === undefined || head < 0 ? null : phraseAt(clauses, head)
 }
 
 /** A phrase with those joined to it by "and": "Pershe and nearby Druhe". */
@@ -149,9 +177,9 @@ export function spanOrNull(clauses: Clauses, run: Run | null): Span | null {
 
 /** Prepositions that say where a thing is or happens. */
 export const WHERE: ReadonlySet<string> = new Set(
-  'in at near over of around inside within across outside into on along through throughout'.split(' '),
+  'in at near over of around inside within across outside into on along through throughout above beside behind beyond by for'.split(' '),
 )
 /** Prepositions that say whereto. */
 export const WHITHER: ReadonlySet<string> = new Set(
-  'to towards toward into in on onto inside around near across through along at from'.split(' '),
+  'to towards toward into in on onto inside around near across through along at from of over past upon outside'.split(' '),
 )

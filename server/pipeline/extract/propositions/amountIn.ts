@@ -1,22 +1,23 @@
 import type { Amount } from '../../../domain/Proposition.ts'
-import { numberAt } from '../statements/describe/numberAt.ts'
 import { type Clauses, lemmaAt, type Run, wordAt } from './Clauses.ts'
+import { numberIn } from './numberIn.ts'
 
 /** The number that a phrase gives ("over 100,000 troops", "between 40 and 60 drones"), with the head noun of what it counts; null when it gives none. */
 export function amountIn(clauses: Clauses, run: Run, flow: Amount['flow']): Amount | null {
   for (let at = run.first; at < run.end; at++) {
-    const number = numberAt(clauses, at, run.end)
+    const number = numberIn(clauses, at, run.end)
     if (number === null || isOrdinalOrYear(clauses, at, number.value)) continue
-    const next = /^(?:to|and|-|–|or)$/.test(wordAt(clauses, number.end)) ? numberAt(clauses, number.end + 1, run.end) : null
+    const next = /^(?:to|and|-|–|or)$/.test(wordAt(clauses, number.end)) ? numberIn(clauses, number.end + 1, run.end) : null
     const isSum = next !== null && number.value % 100 === 0 && next.value < 100 && wordAt(clauses, number.end) === 'and'
-    const upper = isSum && wordAt(clauses, at - 1) !== 'between' ? null : next
+    const isRange = wordAt(clauses, number.end) !== 'and' || wordAt(clauses, at - 1) === 'between'
+    const upper = isRange ? next : null
     const value = isSum && upper === null ? number.value + (next?.value ?? 0) : number.value
     const bound = boundBefore(clauses, at)
-    const rest = { first: next?.end ?? number.end, end: run.end }
+    const rest = { first: (isSum ? next : upper)?.end ?? number.end, end: run.end }
     return {
       min: bound === 'MOST' ? 0 : value,
-      max: upper ? upper.value : bound === 'LEAST' ? null : value,
-      isVague: bound === 'VAGUE',
+      max: upper ? upper.value : bound === 'LEAST' || number.isVague ? null : value,
+      isVague: bound === 'VAGUE' || number.isVague,
       unit: unitIn(clauses, rest),
       of: countedIn(clauses, rest),
       flow,
@@ -37,6 +38,7 @@ function boundBefore(clauses: Clauses, at: number): 'LEAST' | 'MOST' | 'VAGUE' |
   const words = [wordAt(clauses, at - 2), wordAt(clauses, at - 1)]
   const pair = words.join(' ')
   if ((pair === 'fewer than' || pair === 'less than') && wordAt(clauses, at - 3) === 'no') return 'LEAST'
+  if (pair === 'more than' && wordAt(clauses, at - 3) === 'no') return 'MOST'
   if (pair === 'at least' || pair === 'more than' || pair === 'no fewer' || words[1] === 'over' || words[1] === 'exceeding') return 'LEAST'
   if (pair === 'up to' || pair === 'at most' || pair === 'fewer than' || pair === 'less than' || words[1] === 'under') return 'MOST'
   return vague.has(words[1] ?? '') || pair === 'close to' ? 'VAGUE' : null
@@ -65,7 +67,7 @@ function countedIn(clauses: Clauses, { first, end }: Run): string {
   for (let at = wordAt(clauses, first) === 'of' ? first + 1 : first; at < end; at++) {
     const tag = clauses.syntax.tags[at] ?? ''
     if (tag === 'NOUN') head = lemmaAt(clauses, at)
-    else if (head !== '' || (tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'DET')) break
+    else if (head !== '' || (tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'DET' && tag !== 'NUM')) break
   }
   return SAME_COUNT.get(head) ?? head
 }
@@ -77,6 +79,8 @@ const SAME_COUNT: ReadonlyMap<string, string> = new Map([
   ['serviceman', 'troop'],
   ['personnel', 'troop'],
   ['fighter', 'troop'],
+  ['man', 'troop'],
+  ['militant', 'troop'],
   ['uav', 'drone'],
   ['people', 'person'],
   ['civilian', 'person'],

@@ -1,119 +1,189 @@
-import type { Frame } from '../../../domain/Proposition.ts'
+import type { Frame, Predicate } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, doerOf, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, undergoerOf, wordAt } from './Clauses.ts'
+import { type Clauses, hasDependent, headIn, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, phraseOrNull, wordAt } from './Clauses.ts'
+import { DEEDS, FIRE_DEEDS } from './deeds.ts'
+import type { Trigger } from './FrameReader.ts'
 import { makeFrame } from './makeFrame.ts'
+import { deedAt, doerOf, undergoerOf } from './roles.ts'
+import { words } from './words.ts'
 
 /**
- * Who did a deed: RESPONSIBLE, or STRIKES where the deed is fire from afar. "Accused the rebels of laying the ambush", "held Ruritania responsible for the strike", "claimed the
- * attack", "the ambush was ours", "planned and led it". The cue of an accusation stands before the content.
+ * Who did a deed: RESPONSIBLE, or STRIKES where the deed is fire from afar. "Responsible for the strike", "behind the attack", "the ambush was ours", "carried it out", "was the
+ * work of", "had nothing to do with", "was convicted of the murder".
  */
-export function readBlame(clauses: Clauses, token: number): Frame | null {
-  const { content } = clauses
-  if (token === content.first) {
-    const led = readAfterCue(clauses, token)
-    if (led !== null) return led
-  }
-  // What an accusation holds was told with it.
-  if (ACCUSING.has(lemmaAt(clauses, content.first - 1))) return null
-  const lemma = lemmaAt(clauses, token)
-  if (lemma === 'responsible' || lemma === 'behind') return readResponsible(clauses, token)
-  if (lemma === 'blame') return readBlamed(clauses, token)
-  if (DEEDS.has(lemma) && !isVerb(clauses, token)) return readDeed(clauses, token)
+export const blameTriggers: readonly Trigger[] = [
+  { words: words('responsible liable guilty culpable behind accountable'), read: readResponsible },
+  { words: words('responsibility'), read: readResponsibility },
+  { words: words('blame fault'), read: readBlamed },
+  { words: words('involvement role hand part complicity'), read: readInvolvement },
+  { words: words('work doing'), read: readWork },
+  { words: words('cause provoke trigger perpetrate commit orchestrate mastermind plot instigate'), read: readCausing },
+  { words: words('convict acquit accuse charge'), read: readConvicted },
+  { words: words('confess admit'), read: readConfessed },
+  { words: words('nothing'), read: readNothingToDo },
+  { words: DEEDS, read: readDeed },
+]
+
+function predicateOf(clauses: Clauses, deed: number): Predicate {
+  return FIRE_DEEDS.has(lemmaAt(clauses, deed)) ? 'STRIKES' : 'RESPONSIBLE'
+}
+
+/** A deed that a phrase names, "the killing of 30 villagers"; null where it names none. */
+function deedIn(clauses: Clauses, phrase: Phrase | null): number | null {
+  if (phrase === null) return null
+  for (let at = phrase.first; at < phrase.end; at++) if (DEEDS.has(lemmaAt(clauses, at))) return at
   return null
 }
 
-const ACCUSING = new Set(['accuse', 'blame'])
-
-/** Cue and accused: "accused X of …", "blamed X for …", "claimed the attack", "named X as responsible". */
-function readAfterCue(clauses: Clauses, first: number): Frame | null {
-  const before = clauses.content.first - 1
-  const cue = lemmaAt(clauses, before)
-  if (cue === 'claim' || (wordAt(clauses, before) === 'for' && wordAt(clauses, before - 1) === 'responsibility')) {
-    const deed = within(clauses, first, 5, (at) => DEEDS.has(lemmaAt(clauses, at)) && !isVerb(clauses, at))
-    return deed === null ? null : makeFrame(clauses, ['RESPONSIBLE', deed], {})
-  }
-  if (cue !== 'accuse' && cue !== 'blame' && cue !== 'hold' && cue !== 'name') return null
-  const joint = within(clauses, first, 10, (at) => /^(?:of|for|responsible)$/.test(wordAt(clauses, at)) && at > first)
-  if (joint === null) return null
-  const deed = within(clauses, joint, 8, (at) => DEEDS.has(lemmaAt(clauses, at)) || lemmaAt(clauses, at) === 'responsible')
-  if (deed === null) return null
-  const named = within(clauses, joint, 10, (at) => DEEDS.has(lemmaAt(clauses, at)))
-  return makeFrame(clauses, [predicateOf(clauses, named ?? deed), deed], { side: { first, end: joint }, verb: before })
-}
-
-function within(clauses: Clauses, from: number, count: number, holds: (at: number) => boolean): number | null {
-  for (let at = from; at < Math.min(clauses.content.end, from + count); at++) if (holds(at)) return at
-  return null
-}
-
-function predicateOf(clauses: Clauses, deed: number): 'STRIKES' | 'RESPONSIBLE' {
-  return FIRE.has(lemmaAt(clauses, deed)) ? 'STRIKES' : 'RESPONSIBLE'
-}
-
-const FIRE = new Set('strike airstrike shelling bombing bombardment shell bomb strikes missile'.split(' '))
-const DEEDS = new Set(
-  'attack ambush strike airstrike bombing shelling bombardment massacre killing raid assault explosion blast kidnapping abduction assassination shooting sabotage murder poisoning flood fire crash disaster'.split(
-    ' ',
-  ),
-)
-
-/** "X is responsible for the strike", "held X responsible", "X was behind the attack". */
+/** "X is responsible for the strike", "held X responsible", "found the company liable", "X was behind the attack". */
 function readResponsible(clauses: Clauses, token: number): Frame | null {
   const { syntax } = clauses
+  const isBehind = wordAt(clauses, token) === 'behind'
+  const said = isBehind && syntax.relations[token] === 'case' ? headIn(clauses, token) : token
+  const what = isBehind ? phraseOrNull(clauses, said) : obliqueWith(clauses, [token], FOR)
+  const deed = deedIn(clauses, what)
+  if (said < 0 || (isBehind && deed === null)) return null
+  const head = syntax.heads[said] ?? -1
+  const accused =
+    dependentsOf(syntax, said, ['nsubj'])[0] ??
+    (head >= 0 && isVerb(clauses, head) ? (dependentsOf(syntax, head, ['obj'])[0] ?? doerOf(clauses, head)?.head) : undefined) ??
+    (syntax.relations[said] === 'acl' || syntax.relations[said] === 'amod' ? head : undefined)
+  if (accused === undefined || accused < 0 || accused === deed) return null
+  const trigger = deed ?? token
+  const where = deed === null ? what : placeOfDeed(clauses, deed)
+  return makeFrame(clauses, [predicateOf(clauses, trigger), trigger], { side: phraseAt(clauses, accused), place: where, verb: said })
+}
+
+const FOR = words('for of')
+
+function placeOfDeed(clauses: Clauses, deed: number): Phrase | null {
+  const verb = clauses.syntax.relations[deed] === 'obj' ? headIn(clauses, deed) : -1
+  const target = obliqueWith(clauses, [deed, verb], ON)
+  return target === null ? null : (obliqueWith(clauses, [target.head], words('in near at')) ?? target)
+}
+
+const ON = words('on at in of near against')
+
+/** "Claimed responsibility for the bombing", "bears responsibility". */
+function readResponsibility(clauses: Clauses, noun: number): Frame | null {
+  const { doer, verb } = deedAt(clauses, noun)
+  if (verb === null || !BEARING.has(lemmaAt(clauses, verb))) return null
+  const deed = deedIn(clauses, obliqueWith(clauses, [noun, verb], FOR))
+  const trigger = deed ?? noun
+  const isDenied = REFUSING.has(lemmaAt(clauses, verb))
+  return makeFrame(clauses, [predicateOf(clauses, trigger), trigger], {
+    side: doer,
+    place: deed === null ? null : placeOfDeed(clauses, deed),
+    verb,
+    isTurned: isDenied,
+  })
+}
+
+const BEARING = words('claim bear take accept admit have share assume deny reject disclaim lie')
+const REFUSING = words('deny reject disclaim')
+
+/** "X is (not) to blame for the disaster", "is at fault". */
+function readBlamed(clauses: Clauses, token: number): Frame | null {
+  const { syntax } = clauses
+  if (lemmaAt(clauses, token) === 'blame' && wordAt(clauses, token - 1) !== 'to') return null
   const head = syntax.heads[token] ?? -1
   const accused =
-    dependentsOf(syntax, token, ['nsubj'])[0] ??
-    (head >= 0 ? (dependentsOf(syntax, head, ['obj'])[0] ?? dependentsOf(syntax, head, ['nsubj'])[0]) : undefined)
-  const deed = within(clauses, token, 8, (at) => DEEDS.has(lemmaAt(clauses, at)) && !isVerb(clauses, at))
-  if (accused === undefined || (lemmaAt(clauses, token) === 'behind' && deed === null)) return null
-  const trigger = deed ?? token
-  const where = deed === null ? null : obliqueWith(clauses, [deed], ON)
-  return makeFrame(clauses, [predicateOf(clauses, trigger), trigger], { side: phraseAt(clauses, accused), place: where, verb: token })
-}
-
-const ON = new Set('on at in of near against'.split(' '))
-
-/** "X is (not) to blame for the disaster". */
-function readBlamed(clauses: Clauses, token: number): Frame | null {
-  if (wordAt(clauses, token - 1) !== 'to') return null
-  const head = clauses.syntax.heads[token] ?? -1
-  const accused = doerOf(clauses, token) ?? (head < 0 ? null : doerOf(clauses, head))
-  if (accused === null) return null
+    dependentsOf(syntax, token, ['nsubj'])[0] ?? (head < 0 ? undefined : doerOf(clauses, head)?.head) ?? doerOf(clauses, token)?.head
+  if (accused === undefined) return null
   const from = Math.max(clauses.content.first, token - 4)
-  const copula = within(clauses, from, 4, (at) => lemmaAt(clauses, at) === 'be')
-  return copula === null ? null : makeFrame(clauses, ['RESPONSIBLE', token], { side: accused, verb: copula })
+  for (let at = from; at < token; at++) {
+    if (lemmaAt(clauses, at) !== 'be') continue
+    const isSo = ![at - 1, at + 1].some((near) => /^(?:not|n't|never)$/.test(wordAt(clauses, near)))
+    const frame = makeFrame(clauses, ['RESPONSIBLE', token], { side: phraseAt(clauses, accused), verb: at })
+    return frame === null ? null : { ...frame, isSo }
+  }
+  return null
 }
 
-/** "Carried out the attack", "the ambush was theirs", "an air strike on the market". */
+/** "Involvement in the attack", "had a hand in", "played no part in the killing". */
+function readInvolvement(clauses: Clauses, noun: number): Frame | null {
+  const deed = deedIn(clauses, obliqueWith(clauses, [noun], words('in')))
+  if (deed === null || clauses.syntax.tags[noun] !== 'NOUN') return null
+  const { doer, verb } = deedAt(clauses, noun)
+  return makeFrame(clauses, [predicateOf(clauses, deed), deed], { side: doer, place: placeOfDeed(clauses, deed), verb: verb ?? noun })
+}
+
+/** "The attack was the work of a foreign service". */
+function readWork(clauses: Clauses, noun: number): Frame | null {
+  const { syntax } = clauses
+  const [subject] = dependentsOf(syntax, noun, ['nsubj'])
+  const by = obliqueWith(clauses, [noun], words('of')) ?? deedAt(clauses, noun).doer
+  if (subject === undefined || by === null || !hasDependent(clauses, noun, ['cop'], words('is was are were be been'))) return null
+  const deed = deedIn(clauses, phraseAt(clauses, subject))
+  if (deed === null) return null
+  return makeFrame(clauses, [predicateOf(clauses, deed), noun], { side: by, place: placeOfDeed(clauses, deed) })
+}
+
+/** "Caused the flood", "was not caused by our forces", "committed the massacre". */
+function readCausing(clauses: Clauses, verb: number): Frame | null {
+  const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
+  const deed = deedIn(clauses, object)
+  const doer = doerOf(clauses, verb)
+  if (object === null || deed === null || doer === null || doer.head === object.head || deed !== object.head) return null
+  const isThing = lemmaAt(clauses, verb) === 'cause' && NATURAL.has(lemmaAt(clauses, doer.head))
+  return isThing ? null : makeFrame(clauses, ['RESPONSIBLE', verb], { side: doer, place: placeOfDeed(clauses, deed) })
+}
+
+/** Causes that are nobody's deed. */
+const NATURAL = words('rain storm rocket fire fault leak weather heat error failure malfunction cyclone hurricane circuit wind wave gas')
+
+/** "Two men were convicted of the murder", "was acquitted of the killing". */
+function readConvicted(clauses: Clauses, verb: number): Frame | null {
+  const accused = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
+  const deed = deedIn(clauses, obliqueWith(clauses, [verb, accused?.head], words('of with over in')))
+  const lemma = lemmaAt(clauses, verb)
+  if (accused === null || deed === null || (lemma !== 'convict' && lemma !== 'acquit')) return null
+  return makeFrame(clauses, ['RESPONSIBLE', deed], { side: accused, place: placeOfDeed(clauses, deed), verb, isTurned: lemma === 'acquit' })
+}
+
+/** "Has confessed to the shooting". */
+function readConfessed(clauses: Clauses, verb: number): Frame | null {
+  const deed = isVerb(clauses, verb) ? deedIn(clauses, obliqueWith(clauses, [verb], words('to'))) : null
+  const doer = doerOf(clauses, verb)
+  return deed === null || doer === null
+    ? null
+    : makeFrame(clauses, ['RESPONSIBLE', deed], { side: doer, place: placeOfDeed(clauses, deed), verb })
+}
+
+/** "Had nothing to do with the killings". */
+function readNothingToDo(clauses: Clauses, word: number): Frame | null {
+  if (wordAt(clauses, word + 1) !== 'to' || wordAt(clauses, word + 2) !== 'do') return null
+  const verb = clauses.syntax.heads[word] ?? -1
+  const doer = verb < 0 ? null : doerOf(clauses, verb)
+  for (let at = word + 3; at < Math.min(clauses.content.end, word + 9); at++) {
+    if (!DEEDS.has(lemmaAt(clauses, at))) continue
+    const frame = makeFrame(clauses, [predicateOf(clauses, at), at], { side: doer, place: placeOfDeed(clauses, at), verb })
+    return frame === null ? null : { ...frame, isSo: false }
+  }
+  return null
+}
+
+/** "Carried out the attack", "planned and led it", "the ambush was theirs". */
 function readDeed(clauses: Clauses, noun: number): Frame | null {
   const { syntax } = clauses
-  const head = syntax.heads[noun] ?? -1
-  const isIn = head >= clauses.content.first && head < clauses.content.end
-  if (isIn && isVerb(clauses, head) && DOING.has(lemmaAt(clauses, head)) && undergoerOf(clauses, head)?.head === noun) {
+  if (isVerb(clauses, noun)) return null
+  const head = headIn(clauses, noun)
+  if (head < 0) return null
+  const isDone = isVerb(clauses, head) && DOING.has(lemmaAt(clauses, head)) && undergoerOf(clauses, head)?.head === noun
+  if (isDone && !FIRE_DEEDS.has(lemmaAt(clauses, noun)) && lemmaAt(clauses, noun) !== 'attack') {
+    return makeFrame(clauses, ['RESPONSIBLE', noun], { side: doerOf(clauses, head), place: placeOfDeed(clauses, noun), verb: head })
+  }
+  if (isDone && CLAIMING.has(lemmaAt(clauses, head))) {
     return makeFrame(clauses, [predicateOf(clauses, noun), noun], {
       side: doerOf(clauses, head),
-      place: obliqueWith(clauses, [noun], ON),
+      place: placeOfDeed(clauses, noun),
       verb: head,
     })
   }
-  const own = isIn && WHOSE.has(wordAt(clauses, head)) && syntax.relations[noun]?.startsWith('nsubj') === true
-  if (own) return makeFrame(clauses, ['RESPONSIBLE', noun], { verb: head })
-  return FIRE.has(lemmaAt(clauses, noun)) ? readFireOn(clauses, noun) : null
+  const isOwned = WHOSE.has(wordAt(clauses, head)) && syntax.relations[noun]?.startsWith('nsubj') === true
+  return isOwned ? makeFrame(clauses, ['RESPONSIBLE', noun], { verb: head }) : null
 }
 
-const DOING = new Set('plan lead stage mount organise organize conduct commit perpetrate lay order carry execute'.split(' '))
-const WHOSE = new Set(['ours', 'theirs', 'his', 'hers', 'mine'])
-
-/** "An Israeli air strike on a market": whose it is, and what it hit. */
-function readFireOn(clauses: Clauses, noun: number): Frame | null {
-  const { syntax, tokens } = clauses
-  const target = obliqueWith(clauses, [noun], new Set(['on', 'against', 'of']))
-  const owner = dependentsOf(syntax, noun, ['nmod:poss', 'amod', 'compound']).find(
-    (at) => syntax.relations[at] === 'nmod:poss' || /^\p{Lu}/u.test(tokens[at]?.text ?? ''),
-  )
-  if (target === null || owner === undefined) return null
-  const side: Phrase = phraseAt(clauses, owner)
-  const verb = syntax.heads[noun] ?? -1
-  const isTold = verb >= clauses.content.first && isVerb(clauses, verb)
-  return makeFrame(clauses, ['STRIKES', noun], { side, other: target, place: target, ...(isTold ? { verb } : {}) })
-}
+const CLAIMING = words('claim order plan')
+const DOING = words('plan lead stage mount organise organize conduct lay order carry execute claim do')
+const WHOSE = words('ours theirs his hers mine')

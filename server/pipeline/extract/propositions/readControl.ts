@@ -1,176 +1,183 @@
-import type { Frame } from '../../../domain/Proposition.ts'
+import type { Frame, Share } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { subjectOf } from '../syntax/subjectOf.ts'
 import {
   type Clauses,
-  doerOf,
-  isPlaceLike,
+  hasDependent,
+  headIn,
+  isGround,
   isVerb,
   lemmaAt,
   obliqueWith,
-  ownerOf,
   type Phrase,
   phraseAt,
-  undergoerOf,
   WHERE,
   wordAt,
 } from './Clauses.ts'
+import type { Trigger } from './FrameReader.ts'
 import { makeFrame } from './makeFrame.ts'
 import { shareIn } from './partAndShare.ts'
+import { deedAt, doerOf, ownerOf, undergoerOf } from './roles.ts'
+import { FORCES, OWNING, words } from './words.ts'
 
-/** Who holds a place, who took it, who still defends it: CONTROLS, SEIZES, HOLDS, CONTESTED. */
-export function readControl(clauses: Clauses, token: number): Frame | null {
-  const lemma = lemmaAt(clauses, token)
-  if (isVerb(clauses, token)) return readVerb(clauses, token, lemma)
-  if (WHOSE.has(wordAt(clauses, token)) || lemma === 'master') return readWhose(clauses, token, lemma)
-  if (lemma === 'control' || lemma === 'occupation' || lemma === 'capture' || lemma === 'seizure' || lemma === 'liberation')
-    return readNoun(clauses, token, lemma)
-  if (lemma === 'hand' && wordAt(clauses, token) === 'hands') return readHands(clauses, token)
-  return null
-}
+/** Who has a place: CONTROLS, as a verb, a noun, "in the hands of", "under the army", "ours". */
+export const controlTriggers: readonly Trigger[] = [
+  { words: words('control controll occupy secure administer govern rule dominate run own possess'), read: readControlling },
+  { words: words('control possession grip command dominance rule occupation mastery'), read: readControlNoun },
+  { words: words('lose'), read: readLosing },
+  { words: words('hands'), read: readHands },
+  { words: words('under'), read: readUnder },
+  { words: words('ours theirs'), read: readWhose },
+  { words: words('master'), read: readMaster },
+]
 
-/** "The station is ours", "they are masters of the town". */
-function readWhose(clauses: Clauses, token: number, lemma: string): Frame | null {
-  const { syntax } = clauses
-  const [subject] = dependentsOf(syntax, token, ['nsubj'])
-  if (subject === undefined) return null
-  const phrase = phraseAt(clauses, subject)
-  if (lemma === 'master')
-    return makeFrame(clauses, ['CONTROLS', token], { side: phrase, place: obliqueWith(clauses, [token], new Set(['of'])) })
-  const isGround = isPlaceLike(clauses, phrase) || HELD.has(lemmaAt(clauses, subject))
-  return isGround ? makeFrame(clauses, ['CONTROLS', token], { place: phrase }) : null
-}
-
-const WHOSE = new Set(['ours', 'theirs'])
-/** What is held though it is no place with a name. */
-const HELD = new Set('station airfield port crossing bridge hill hospital factory market street post headquarters garrison'.split(' '))
-
-function readVerb(clauses: Clauses, verb: number, lemma: string): Frame | null {
-  if (TAKING.has(lemma)) return readTaking(clauses, verb, lemma)
-  if (lemma === 'fall') return readFall(clauses, verb)
+function readControlling(clauses: Clauses, verb: number): Frame | null {
+  if (!isVerb(clauses, verb)) return null
+  const lemma = lemmaAt(clauses, verb)
   const place = undergoerOf(clauses, verb)
-  if (lemma === 'lose' && place !== null && isGround(clauses, place))
-    return makeFrame(clauses, ['CONTROLS', verb], { side: doerOf(clauses, verb), place, isTurned: true })
-  if (lemma === 'contest') return makeFrame(clauses, ['CONTESTED', verb], { side: null, place })
-  if (
-    lemma === 'control' ||
-    lemma === 'controll' ||
-    lemma === 'occupy' ||
-    (lemma === 'secure' && place !== null && isGround(clauses, place))
-  )
-    return makeFrame(clauses, ['CONTROLS', verb], { side: doerOf(clauses, verb), place })
-  if (lemma !== 'hold' && lemma !== 'defend' && lemma !== 'retain') return null
-  return readHolding(clauses, verb, place)
-}
-
-/** A place, or what is held though it is none with a name. */
-function isGround(clauses: Clauses, place: Phrase): boolean {
-  return isPlaceLike(clauses, place) || HELD.has(lemmaAt(clauses, place.head))
-}
-
-/** "Holds 70% of the city" tells a share; "holds the north", "is holding its positions", "holds on to the city" that it is still there. */
-function readHolding(clauses: Clauses, verb: number, object: Phrase | null): Frame | null {
-  const noun = object === null ? '' : lemmaAt(clauses, object.head)
-  if (noun === 'control') return null
   const side = doerOf(clauses, verb)
-  const where = obliqueWith(clauses, [verb, object?.head], ONTO)
-  if (object === null || POSITIONS.has(noun)) return where || object ? makeFrame(clauses, ['HOLDS', verb], { side, place: where }) : null
-  if (!isPlaceLike(clauses, object)) return null
-  const share = shareIn(clauses, object)
-  const isShare = share !== null && share.min === share.max
-  return makeFrame(clauses, [isShare ? 'CONTROLS' : 'HOLDS', verb], { side, place: object, share })
+  if (place === null || place.head === side?.head) return null
+  if (LIGHT.has(lemma) && (!isGround(clauses, place) || !mayHold(clauses, side))) return null
+  return makeFrame(clauses, ['CONTROLS', verb], { side, place })
 }
 
-const POSITIONS = new Set('position line ground defence defense front sector'.split(' '))
-const ONTO = new Set('in on onto to at near around inside'.split(' '))
+/** Verbs that mean control only of ground, and by a force. */
+const LIGHT = words('secure run own possess rule govern dominate administer')
 
-function readTaking(clauses: Clauses, verb: number, lemma: string): Frame | null {
-  const object = undergoerOf(clauses, verb)
-  if (object === null || lemmaAt(clauses, object.head) === 'control' || isCaptive(clauses, object)) return null
-  if (LIGHT.has(lemma) && !isPlaceLike(clauses, object)) return null
-  return makeFrame(clauses, ['SEIZES', verb], { side: doerOf(clauses, verb), place: object })
+function mayHold(clauses: Clauses, side: Phrase | null): boolean {
+  if (side === null) return true
+  return FORCES.has(lemmaAt(clauses, side.head)) || clauses.syntax.tags[side.head] === 'PROPN' || clauses.syntax.tags[side.head] === 'PRON'
 }
 
-const TAKING = new Set('capture seize take retake recapture liberate conquer overrun annex reclaim regain storm'.split(' '))
-const LIGHT = new Set(['take', 'regain', 'reclaim', 'storm'])
-
-/** "Captured over 50 soldiers": people are taken, not ground. */
-function isCaptive(clauses: Clauses, { head }: Phrase): boolean {
-  return PEOPLE.has(lemmaAt(clauses, head)) || EQUIPMENT.has(lemmaAt(clauses, head))
+/** "Lost Kadera", "never lost the station"; people and things that are lost are losses. */
+function readLosing(clauses: Clauses, verb: number): Frame | null {
+  const place = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
+  if (place === null || !isGround(clauses, place) || /^\d/.test(wordAt(clauses, place.first))) return null
+  return makeFrame(clauses, ['CONTROLS', verb], { side: doerOf(clauses, verb), place, isTurned: true })
 }
 
-const PEOPLE = new Set(
-  'soldier troop fighter prisoner civilian people man officer militant hostage person serviceman attention imagination'.split(' '),
-)
-const EQUIPMENT = new Set(
-  'tank vehicle truck lorry car boat weapon drone equipment ammunition gun system image video footage asset fund ship vessel'.split(' '),
-)
-
-/** "The town fell to the rebels": the others hold it now. */
-function readFall(clauses: Clauses, verb: number): Frame | null {
-  const place = doerOf(clauses, verb)
-  if (place === null || !isPlaceLike(clauses, place)) return null
-  return makeFrame(clauses, ['SEIZES', verb], { side: obliqueWith(clauses, [verb], new Set(['to'])), place })
+/** "The station is ours". */
+function readWhose(clauses: Clauses, token: number): Frame | null {
+  const [subject] = dependentsOf(clauses.syntax, token, ['nsubj'])
+  const place = subject === undefined ? null : phraseAt(clauses, subject)
+  return place !== null && isGround(clauses, place) ? makeFrame(clauses, ['CONTROLS', token], { place }) : null
 }
 
-/** "Full control over the city", "under Ruritanian occupation", "has lost control of". */
-function readNoun(clauses: Clauses, noun: number, lemma: string): Frame | null {
+/** "They are masters of the town". */
+function readMaster(clauses: Clauses, token: number): Frame | null {
+  const [subject] = dependentsOf(clauses.syntax, token, ['nsubj'])
+  const place = obliqueWith(clauses, [token], OF)
+  return subject === undefined || place === null
+    ? null
+    : makeFrame(clauses, ['CONTROLS', token], { side: phraseAt(clauses, subject), place })
+}
+
+const OF = words('of')
+
+/** "Full control over the city", "is in control of", "its grip on", "has lost control of". */
+function readControlNoun(clauses: Clauses, noun: number): Frame | null {
+  const lemma = lemmaAt(clauses, noun)
+  if (isVerb(clauses, noun) || hasDependent(clauses, noun, ['case'], UNDER)) return null
+  const head = headIn(clauses, noun)
+  const { doer, verb, isOver } = deedAt(clauses, noun)
+  const place = obliqueWith(clauses, [noun, verb ?? undefined], OVER)
+  if (lemma !== 'control' && lemma !== 'possession' && (place === null || !isGround(clauses, place))) return null
+  const isIn = hasDependent(clauses, noun, ['case'], INSIDE)
+  const side = isIn ? (inControl(clauses, noun) ?? doer) : doer
+  const share = shareIn(clauses, { first: clauses.syntax.subtreeStarts[noun] ?? noun, end: noun })
+  if (place !== null && lemmaAt(clauses, place.head) === 'situation') {
+    return makeFrame(clauses, ['HOLDS', noun], { side, place: obliqueWith(clauses, [place.head, head], WHERE), verb })
+  }
+  // "Fighting for control of the airport" does not say whose it is.
+  if (hasDependent(clauses, noun, ['case'], FOR)) return null
+  const isLost = verb !== null && LOST.has(lemmaAt(clauses, verb))
+  return makeFrame(clauses, ['CONTROLS', noun], { side, place, share, isTurned: isLost || isOver, verb })
+}
+
+const OVER = words('over of in on at throughout across')
+const UNDER = words('under')
+const INSIDE = words('in')
+const FOR = words('for')
+const LOST = words('lose cede surrender relinquish forfeit')
+
+/** "The group is in control of", "left the rebels in control". */
+function inControl(clauses: Clauses, noun: number): Phrase | null {
   const { syntax } = clauses
-  const place = obliqueWith(clauses, [noun, syntax.heads[noun]], OVER)
+  const [own] = dependentsOf(syntax, noun, ['nsubj'])
+  if (own !== undefined) return phraseAt(clauses, own)
+  const head = headIn(clauses, noun)
+  return head >= 0 && isVerb(clauses, head) ? doerOf(clauses, head) : null
+}
+
+/** "Is in the hands of the army", "in rebel hands", "fell into their hands". */
+function readHands(clauses: Clauses, noun: number): Frame | null {
+  const { syntax } = clauses
+  if (!hasDependent(clauses, noun, ['case'], IN_HANDS)) return null
+  const side = obliqueWith(clauses, [noun], OF) ?? ownerOf(clauses, noun)
   const head = syntax.heads[noun] ?? -1
-  const governs = head >= clauses.content.first && head < clauses.content.end && isVerb(clauses, head)
-  const isUnder = dependentsOf(syntax, noun, ['case']).some((at) => wordAt(clauses, at) === 'under')
-  const owner = ownerOf(clauses, noun)
-  if (isUnder)
-    return makeFrame(clauses, ['CONTROLS', noun], {
-      side: owner,
-      place: subjectNear(clauses, noun),
-      ...(governs ? { verb: head } : {}),
-    })
-  if (lemma !== 'control' && dependentsOf(syntax, noun, ['nmod:poss']).some((at) => syntax.tags[at] === 'PRON')) return null
-  const share = shareIn(clauses, { first: syntax.subtreeStarts[noun] ?? noun, end: noun })
-  const side = governs ? doerOf(clauses, head) : owner
-  const verb = governs ? { verb: head } : {}
-  if (lemma !== 'control') {
-    const by = obliqueWith(clauses, [noun, place?.head, syntax.heads[noun]], new Set(['by']))
-    return isLegalMatter(clauses, noun) ? null : makeFrame(clauses, ['SEIZES', noun], { side: owner ?? by ?? side, place, share, ...verb })
-  }
-  const isLost = governs && lemmaAt(clauses, head) === 'lose'
-  const isKept = governs && KEEPING.has(lemmaAt(clauses, head))
-  if (isKept && place !== null && lemmaAt(clauses, place.head) === 'situation') {
-    return makeFrame(clauses, ['HOLDS', noun], { side, place: obliqueWith(clauses, [place.head, head], WHERE), ...verb })
-  }
-  return makeFrame(clauses, ['CONTROLS', noun], { side, place, share, isTurned: isLost, ...verb })
+  const verb = head >= 0 && isVerb(clauses, head) ? head : null
+  const lemma = verb === null ? '' : lemmaAt(clauses, verb)
+  const held = verb !== null && HAVING.has(lemma) ? undergoerOf(clauses, verb) : null
+  const place = held ?? subjectNear(clauses, noun)
+  if (place === null) return null
+  if (lemma === 'fall' || lemma === 'pass') return makeFrame(clauses, ['SEIZES', noun], { side, place, verb })
+  const isStill = verb !== null && hasDependent(clauses, verb, ['advmod'], STILL)
+  const share = toldShare(clauses, place) ?? shareIn(clauses, place)
+  return makeFrame(clauses, [isStill && held !== null ? 'HOLDS' : 'CONTROLS', noun], { side, place, share, verb })
 }
 
-/** "The seizure of the territory as an illegal land grab" tells what it is called, not that it happened. */
-function isLegalMatter(clauses: Clauses, noun: number): boolean {
-  for (let at = noun + 1; at < Math.min(clauses.content.end, noun + 8); at++) if (wordAt(clauses, at) === 'as') return true
-  return false
+/** "The share of the town in their hands was 55 percent". */
+function toldShare(clauses: Clauses, { head }: Phrase): Share | null {
+  const above = headIn(clauses, head)
+  const share = SHARES.has(lemmaAt(clauses, head)) ? head : SHARES.has(lemmaAt(clauses, above)) ? above : -1
+  const said = share < 0 ? -1 : headIn(clauses, share)
+  return said < 0 ? null : shareIn(clauses, phraseAt(clauses, said))
 }
 
-const OVER = new Set('over of in on at throughout across'.split(' '))
-const KEEPING = new Set('maintain retain keep have'.split(' '))
+const SHARES = words('share portion proportion part percentage')
+
+const IN_HANDS = words('in into')
+const HAVING = words('have hold keep')
+const STILL = words('still')
+
+/** "Is under the control of the army", "under rebel rule", "wholly under the state". */
+function readUnder(clauses: Clauses, preposition: number): Frame | null {
+  const { syntax } = clauses
+  if (syntax.relations[preposition] !== 'case') return null
+  const noun = headIn(clauses, preposition)
+  if (noun < 0) return null
+  const lemma = lemmaAt(clauses, noun)
+  const isParty = FORCES.has(lemma) || OWNING.has(lemma)
+  if (!RULE.has(lemma) && !(isParty && isTold(clauses, noun))) return null
+  const side = isParty ? phraseAt(clauses, noun) : (obliqueWith(clauses, [noun], OF) ?? ownerOf(clauses, noun))
+  const place = subjectNear(clauses, noun)
+  if (place === null || !mayBeHeld(clauses, place)) return null
+  const head = headIn(clauses, noun)
+  const share = shareIn(clauses, { first: syntax.subtreeStarts[noun] ?? noun, end: noun }) ?? shareIn(clauses, place)
+  return makeFrame(clauses, ['CONTROLS', noun], { side, place, share, verb: head >= 0 && isVerb(clauses, head) ? head : null })
+}
+
+const RULE = words('control occupation rule authority administration command grip flag hand')
+
+/** The phrase itself tells of its subject, with "is" or after "and". */
+function isTold({ syntax }: Clauses, noun: number): boolean {
+  return dependentsOf(syntax, noun, ['cop']).length > 0 || syntax.relations[noun] === 'conj'
+}
+
+/** Soldiers under a command are not ground; the situation under control is no place. */
+function mayBeHeld(clauses: Clauses, place: Phrase): boolean {
+  return isGround(clauses, place) || clauses.syntax.tags[place.head] === 'PRON'
+}
 
 /** Who or what is under control or in somebody's hands: the subject of the phrase or of its verb, or the noun that it hangs on. */
 function subjectNear(clauses: Clauses, noun: number): Phrase | null {
   const { syntax } = clauses
   const head = syntax.heads[noun] ?? -1
   const isOnNoun = head >= 0 && (syntax.relations[noun] === 'nmod' || syntax.relations[noun] === 'acl')
-  const subject = isOnNoun ? head : (subjectOf(syntax, noun) ?? (head < 0 ? null : subjectOf(syntax, head)))
-  return subject === null ? null : phraseAt(clauses, subject)
+  const subject = isOnNoun ? head : (subjectOf(syntax, noun) ?? (head < 0 ? null : (subjectOf(syntax, head) ?? undergone(clauses, head))))
+  return subject === null || subject === undefined ? null : phraseAt(clauses, subject)
 }
 
-/** "Is in the hands of the army", "in rebel hands". */
-function readHands(clauses: Clauses, noun: number): Frame | null {
-  const { syntax } = clauses
-  if (!dependentsOf(syntax, noun, ['case']).some((at) => wordAt(clauses, at) === 'in')) return null
-  const holder = obliqueWith(clauses, [noun], new Set(['of']))
-  const verb = syntax.heads[noun] ?? -1
-  const held = verb >= 0 && (lemmaAt(clauses, verb) === 'have' || lemmaAt(clauses, verb) === 'hold') ? undergoerOf(clauses, verb) : null
-  const isStill = verb >= 0 && dependentsOf(syntax, verb, ['advmod']).some((at) => wordAt(clauses, at) === 'still')
-  return makeFrame(clauses, [isStill ? 'HOLDS' : 'CONTROLS', noun], {
-    side: holder ?? ownerOf(clauses, noun),
-    place: held ?? subjectNear(clauses, noun),
-  })
+function undergone(clauses: Clauses, verb: number): number | undefined {
+  return isVerb(clauses, verb) ? undergoerOf(clauses, verb)?.head : undefined
 }

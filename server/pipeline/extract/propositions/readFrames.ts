@@ -3,29 +3,11 @@ import type { Frame } from '../../../domain/Proposition.ts'
 import type { Span } from '../../../domain/Span.ts'
 import type { Syntax } from '../syntax/Syntax.ts'
 import type { Token } from '../tokens/Token.ts'
-import type { Clauses, Run } from './Clauses.ts'
-import type { FrameReader } from './FrameReader.ts'
-import { readBlame } from './readBlame.ts'
-import { readControl } from './readControl.ts'
-import { readDealings } from './readDealings.ts'
-import { readFire } from './readFire.ts'
-import { readMoves } from './readMoves.ts'
-import { readNumbers } from './readNumbers.ts'
-import { readPresence } from './readPresence.ts'
-import { readSiege } from './readSiege.ts'
+import { type Clauses, hasDependent, headIn, lemmaAt, type Run } from './Clauses.ts'
+import { isAccusation, readCue } from './readCue.ts'
 import { readTolls } from './readTolls.ts'
-
-const readers: readonly FrameReader[] = [
-  readControl,
-  readSiege,
-  readMoves,
-  readFire,
-  readTolls,
-  readNumbers,
-  readPresence,
-  readBlame,
-  readDealings,
-]
+import { isBlame, readersOf } from './triggers.ts'
+import { words } from './words.ts'
 
 /**
  * What each content says, where it can be typed: frames of conflict news (control, encirclement, moves, fire, numbers, orders) by the words
@@ -35,29 +17,73 @@ export function readFrames(
   { tokens, syntax }: { readonly tokens: readonly Token[]; readonly syntax: Syntax },
   contents: readonly (readonly Span[])[],
 ): readonly (readonly Frame[])[] {
-  const words = tokens.map(({ text }) => (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase())
+  const said = tokens.map(({ text }) => (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase())
   return contents.map((content) => {
     const runs = content.map((span) => tokensOf(tokens, span))
     // The parts of one content are one clause, even when its cue stands between them ("the bridge, he said, is open").
     const whole = { first: runs[0]?.first ?? 0, end: runs.at(-1)?.end ?? 0 }
-    return runs.flatMap((run) => framesIn({ tokens, words, syntax, content: whole }, run))
+    return framesIn({ tokens, words: said, syntax, content: whole, runs })
   })
 }
 
-function framesIn(clauses: Clauses, run: Run): Frame[] {
-  const frames: Frame[] = []
-  for (let token = run.first; token < run.end; token++) {
-    if (token > clauses.content.first && BEARING_NONE.has(clauses.syntax.tags[token] ?? '')) continue
-    for (const read of readers) {
-      const frame = read(clauses, token)
-      if (frame !== null) frames.push(frame)
+function framesIn(clauses: Clauses): Frame[] {
+  const led = readCue(clauses)
+  const frames: Frame[] = led === null ? [] : [led]
+  const hasAccusation = led !== null && isAccusation(clauses)
+  for (const run of clauses.runs) {
+    for (let token = run.first; token < run.end; token++) {
+      if (clauses.syntax.tags[token] === 'PUNCT') continue
+      add(frames, readTolls(clauses, token))
+      for (const read of readersOf(lemmaAt(clauses, token), clauses.words[token] ?? '')) {
+        // What an accusation holds was told with it.
+        if (hasAccusation && isBlame(read)) continue
+        add(frames, read(clauses, token))
+      }
     }
   }
-  return frames
+  return frames.length < 2 ? frames : withoutBackground(clauses, frames)
 }
 
-/** Tags of words on which no frame hangs, but for the first of a content. */
-const BEARING_NONE = new Set(['PUNCT', 'DET', 'ADP', 'CCONJ', 'SCONJ', 'PART'])
+/** What a clause of time only recalls ("killed when a drone hit the bus", "when the ministry announced its capture") is not what is said, where something else is. */
+function withoutBackground(clauses: Clauses, frames: readonly Frame[]): Frame[] {
+  const told = frames.filter(({ trigger }) => !isBackground(clauses, firstFrom(clauses.tokens, trigger.start)))
+  return told.length > 0 ? told : [...frames]
+}
+
+/** Whether a word stands in a clause of time: its verb, or one above it, hangs on another with "when", "after", "before". */
+function isBackground(clauses: Clauses, token: number): boolean {
+  let at = token
+  for (let steps = 0; steps < 6; steps++) {
+    const head = headIn(clauses, at)
+    if (head < 0) return false
+    if (clauses.syntax.relations[at] === 'advcl' && hasDependent(clauses, at, ['mark', 'advmod'], TEMPORAL)) return true
+    at = head
+  }
+  return false
+}
+
+const TEMPORAL = words('when after before since as while')
+
+/** One frame of a kind for a word or for the same parties and place ("stormed and seized the station"): the first that was read. */
+function add(frames: Frame[], frame: Frame | null): void {
+  if (frame !== null && !frames.some((known) => isOneFrame(known, frame))) frames.push(frame)
+}
+
+function isOneFrame(a: Frame, b: Frame): boolean {
+  if (a.predicate !== b.predicate) return false
+  if (a.trigger.start === b.trigger.start) return true
+  return (
+    a.isSo === b.isSo &&
+    isOneSpan(a.side, b.side) &&
+    isOneSpan(a.place, b.place) &&
+    a.amount?.min === b.amount?.min &&
+    a.amount?.of === b.amount?.of
+  )
+}
+
+function isOneSpan(a: Span | null, b: Span | null): boolean {
+  return a?.start === b?.start && a?.end === b?.end
+}
 
 /** The tokens that lie in a span (binary search). */
 function tokensOf(tokens: readonly Token[], { start, end }: Span): Run {

@@ -1,52 +1,115 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, doerOf, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, WHERE, wordAt } from './Clauses.ts'
+import {
+  type Clauses,
+  hasDependent,
+  isGround,
+  isVerb,
+  lemmaAt,
+  obliqueWith,
+  type Phrase,
+  phraseAt,
+  placeWith,
+  WHERE,
+  wordAt,
+} from './Clauses.ts'
+import type { Trigger } from './FrameReader.ts'
+import { isForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
+import { doerOf, ownerOf } from './roles.ts'
+import { FIGHTERS, words } from './words.ts'
 
-/** Forces that are somewhere: PRESENT. "Foreign soldiers are in the town", "there are no rebels here", "fighters were travelling with the convoy". */
-export function readPresence(clauses: Clauses, token: number): Frame | null {
+/**
+ * Forces that are somewhere: PRESENT. "Foreign soldiers are in the town", "there are no rebels here", "fighters were travelling with the convoy". Where their number is told it
+ * is a strength.
+ */
+export const presenceTriggers: readonly Trigger[] = [
+  { words: words('have keep'), read: readHaving },
+  {
+    words: words(
+      'be operate travel serve station base camp stay remain fight deploy march ride see spot leave roam patrol encamp garrison lurk',
+    ),
+    read: readStaying,
+  },
+  { words: words('presence'), read: readPresenceNoun },
+]
+
+/** "Ruritania has no soldiers in the town". */
+function readHaving(clauses: Clauses, verb: number): Frame | null {
+  const [owned] = dependentsOf(clauses.syntax, verb, ['obj'])
+  if (owned === undefined || !FIGHTERS.has(lemmaAt(clauses, owned)) || isCounted(clauses, owned)) return null
+  const place = placeWith(clauses, [owned, verb], AT)
+  return place === null ? null : makeFrame(clauses, ['PRESENT', verb], { side: doerOf(clauses, verb) ?? phraseAt(clauses, owned), place })
+}
+
+function readStaying(clauses: Clauses, token: number): Frame | null {
   const { syntax } = clauses
-  const [owned] = lemmaAt(clauses, token) === 'have' ? dependentsOf(syntax, token, ['obj']) : []
-  if (owned !== undefined && isForce(clauses, owned)) {
-    const where = obliqueWith(clauses, [owned, token], AT)
-    return where === null ? null : present(clauses, token, { side: doerOf(clauses, token) ?? phraseAt(clauses, owned), place: where })
-  }
-  const subject = dependentsOf(syntax, token, ['nsubj', 'nsubj:pass'])[0]
-  if (subject === undefined || !isForce(clauses, subject)) return null
-  const side = phraseAt(clauses, subject)
+  if (syntax.tags[token] === 'AUX') return readCopula(clauses, token)
+  if (!isVerb(clauses, token)) return null
   const lemma = lemmaAt(clauses, token)
-  if (isVerb(clauses, token)) {
-    const where = obliqueWith(clauses, [token, subject], AT)
-    const isThere = lemma === 'be' && dependentsOf(syntax, token, ['expl']).length > 0
-    if ((isThere || STAYING.has(lemma)) && where !== null) return present(clauses, token, { side, place: where })
-    return null
-  }
-  const isLocated = dependentsOf(syntax, token, ['case']).some((at) => AT.has(wordAt(clauses, at)))
-  const isCopular = dependentsOf(syntax, token, ['cop']).length > 0
-  const isPart = lemma === 'part' && wordAt(clauses, token + 1) === 'of'
-  if (!isCopular || (!isLocated && !isPart && lemma !== 'present')) return null
-  return present(clauses, token, { side, place: phraseAt(clauses, token) })
+  const isThere = dependentsOf(syntax, token, ['expl']).length > 0
+  if (lemma === 'be' && !isThere) return null
+  const subject = dependentsOf(syntax, token, ['nsubj:pass', 'nsubj'])[0]
+  if (subject === undefined || !isSoldierly(clauses, subject) || isCounted(clauses, subject)) return null
+  if ((SEEN.has(lemma) || lemma === 'leave') && !isDone(clauses, token)) return null
+  const place = placeWith(clauses, [token, subject], WHERE) ?? (lemma === 'be' ? null : obliqueWith(clauses, [token, subject], ALONGSIDE))
+  const isLeft = lemma === 'be' || lemma === 'leave' || place === null || isGround(clauses, place) || ALONGSIDE.has(place.preposition)
+  return place === null || !isLeft ? null : makeFrame(clauses, ['PRESENT', token], { side: phraseAt(clauses, subject), place })
 }
 
-function present(clauses: Clauses, token: number, parts: { readonly side: Phrase; readonly place: Phrase }): Frame | null {
-  return makeFrame(clauses, ['PRESENT', token], parts)
+const SEEN = words('see spot')
+
+function isDone({ syntax }: Clauses, verb: number): boolean {
+  return dependentsOf(syntax, verb, ['aux:pass', 'nsubj:pass']).length > 0
 }
 
-const AT = new Set([...WHERE, 'with', 'among', 'alongside', 'of', 'beside'])
-const STAYING = new Set('operate travel serve station base camp stay remain fight deploy march ride move'.split(' '))
+/** "Are in the town", "was part of the column", "are present": the copula hangs on what is said of the subject. */
+function readCopula(clauses: Clauses, copula: number): Frame | null {
+  const { syntax } = clauses
+  const said = syntax.heads[copula] ?? -1
+  if (said < 0 || syntax.relations[copula] !== 'cop') return null
+  const [subject] = dependentsOf(syntax, said, ['nsubj'])
+  if (subject === undefined || !isSoldierly(clauses, subject) || isCounted(clauses, subject)) return null
+  const isLocated = hasDependent(clauses, said, ['case'], AT)
+  const isPart = lemmaAt(clauses, said) === 'part' && wordAt(clauses, said + 1) === 'of'
+  const isPresent = lemmaAt(clauses, said) === 'present' || wordAt(clauses, said) === 'there' || wordAt(clauses, said) === 'here'
+  if (!isLocated && !isPart && !isPresent) return null
+  if (hasDependent(clauses, said, ['advmod'], words('still')) && wordAt(clauses, said) === 'there') return null
+  const place = isPresent ? placeWith(clauses, [said], AT) : isPart ? obliqueWith(clauses, [said], words('of')) : phraseAt(clauses, said)
+  if (isLocated && place !== null && isFigurative(clauses, place)) return null
+  return makeFrame(clauses, ['PRESENT', said], { side: phraseAt(clauses, subject), place })
+}
 
-/** A force, or those of a nation who may be one. */
-function isForce(clauses: Clauses, head: number): boolean {
+/** "Are in control", "are on alert", "are in retreat". */
+function isFigurative(clauses: Clauses, place: Phrase): boolean {
+  return !isGround(clauses, place) && !isForce(clauses, place.head)
+}
+
+/** "The presence of foreign troops in the town". */
+function readPresenceNoun(clauses: Clauses, noun: number): Frame | null {
+  const of = obliqueWith(clauses, [noun], words('of'))
+  const side = of !== null && isSoldierly(clauses, of.head) ? of : ownerOf(clauses, noun)
+  const place = obliqueWith(clauses, [noun, of?.head], words('in at near on along around'))
+  if (side === null || place === null) return null
+  const head = clauses.syntax.heads[noun] ?? -1
+  return makeFrame(clauses, ['PRESENT', noun], { side, place, verb: head >= 0 && isVerb(clauses, head) ? head : null })
+}
+
+const ALONGSIDE = words('with among alongside beside')
+const AT: ReadonlySet<string> = new Set([...WHERE, ...ALONGSIDE])
+
+function isSoldierly(clauses: Clauses, head: number): boolean {
   const lemma = lemmaAt(clauses, head)
-  if (FORCES.has(lemma)) return true
-  const isNation =
-    /^\p{Lu}\p{Ll}+(?:ian|an|ish|ese|i|s)$/u.test(clauses.tokens[head]?.text ?? '') &&
-    dependentsOf(clauses.syntax, head, ['det']).length > 0
-  return isNation
+  return (
+    FIGHTERS.has(lemma) ||
+    lemma === 'national' ||
+    lemma === 'officer' ||
+    lemma === 'contractor' ||
+    (isForce(clauses, head) && /^\p{Lu}/u.test(clauses.tokens[head]?.text ?? ''))
+  )
 }
 
-const FORCES = new Set(
-  'troop troops soldier fighter mercenary instructor adviser advisor personnel serviceman national militant paratrooper contractor officer force peacekeeper'.split(
-    ' ',
-  ),
-)
+/** Told by their number, they are a strength. */
+function isCounted({ syntax }: Clauses, head: number): boolean {
+  return dependentsOf(syntax, head, ['nummod']).length > 0
+}

@@ -1,58 +1,159 @@
-import type { Frame } from '../../../domain/Proposition.ts'
+import type { Degree, Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, doerOf, isVerb, lemmaAt, obliqueWith, phraseAt, undergoerOf, WHERE } from './Clauses.ts'
+import {
+  type Clauses,
+  hasDependent,
+  isGround,
+  isNoun,
+  isVerb,
+  lemmaAt,
+  obliqueWith,
+  type Phrase,
+  phraseAt,
+  placeWith,
+  WHERE,
+  wordAt,
+} from './Clauses.ts'
+import type { Trigger } from './FrameReader.ts'
+import { isForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
+import { deedAt, doerOf, undergoerOf } from './roles.ts'
+import { words } from './words.ts'
 
-/** A place or force that is surrounded: ENCIRCLED. `side` is who surrounds, `other` who is inside. */
-export function readSiege(clauses: Clauses, token: number): Frame | null {
-  const lemma = lemmaAt(clauses, token)
-  const cut = readSupply(clauses, token, lemma)
-  if (cut !== null) return cut
-  if (isVerb(clauses, token) || clauses.syntax.tags[token] === 'ADJ') return VERBS.has(lemma) ? readVerb(clauses, token) : null
-  return NOUNS.has(lemma) ? readNoun(clauses, token) : null
-}
+/** A place or force that is surrounded, or whose supplies are cut: ENCIRCLED. `side` is who surrounds, `other` who is inside. */
+export const siegeTriggers: readonly Trigger[] = [
+  { words: words('encircle surround besiege envelop blockade trap encircled surrounded besieged trapped isolate'), read: readSurrounding },
+  { words: words('encirclement siege blockade cauldron'), read: readSiegeNoun },
+  { words: words('cut sever shut block close interdict impassable open reopen passable sealed seal isolated restore'), read: readRoad },
+  { words: words('reach enter arrive get come'), read: readSupplies },
+  { words: words('in'), read: readInAndOut },
+]
 
-const VERBS = new Set('encircle surround besiege envelop blockade trap'.split(' '))
-const NOUNS = new Set('encirclement siege blockade cauldron'.split(' '))
-
-/** "The road is cut", "the supply line was severed", "the road is open again", "no convoy has reached the town". */
-function readSupply(clauses: Clauses, token: number, lemma: string): Frame | null {
+function readSurrounding(clauses: Clauses, token: number): Frame | null {
   const { syntax } = clauses
+  const isAdjective = syntax.tags[token] === 'ADJ'
+  if (!isVerb(clauses, token) && !isAdjective) return null
   const [subject] = dependentsOf(syntax, token, ['nsubj:pass', 'nsubj'])
-  const road = subject ?? (syntax.relations[token] === 'amod' || syntax.relations[token] === 'acl' ? syntax.heads[token] : undefined)
-  if (road === undefined) return null
-  const noun = lemmaAt(clauses, road)
-  const isOpen = lemma === 'open' || lemma === 'reopen' || lemma === 'passable'
-  if (ROADS.has(noun) && (CUT.has(lemma) || isOpen)) {
-    return makeFrame(clauses, ['ENCIRCLED', token], {
-      place: obliqueWith(clauses, [road, token], INTO),
-      degree: 'SUPPLY_CUT',
-      isTurned: isOpen,
-    })
+  const undergoer = isAdjective ? (subject === undefined ? null : phraseAt(clauses, subject)) : undergoerOf(clauses, token)
+  // "The surrounding hills", "controversy surrounding the vote".
+  if (undergoer === null || (!isGround(clauses, undergoer) && !isForce(clauses, undergoer.head) && !isNamed(clauses, undergoer)))
+    return null
+  if (syntax.fineTags[token] === 'VBG' && dependentsOf(syntax, token, ['aux']).length === 0 && !hasSubject(clauses, token)) return null
+  const doer = isAdjective ? null : doerOf(clauses, token)
+  const where = placeWith(clauses, [token, undergoer.head], AT)
+  return makeFrame(clauses, ['ENCIRCLED', token], {
+    side: doer?.head === undergoer.head ? null : doer,
+    other: undergoer,
+    place: where ?? undergoer,
+  })
+}
+
+const AT = words('in at near inside')
+
+function isNamed({ syntax }: Clauses, { head }: Phrase): boolean {
+  return syntax.tags[head] === 'PRON' || syntax.tags[head] === 'PROPN'
+}
+
+function hasSubject({ syntax }: Clauses, verb: number): boolean {
+  return dependentsOf(syntax, verb, ['nsubj', 'nsubj:pass']).length > 0
+}
+
+/** "The siege of the town has lasted 500 days", "is under siege", "broke the blockade". */
+function readSiegeNoun(clauses: Clauses, noun: number): Frame | null {
+  const { syntax } = clauses
+  if (!isNoun(clauses, noun)) return null
+  const { doer, verb, isOver } = deedAt(clauses, noun)
+  const [owner] = dependentsOf(syntax, noun, ['nmod:poss'])
+  const of = obliqueWith(clauses, [noun], OF)
+  const isUnder = hasDependent(clauses, noun, ['case'], words('under in')) || wordAt(clauses, noun - 1) === 'under'
+  const [subject] = dependentsOf(syntax, noun, ['nsubj'])
+  const under = isUnder ? (subject === undefined ? (verb === null ? null : doerOf(clauses, verb)) : phraseAt(clauses, subject)) : null
+  const place = of ?? under ?? (owner === undefined ? null : phraseAt(clauses, owner))
+  return makeFrame(clauses, ['ENCIRCLED', noun], { side: doer?.head === place?.head ? null : doer, place, verb, isTurned: isOver })
+}
+
+const OF = words('of in around near on')
+
+/** "The road is cut", "severed the supply line", "the highway is open again", "cut off from the outside world". */
+function readRoad(clauses: Clauses, token: number): Frame | null {
+  const { syntax } = clauses
+  const lemma = lemmaAt(clauses, token)
+  const [subject] = dependentsOf(syntax, token, ['nsubj:pass', 'nsubj'])
+  const isBeside = syntax.relations[token] === 'amod' || syntax.relations[token] === 'acl'
+  const object = isVerb(clauses, token) ? undergoerOf(clauses, token) : null
+  const road = object?.head ?? (isBeside ? syntax.heads[token] : subject)
+  if (road === undefined || road < 0) return null
+  const doer = isVerb(clauses, token) ? doerOf(clauses, token) : null
+  const side = doer === null || doer.head === road ? null : doer
+  if (ROADS.has(lemmaAt(clauses, road)) && !isElsewhere(clauses, road)) {
+    const place = placeWith(clauses, [road, token], INTO) ?? obliqueWith(clauses, [road, token], NEAR)
+    return cut(clauses, token, { side, place, degree: 'SUPPLY_CUT', isTurned: OPEN.has(lemma) })
   }
-  const isSupply = CONVOYS.has(noun) || (noun === 'nothing' && (lemma === 'reach' || lemma === 'enter'))
-  if (!isSupply || (lemma !== 'reach' && lemma !== 'enter' && lemma !== 'arrive')) return null
-  const place = lemma === 'arrive' ? obliqueWith(clauses, [token], WHERE) : undergoerOf(clauses, token)
-  return makeFrame(clauses, ['ENCIRCLED', token], { place, degree: 'SUPPLY_CUT', isTurned: true })
+  const isOff = (lemma === 'cut' || lemma === 'seal') && hasDependent(clauses, token, ['compound:prt', 'advmod', 'case'], words('off'))
+  const phrase = phraseAt(clauses, road)
+  const isInside = isGround(clauses, phrase) || isForce(clauses, road)
+  return isInside && (isOff || lemma === 'isolate' || lemma === 'isolated')
+    ? cut(clauses, token, { side, place: phrase, other: phrase })
+    : null
 }
 
-const ROADS = new Set('road route highway corridor lifeline line path supply motorway'.split(' '))
-const CUT = new Set('cut sever shut block close interdict impassable'.split(' '))
-const CONVOYS = new Set('lorry truck convoy supply food aid column'.split(' '))
-const INTO = new Set('to into towards toward'.split(' '))
-
-function readVerb(clauses: Clauses, verb: number): Frame | null {
-  const [subject] = dependentsOf(clauses.syntax, verb, ['nsubj:pass', 'nsubj'])
-  const undergoer = undergoerOf(clauses, verb) ?? (isVerb(clauses, verb) || subject === undefined ? null : phraseAt(clauses, subject))
-  const isGiven = doerOf(clauses, verb)
-  const side = isGiven !== null && undergoer !== null && isGiven.head === undergoer.head ? null : isGiven
-  const where = obliqueWith(clauses, [verb, undergoer?.head], WHERE)
-  return makeFrame(clauses, ['ENCIRCLED', verb], { side, other: undergoer, place: where ?? undergoer })
+interface Cut {
+  readonly side: Phrase | null
+  readonly place: Phrase | null
+  readonly other?: Phrase
+  readonly degree?: Degree
+  readonly isTurned?: boolean
 }
 
-function readNoun(clauses: Clauses, noun: number): Frame | null {
-  const [owner] = dependentsOf(clauses.syntax, noun, ['nmod:poss'])
-  const of = obliqueWith(clauses, [noun], new Set(['of', 'in', 'around', 'near']))
-  const place = of ?? (owner === undefined ? null : phraseAt(clauses, owner))
-  return makeFrame(clauses, ['ENCIRCLED', noun], { place })
+function cut(clauses: Clauses, token: number, parts: Cut): Frame | null {
+  return makeFrame(clauses, ['ENCIRCLED', token], parts)
+}
+
+/** "The line of questioning", "the road to peace" are no roads. */
+function isElsewhere(clauses: Clauses, road: number): boolean {
+  const lemma = lemmaAt(clauses, road)
+  return (
+    (lemma === 'line' || lemma === 'path') &&
+    !hasDependent(clauses, road, ['compound', 'amod'], words('supply rail railway road power evacuation land'))
+  )
+}
+
+const ROADS = words('road route highway corridor lifeline line path supply motorway artery supplies access')
+const OPEN = words('open reopen passable restore')
+const INTO = words('to into towards toward')
+const NEAR = words('in of near at around')
+
+/** "No convoy has reached the town", "nothing gets in", "trucks are reaching the city": supplies come or do not. */
+function readSupplies(clauses: Clauses, verb: number): Frame | null {
+  if (!isVerb(clauses, verb)) return null
+  const [subject] = dependentsOf(clauses.syntax, verb, ['nsubj', 'nsubj:pass'])
+  if (subject === undefined) return null
+  const noun = lemmaAt(clauses, subject)
+  const isNone = wordAt(clauses, phraseAt(clauses, subject).first) === 'no' && !isForce(clauses, subject) && !TOLD.has(noun)
+  if (!CONVOYS.has(noun) && noun !== 'nothing' && !isNone) return null
+  const object = undergoerOf(clauses, verb)
+  const place = object ?? obliqueWith(clauses, [verb], INSIDE)
+  const isArrival = REACHED.has(lemmaAt(clauses, verb)) || hasDependent(clauses, verb, ['compound:prt', 'advmod'], words('in through'))
+  if (!isArrival && (place === null || !isGround(clauses, place))) return null
+  if (noun === 'nothing' && place !== null && !isGround(clauses, place) && !isForce(clauses, place.head)) return null
+  return makeFrame(clauses, ['ENCIRCLED', verb], { place, degree: 'SUPPLY_CUT', isTurned: true })
+}
+
+const INSIDE: ReadonlySet<string> = new Set([...WHERE, 'to', 'through', 'into'])
+/** What reaches people without a road. */
+const TOLD = words(
+  'order ultimatum report news message word warning instruction information result verdict decision person one deal agreement',
+)
+const REACHED = words('reach enter arrive')
+const CONVOYS = words('lorry truck convoy supply supplies food aid medicine fuel flour ration delivery shipment provision')
+
+/** "Columns go in and out every night". */
+function readInAndOut(clauses: Clauses, word: number): Frame | null {
+  if (wordAt(clauses, word + 1) !== 'and' || wordAt(clauses, word + 2) !== 'out') return null
+  const verb = word - 1
+  if (!isVerb(clauses, verb)) return null
+  const side = doerOf(clauses, verb)
+  const isSupply =
+    side !== null && (CONVOYS.has(lemmaAt(clauses, side.head)) || lemmaAt(clauses, side.head) === 'column' || isForce(clauses, side.head))
+  return isSupply ? makeFrame(clauses, ['ENCIRCLED', verb], { degree: 'SUPPLY_CUT', isTurned: true }) : null
 }

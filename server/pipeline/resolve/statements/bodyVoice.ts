@@ -1,8 +1,10 @@
 import type { Entity } from '../../../domain/Entity.ts'
 import type { EntityId } from '../../../domain/ids.ts'
 import type { ResolvedMention } from '../../../domain/Mention.ts'
+import { partyOfEntity } from '../../../domain/partyOfEntity.ts'
 import type { Span } from '../../../domain/Span.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
+import { homeState } from './armedParties.ts'
 
 /** A country or its capital speaks as its government; other places do not speak. */
 export function asVoice(entity: Entity | null, article: ResolvedArticle): EntityId | null {
@@ -23,6 +25,22 @@ export function bodyNamed(words: string, { gazetteer, body }: ResolvedArticle): 
   const entry = gazetteer.lookUp(words.replace(/^(senior|top|local|some|many|several) /i, ''), 'ORGANIZATION')[0]
   return entry ? (body(entry.key)?.id ?? null) : null
 }
+
+/**
+ * "The army", "the junta": a state's, even where a chain takes it for the movement named before. Null where the words stand for no state's body, or the article
+ * tells of no one state that fights.
+ */
+export function stateMeantBy(words: string, entity: Entity | null, article: ResolvedArticle): EntityId | null {
+  const [, kind] = BARE_STATE.exec(words) ?? []
+  const isOfState = entity === null || partyOfEntity(entity) !== entity.key
+  if (kind === undefined || isOfState || (/^arm/i.test(kind) && /\bArm(?:y|ed Forces)\b/.test(entity.name))) return null
+  const state = homeState(article)
+  const slug = /^(?:government|junta|regime|authorities)$/i.test(kind) ? 'government' : 'armed-forces'
+  return state === null ? null : (article.body(`org/${state.toLowerCase()}/${slug}`)?.id ?? null)
+}
+
+const BARE_STATE =
+  /^(?:the|its|their)(?: national| regular)? (army|military|armed forces|government|junta|regime|authorities|air force|navy)$/i
 
 /**
  * "The defence ministry in Pershe", "Pershe's general staff", and "the general staff" alone: the body of that kind in the state that the

@@ -1,53 +1,111 @@
 import type { Entity } from '../../../domain/Entity.ts'
 import type { EntityId } from '../../../domain/ids.ts'
-import type { ResolvedMention } from '../../../domain/Mention.ts'
+import type { MentionType, ResolvedMention } from '../../../domain/Mention.ts'
 import { partyOfEntity, speakersOwn } from '../../../domain/partyOfEntity.ts'
 import { type Span, textOf } from '../../../domain/Span.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
+import { armedPartiesOf, homeState } from './armedParties.ts'
+
+/** Who speaks: the entity, and the words that name it where it is none ("separatists of the Third Front"). */
+export interface Voice {
+  readonly speakerId: EntityId | null
+  readonly source: readonly Span[]
+}
 
 /**
  * The party that words name: a state by its ISO 3166-1 code, whichever of its bodies, forces or names is meant ("its navy", "Moscow", "Ruritanian
- * troops"), or the key of a movement that is no state's. "Its", "we", "our" stand for the speaker where nothing nearer does. Null when the words name no party.
+ * troops"), or the key of a movement that is no state's. "Its", "we", "our" stand for the speaker where nothing nearer does, "the army" and "soldiers" for the one
+ * state that fights, "rebels" for the one movement, "the enemy" for the other of two. Null when the words name no party.
  */
-export function partyOf(span: Span, speakerId: EntityId | null, article: ResolvedArticle): string | null {
+export function partyOf(span: Span, voice: Voice, article: ResolvedArticle): string | null {
   const words = textOf(article.text, span)
-  const named = firstNamed(span, article)
+  const named = partyNamed(span, 'NAME', article)
   if (named !== null) return named
-  const nationality = firstNationality(words, article)
-  if (nationality !== null) return nationality
-  const standsForSpeaker = /\b(?:its|it|our|ours|we|us|their|they|his|her|my|he|she|i)\b/i.test(words)
+  if (ENEMY.test(words)) return rivalOf(partyOfVoice(voice, article), article)
+  if (OURS.test(words)) return partyOfVoice(voice, article)
+  if (REBELS.test(words)) return armedPartiesOf(article).movement ?? armedOnly(partyNamed(span, 'NOMINAL', article), article)
+  const isIts = SPEAKERS.test(words)
+  if (!isIts && (STATE_FORCE.test(words) || SOLDIERS.test(words))) return stateMeant(span, words, article)
+  const own = isIts ? partyOfVoice(voice, article) : null
+  if (own !== null && own !== speakersOwn) return own
+  return partyNamed(span, 'PRONOUN', article) ?? armedOnly(partyNamed(span, 'NOMINAL', article), article) ?? own
+}
+
+/** A described body that fights: outlets and the like do not. */
+function armedOnly(party: string | null, article: ResolvedArticle): string | null {
+  if (party === null || party.length === 2) return party
+  return armedPartiesOf(article).movements.has(party) ? party : null
+}
+
+const OURS = /\b(?:our|ours|we|us|my|i)\b/i
+
+/** "Its", "they": the one spoken of, most often whoever speaks. */
+const SPEAKERS = /\b(?:its|it|their|theirs|they|his|her|he|she)\b/i
+const ENEMY = /\b(?:enemy|enemies|adversary|occupiers?|aggressors?|invaders?)\b/i
+
+/** The party that speaks; `speakersOwn` for people, whose side only what they belong to tells. */
+export function partyOfVoice({ speakerId, source }: Voice, article: ResolvedArticle): string | null {
   const speaker = speakerId === null ? null : article.entityOf(speakerId)
-  if (standsForSpeaker && !REBELS.test(words))
-    return speaker === null ? null : speaker.kind === 'PERSON' ? speakersOwn : partyOfEntity(speaker)
-  if (REBELS.test(words)) return onlyMovement(article)
-  return STATE_FORCE.test(words) ? article.setting.placesCountry : null
+  if (speaker !== null) return speaker.kind === 'PERSON' ? speakersOwn : partyOfEntity(speaker)
+  for (const span of source) {
+    const words = textOf(article.text, span)
+    const party = OBSERVERS.test(words)
+      ? null
+      : (partyNamed(span, null, article) ?? (REBELS.test(words) ? armedPartiesOf(article).movement : null))
+    if (party !== null) return party
+  }
+  return null
+}
+
+/** Those who tell of a party without being of it. */
+const OBSERVERS =
+  /\b(?:residents?|witness\w*|doctors?|hospital|workers?|analysts?|journalists?|reporters?|villagers?|drivers?|observers?|monitors?|diplomats?|teachers?|engineers?|traders?)\b/i
+
+/** The other of two parties that fight. */
+function rivalOf(own: string | null, article: ResolvedArticle): string | null {
+  const { movement, state } = armedPartiesOf(article)
+  if (own === null || own === speakersOwn) return null
+  return own === state ? movement : own === movement ? state : null
 }
 
 /** Those who fight a state, told by no name. */
-const REBELS = /\b(?:rebels?|insurgents?|guerrillas?|jihadists?|separatists?|paramilitar(?:y|ies)|militants?|militia(?:men)?)\b/i
+const REBELS =
+  /\b(?:rebels?|insurgents?|guerrillas?|jihadists?|separatists?|paramilitar(?:y|ies)|militants?|militia(?:men)?|terrorists?|gunmen|fighters|islamists?|extremists?)\b/i
 
-/** A state's own, told without the state: that of the country where it happens. */
+/** A state's own, told without the state. */
 const STATE_FORCE =
-  /\b(?:the|government|state|security|regular|federal|national) (?:army|military|armed forces|government|troops|forces|soldiers|junta|regime|police|air force|navy|state)\b/i
+  /(?:^|\b(?:the|an?|government|state|security|regular|federal|national) )(?:army|military|armed forces|government|troops|forces|soldiers|junta|regime|police|air force|navy|state|garrison)\b/i
+/** Those whom only states have. */
+const SOLDIERS = /\b(?:soldiers?|servicem[ae]n|troops|military vehicles?|army|garrison|airm[ae]n|warplanes?)\b/i
 
-/** The one body of the article that is no state's and no outlet's; null when it names two. */
-function onlyMovement(article: ResolvedArticle): string | null {
-  const keys = new Set<string>()
-  for (const mention of article.mentions) {
-    const entity = mention.kind === 'ORGANIZATION' ? entityOf(mention, article) : null
-    const isArmed = entity !== null && (entity.sourceKind === null || entity.sourceKind === 'COMMAND') && entity.key.startsWith('org/')
-    if (entity !== null && isArmed && partyOfEntity(entity) === entity.key) keys.add(entity.key)
-  }
-  const [only] = keys
-  return keys.size === 1 ? (only ?? null) : null
+/** The one state that fights; of several, the one whose force was last named where the words point back ("the army"), else none. */
+function stateMeant(span: Span, words: string, article: ResolvedArticle): string | null {
+  if (!armedPartiesOf(article).hasRivalStates) return homeState(article)
+  return /^the (?:army|military|air force|navy)\b/i.test(words) ? lastForceBefore(span.start, article) : null
 }
 
-/** The last body or force that the words name ("the al-Qaeda affiliate Third Front"), else the first party. */
-function firstNamed(span: Span, article: ResolvedArticle): string | null {
-  const entities = mentionsIn(article.mentions, span).flatMap((mention) => entityOf(mention, article) ?? [])
+/** The state of the last military body named before an offset. */
+function lastForceBefore(offset: number, article: ResolvedArticle): string | null {
+  for (let at = article.mentions.length - 1; at >= 0; at--) {
+    const mention = article.mentions[at]
+    if (mention === undefined || mention.end > offset || (mention.kind !== 'ORGANIZATION' && mention.kind !== 'UNIT')) continue
+    const entity = entityOf(mention, article)
+    if (entity !== null && /\/(?:armed-forces|general-staff|ministry-of-[a-z-]*defen[cs]e)$/.test(entity.key)) return partyOfEntity(entity)
+  }
+  return null
+}
+
+/** The last body or force that the words name ("the al-Qaeda affiliate Third Front"), else the first party or nationality. */
+function partyNamed(span: Span, type: MentionType | null, article: ResolvedArticle): string | null {
+  const mentions = mentionsIn(article.mentions, span).filter((mention) => type === null || mention.type === type)
+  const entities = mentions.flatMap((mention) => entityOf(mention, article) ?? [])
   const body = entities.findLast(({ kind }) => kind === 'ORGANIZATION' || kind === 'UNIT')
   const own = body === undefined ? null : partyOfEntity(body)
-  return own ?? entities.map(partyOfEntity).find((party) => party !== null) ?? null
+  return (
+    own ??
+    entities.map(partyOfEntity).find((party) => party !== null) ??
+    (type === 'NAME' || type === null ? firstNationality(textOf(article.text, span), article) : null)
+  )
 }
 
 function entityOf({ entityId }: ResolvedMention, article: ResolvedArticle): Entity | null {

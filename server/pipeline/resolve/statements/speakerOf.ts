@@ -3,7 +3,7 @@ import type { ResolvedMention } from '../../../domain/Mention.ts'
 import { contains, type Span } from '../../../domain/Span.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
 import { apposedPerson, type SourceWords } from './apposedPerson.ts'
-import { asVoice, bodyNamed, bodyOfState, ownerOf } from './bodyVoice.ts'
+import { asVoice, bodyNamed, bodyOfState, ownerOf, stateMeantBy } from './bodyVoice.ts'
 import { headLength, KIND_AFTER_NAME, membersOf, outermost, SPEAKS_FOR, STATE_VOICE } from './sourceHead.ts'
 
 /**
@@ -56,6 +56,8 @@ function voiceOf(mention: ResolvedMention, head: string, article: ResolvedArticl
     head.trimEnd().endsWith(article.text.slice(mention.start, mention.end).trimEnd()) ||
     (mention.end >= 0 && !/\p{L}/u.test(restAfter(mention, head, article)))
   const entity = mention.entityId === null ? null : article.entityOf(mention.entityId)
+  const state = mention.type === 'NOMINAL' ? stateMeantBy(head, entity, article) : null
+  if (state !== null) return state
   if (!endsWithMention && !SPEAKS_FOR.test(head) && !STATE_VOICE.test(head) && !KIND_AFTER_NAME.test(head)) {
     // "a Kind Harbour analyst": somebody unnamed of that body.
     return entity?.kind === 'PERSON' ? entity.id : null

@@ -1,0 +1,70 @@
+import { type Clauses, lemmaAt, type Run, wordAt } from './Clauses.ts'
+import { numberIn } from './numberIn.ts'
+
+/** How far from a number the word may stand that says what befell those who are counted. */
+const BEFORE = 9
+const AFTER = 11
+
+/** A word of harm, and the measure that it stands for: "killed", "wounded", "casualty" … */
+export interface Harm {
+  readonly at: number
+  readonly of: string
+}
+
+/** The nearest word of harm to a number, one behind it first; none across the end of a clause or another number. */
+export function harmNear(clauses: Clauses, { first, end }: Run): Harm | null {
+  for (let at = end; at < Math.min(clauses.content.end, end + AFTER) && !isClauseEnd(clauses, at); at++) {
+    const of = harmAt(clauses, at)
+    if (of !== null) return { at, of: isJoint(clauses, at) ? 'casualty' : of }
+    if (
+      at > end &&
+      numberIn(clauses, at, at + 1) !== null &&
+      (wordAt(clauses, at - 1) !== 'and' || AFTER_AND.test(wordAt(clauses, at + 1)))
+    )
+      break
+  }
+  for (let at = first - 1; at >= Math.max(clauses.content.first, first - BEFORE) && !isClauseEnd(clauses, at); at--) {
+    const of = harmAt(clauses, at)
+    if (of !== null) return { at, of: isJoint(clauses, at) ? 'casualty' : of }
+    if (numberIn(clauses, at, at + 1) !== null) break
+  }
+  return null
+}
+
+const AFTER_AND = /^(?:others?|more|were|was|are)$/
+
+function isClauseEnd(clauses: Clauses, at: number): boolean {
+  return /^[;:.!?…]$/.test(wordAt(clauses, at)) || wordAt(clauses, at) === 'when' || wordAt(clauses, at) === 'while'
+}
+
+/** "Dead and wounded", "killed or injured": both are counted. */
+function isJoint(clauses: Clauses, at: number): boolean {
+  const [joint, other] = [wordAt(clauses, at + 1), harmAt(clauses, at + 2)]
+  return (joint === 'and' || joint === 'or') && other !== null && other !== harmAt(clauses, at)
+}
+
+/** The measure that a word of harm stands for; null for all others. */
+export function harmAt(clauses: Clauses, at: number): string | null {
+  const word = wordAt(clauses, at)
+  const of = HARMS.get(word) ?? HARMS.get(lemmaAt(clauses, at))
+  if (of === undefined) return null
+  if (word === 'lives' && !TAKING_LIVES.test(wordAt(clauses, at - 2) + wordAt(clauses, at - 3) + wordAt(clauses, at - 1))) return null
+  if (word === 'taken') return /^(?:prisoner|hostage|captive)$/.test(wordAt(clauses, at + 1)) ? of : null
+  return of
+}
+
+const TAKING_LIVES = /lost|claim|cost|taken|took|their|of/
+
+const HARMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    killed:
+      'kill killed dead died die dies death deaths toll lives fatality fatalities body bodies corpse corpses neutralised neutralized eliminated slain massacred drowned perished executed shot slaughtered murdered burned drown perish',
+    wounded: 'wounded injured hurt wound injure maimed injury injuries',
+    missing: 'missing unaccounted disappeared vanished',
+    captured:
+      'captured capture prisoner prisoners hostage hostages kidnapped abducted detained arrested taken surrendered surrender captive',
+    displaced: 'displaced fled flee homeless uprooted',
+    destroyed: 'destroyed damaged burnt destroy',
+    casualty: 'casualty casualties losses',
+  }).flatMap(([of, words]) => words.split(' ').map((word): [string, string] => [word, of])),
+)

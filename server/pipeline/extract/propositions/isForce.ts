@@ -1,0 +1,26 @@
+import { dependentsOf } from '../syntax/dependents.ts'
+import { type Clauses, coreOf, lemmaAt, type Phrase } from './Clauses.ts'
+import { FORCES } from './words.ts'
+
+/** Whether a noun is a force, or those of a nation who may be one ("the Ruritanians"). */
+export function isForce(clauses: Clauses, top: number): boolean {
+  const head = coreOf(clauses, top)
+  return FORCES.has(lemmaAt(clauses, head)) || isNation(clauses, head)
+}
+
+/** Whether a phrase may be a force: a word for one, a name, or a pronoun. */
+export function mayBeForce(clauses: Clauses, phrase: Phrase | null): boolean {
+  if (phrase === null) return false
+  const head = coreOf(clauses, phrase.head)
+  const tag = clauses.syntax.tags[head]
+  return tag === 'PROPN' || (tag === 'PRON' && PRONOUNS.test(clauses.words[head] ?? '')) || isForce(clauses, head)
+}
+
+const PRONOUNS = /^(?:we|they|it|he|she|nobody|none|ours|theirs|who|them|us)$/
+
+function isNation(clauses: Clauses, head: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+(?:ian|an|ish|ese|i|s)$/u.test(clauses.tokens[head]?.text ?? '') &&
+    dependentsOf(clauses.syntax, head, ['det']).length > 0
+  )
+}

@@ -1,0 +1,83 @@
+import type { Frame } from '../../../domain/Proposition.ts'
+import { dependentsOf } from '../syntax/dependents.ts'
+import { type Clauses, hasDependent, headIn, isGround, isNoun, isVerb, lemmaAt, type Phrase, placeWith, WHERE, WHITHER } from './Clauses.ts'
+import type { Trigger } from './FrameReader.ts'
+import { isForce, mayBeForce } from './isForce.ts'
+import { makeFrame } from './makeFrame.ts'
+import { deedAt, doerOf, undergoerOf } from './roles.ts'
+import { words } from './words.ts'
+
+/** Forces that go forward: ADVANCES. */
+export const advancingTriggers: readonly Trigger[] = [
+  {
+    words: words(
+      `advance enter infiltrate penetrate breach progress reach cross approach push move march roll storm close break pour sweep thrust press drive gain make land encroach
+      inch creep edge invade`,
+    ),
+    read: readAdvancing,
+  },
+  { words: words('gain advance advancement breakthrough incursion inroad progress headway invasion push'), read: readGains },
+]
+
+function readAdvancing(clauses: Clauses, verb: number): Frame | null {
+  if (!isVerb(clauses, verb)) return null
+  const lemma = lemmaAt(clauses, verb)
+  const object = undergoerOf(clauses, verb)
+  if (lemma === 'gain' || lemma === 'make')
+    return object !== null && object.head > verb && lemmaAt(clauses, object.head) === 'ground' ? advance(clauses, verb, null) : null
+  const side = doerOf(clauses, verb)
+  if (REACHING.has(lemma)) {
+    const place = object ?? placeWith(clauses, [verb], WHITHER)
+    const isOnGround = place !== null && place.head !== side?.head && isGround(clauses, place)
+    return isOnGround && isMover(clauses, side) ? advance(clauses, verb, place) : null
+  }
+  if (PARTICLED.has(lemma)) {
+    const place = placeWith(clauses, [verb], INTO)
+    const isForward = place !== null ? isGround(clauses, place) : hasDependent(clauses, verb, ['advmod', 'compound:prt'], FORWARD)
+    return isForward && object === null && side !== null && isForce(clauses, side.head) ? advance(clauses, verb, place) : null
+  }
+  if (object !== null || !isMover(clauses, side)) return null
+  return advance(clauses, verb, placeWith(clauses, [verb], WHITHER))
+}
+
+function advance(clauses: Clauses, verb: number, place: Phrase | null): Frame | null {
+  return makeFrame(clauses, ['ADVANCES', verb], { side: doerOf(clauses, verb), place: place ?? placeWith(clauses, [verb], WHITHER) })
+}
+
+/** A force or a name; of pronouns only those that may stand for a force. */
+function isMover(clauses: Clauses, side: Phrase | null): boolean {
+  return side === null || mayBeForce(clauses, side)
+}
+
+/** Verbs with the ground as their object. */
+const REACHING = words('enter reach cross approach penetrate breach infiltrate invade')
+/** Verbs that are an advance only with the way that they lead. */
+const PARTICLED = words('push move march roll storm close break pour sweep thrust press drive land inch creep edge')
+const INTO = words('into towards toward through on upon onto to across deeper up')
+const FORWARD = words('forward ahead in deeper closer')
+
+/** "Made gains near the town", "the rebel advance has stalled", "reports of an advance". */
+function readGains(clauses: Clauses, noun: number): Frame | null {
+  const { syntax } = clauses
+  if (!isNoun(clauses, noun)) return null
+  const { doer, verb, isOver } = deedAt(clauses, noun)
+  const place = placeWith(clauses, [noun, verb ?? undefined], ONTO)
+  const head = headIn(clauses, noun)
+  const lemma = verb === null ? '' : lemmaAt(clauses, verb)
+  const isTold =
+    verb === null ? head < 0 || HEARSAY.has(lemmaAt(clauses, head)) || isExistential(clauses, head) : isOver || MAKING.has(lemma)
+  const isCarried = verb === null || syntax.relations[noun] !== 'obl'
+  const isOurs = doer !== null && mayBeForce(clauses, doer)
+  if (!isTold || !isCarried || (doer !== null && !isOurs && !OWNED.test(clauses.words[doer.head] ?? ''))) return null
+  return makeFrame(clauses, ['ADVANCES', noun], { side: doer, place, verb, isTurned: isOver })
+}
+
+const OWNED = /^\p{L}/u
+
+function isExistential({ syntax }: Clauses, head: number): boolean {
+  return dependentsOf(syntax, head, ['expl']).length > 0
+}
+
+const ONTO: ReadonlySet<string> = new Set([...WHERE, 'towards', 'toward', 'to'])
+const HEARSAY = words('report claim word news rumour talk')
+const MAKING = words('make achieve report deny claim continue see score record be begin reach slow')

@@ -1,0 +1,70 @@
+import type { Frame } from '../../../domain/Proposition.ts'
+import { dependentsOf } from '../syntax/dependents.ts'
+import { amountIn } from './amountIn.ts'
+import { type Clauses, hasDependent, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, placeWith } from './Clauses.ts'
+import type { Trigger } from './FrameReader.ts'
+import { makeFrame } from './makeFrame.ts'
+import { deedAt, doerOf, undergoerOf } from './roles.ts'
+import { FLYING, words } from './words.ts'
+
+/** What defenders bring down: INTERCEPTS. */
+export const interceptingTriggers: readonly Trigger[] = [
+  { words: words('intercept down shoot bring destroy neutralise neutralize eliminate knock jam suppress take'), read: readIntercepting },
+  { words: words('downing interception shootdown'), read: readInterceptingNoun },
+]
+
+/** "Shot down 14 drones", "twelve missiles were intercepted", "destroyed 7 sea drones". */
+function readIntercepting(clauses: Clauses, verb: number): Frame | null {
+  if (!isVerb(clauses, verb)) return null
+  const object = undergoerOf(clauses, verb)
+  if (object === null) return null
+  const lemma = lemmaAt(clauses, verb)
+  const counted = countedHead(clauses, object)
+  const isFlying = FLYING.has(counted) || clauses.syntax.tags[object.head] === 'PRON' || clauses.syntax.tags[object.head] === 'NUM'
+  const isDown =
+    hasDependent(clauses, verb, ['compound:prt', 'advmod', 'case'], words('down out')) || lemma === 'down' || lemma === 'intercept'
+  const isShot = lemma === 'intercept' || (isDown && DOWNING.has(lemma)) || (KILLING.has(lemma) && FLYING.has(counted))
+  if (!isShot || !isFlying) return null
+  const doer = doerOf(clauses, verb)
+  const place = placeWith(clauses, [verb, object.head], AT) ?? placeWith(clauses, [object.head], AIMED) ?? aimedAt(clauses, object)
+  return makeFrame(clauses, ['INTERCEPTS', verb], {
+    side: doer?.head === object.head ? null : doer,
+    place,
+    amount: amountIn(clauses, object, 'FLOW'),
+  })
+}
+
+const DOWNING = words('shoot bring take knock down')
+const KILLING = words('destroy neutralise neutralize eliminate jam suppress')
+
+/** What is counted: "41 of the 60 drones". */
+function countedHead(clauses: Clauses, { head, end }: Phrase): string {
+  const lemma = lemmaAt(clauses, head)
+  if (FLYING.has(lemma)) return lemma
+  for (let at = head + 1; at < end; at++) if (FLYING.has(lemmaAt(clauses, at))) return lemmaAt(clauses, at)
+  return lemma
+}
+
+/** "Drones launched at the city". */
+function aimedAt(clauses: Clauses, object: Phrase): Phrase | null {
+  const heads = [object.head, ...dependentsOf(clauses.syntax, object.head, ['nmod'])]
+  const launched = heads.flatMap((head) => dependentsOf(clauses.syntax, head, ['acl']))
+  return placeWith(clauses, launched, AIMED)
+}
+
+/** "The downing of the aircraft". */
+function readInterceptingNoun(clauses: Clauses, noun: number): Frame | null {
+  const of = obliqueWith(clauses, [noun], words('of'))
+  const { doer, verb, isOver } = deedAt(clauses, noun)
+  if (of === null || !FLYING.has(countedHead(clauses, of))) return null
+  return makeFrame(clauses, ['INTERCEPTS', noun], {
+    side: doer,
+    place: placeWith(clauses, [noun, of.head], AT),
+    amount: amountIn(clauses, phraseAt(clauses, of.head), 'FLOW'),
+    verb,
+    isTurned: isOver,
+  })
+}
+
+const AT = words('in at near on around outside over across')
+const AIMED = words('at on into towards toward against across over in')

@@ -1,0 +1,93 @@
+import type { Frame } from '../../../domain/Proposition.ts'
+import { dependentsOf } from '../syntax/dependents.ts'
+import { type Clauses, headIn, isGround, isNoun, isVerb, lemmaAt, obliqueWith, type Phrase, wordAt } from './Clauses.ts'
+import type { Trigger } from './FrameReader.ts'
+import { makeFrame } from './makeFrame.ts'
+import { deedAt, doerOf, undergoerOf } from './roles.ts'
+import { words } from './words.ts'
+
+/** Orders, ultimatums and calls to leave: ORDERS. */
+export const orderTriggers: readonly Trigger[] = [
+  { words: words('order instruct command tell ask urge warn direct'), read: readOrdering },
+  { words: words('order ultimatum instruction deadline directive'), read: readOrder },
+  { words: words('give'), read: readDeadline },
+]
+
+/** "Ordered residents to leave", "ordered the quarters to be cleared", "ordered an evacuation"; not "ordered a coffee" or "the massacre". */
+function readOrdering(clauses: Clauses, verb: number): Frame | null {
+  if (!isVerb(clauses, verb)) return null
+  const lemma = lemmaAt(clauses, verb)
+  const whom = undergoerOf(clauses, verb) ?? subjectOfAim(clauses, verb)
+  const aim = aimOf(clauses, verb)
+  const isEvacuation = whom !== null && MOVES.has(lemmaAt(clauses, whom.head))
+  if (aim === null && !isEvacuation) return null
+  if (!ORDERING.has(lemma) && (whom === null || aim === null)) return null
+  const doer = doerOf(clauses, verb)
+  return makeFrame(clauses, ['ORDERS', verb], {
+    side: doer?.head === whom?.head ? null : doer,
+    other: isEvacuation ? null : whom,
+    place: placeOf(clauses, [whom?.head, aim ?? undefined, verb]),
+  })
+}
+
+const ORDERING = words('order instruct command direct')
+const MOVES = words('evacuation withdrawal retreat mobilisation mobilization ceasefire curfew halt clearance')
+
+/** The infinitive of what is to be done: "to leave", "to be cleared". */
+function aimOf(clauses: Clauses, verb: number): number | null {
+  const aims = dependentsOf(clauses.syntax, verb, ['xcomp', 'ccomp', 'advcl'])
+  return aims.find((aim) => aim > verb && clauses.words.slice(verb, aim).includes('to')) ?? null
+}
+
+/** "Ordered the quarters to be cleared": the parser hangs the quarters on what is to be done. */
+function subjectOfAim(clauses: Clauses, verb: number): Phrase | null {
+  const aim = aimOf(clauses, verb)
+  return aim === null ? null : (undergoerOf(clauses, aim) ?? doerOf(clauses, aim))
+}
+
+/** The ground that is to be left or cleared. */
+function placeOf(clauses: Clauses, tokens: readonly (number | undefined)[]): Phrase | null {
+  const where = obliqueWith(clauses, tokens, words('in of from at near for'))
+  if (where !== null) return isGround(clauses, where) ? where : null
+  for (const token of tokens) {
+    const object = token === undefined || !isVerb(clauses, token) ? null : undergoerOf(clauses, token)
+    if (object !== null && isGround(clauses, object)) return object
+  }
+  return null
+}
+
+/** "No ultimatum had reached them", "an order came", "issued an evacuation order for the town", "gave the garrison an ultimatum". */
+function readOrder(clauses: Clauses, noun: number): Frame | null {
+  const { syntax } = clauses
+  if (!isNoun(clauses, noun) || isIdiom(clauses, noun)) return null
+  const head = headIn(clauses, noun)
+  const { doer, verb } = deedAt(clauses, noun)
+  const isBorne = verb !== null && GIVEN.has(lemmaAt(clauses, verb))
+  if (!isBorne && !(head < 0 && dependentsOf(syntax, noun, ['acl']).length > 0)) return null
+  return makeFrame(clauses, ['ORDERS', noun], { side: doer, place: placeOf(clauses, [noun]), verb })
+}
+
+/** "In order", "law and order", "in order to", "put in an order". */
+function isIdiom(clauses: Clauses, noun: number): boolean {
+  return /^(?:in|and|of)$/.test(wordAt(clauses, noun - 1))
+}
+
+const GIVEN = words('come reach give issue receive get send hear arrive set deliver make exist be sign lift expire obey ignore defy follow')
+
+/** "Gave the army 48 hours to leave". */
+function readDeadline(clauses: Clauses, verb: number): Frame | null {
+  if (!isVerb(clauses, verb)) return null
+  const [whom] = dependentsOf(clauses.syntax, verb, ['iobj'])
+  const object = dependentsOf(clauses.syntax, verb, ['obj']).find((at) => HOURS.has(lemmaAt(clauses, at)))
+  if (object === undefined) return null
+  const isToDo = clauses.words.slice(object, object + 3).includes('to')
+  if (!isToDo) return null
+  const target =
+    whom ?? dependentsOf(clauses.syntax, verb, ['obj']).find((at) => at !== object) ?? dependentsOf(clauses.syntax, object, ['compound'])[0]
+  return makeFrame(clauses, ['ORDERS', verb], {
+    side: doerOf(clauses, verb),
+    ...(target === undefined ? {} : { other: { first: clauses.syntax.subtreeStarts[target] ?? target, end: target + 1 } }),
+  })
+}
+
+const HOURS = words('hour day minute week')

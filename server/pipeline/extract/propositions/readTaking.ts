@@ -1,0 +1,116 @@
+import type { Frame } from '../../../domain/Proposition.ts'
+import { dependentsOf } from '../syntax/dependents.ts'
+import { type Clauses, hasDependent, isGround, isNoun, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
+import type { Trigger } from './FrameReader.ts'
+import { isForce } from './isForce.ts'
+import { makeFrame } from './makeFrame.ts'
+import { deedAt, doerOf, undergoerOf } from './roles.ts'
+import { FIGHTERS, words } from './words.ts'
+
+/** Who took a place: SEIZES, with the verbs and nouns of taking and falling; and PRESENT no more, where it was cleared of somebody. */
+export const takingTriggers: readonly Trigger[] = [
+  {
+    words: words('capture seize retake recapture liberate conquer overrun reconquer wrest free take regain reclaim storm win'),
+    read: readTaking,
+  },
+  { words: words('capture seizure liberation takeover recapture conquest reconquest storming overrunning'), read: readTakingNoun },
+  { words: words('fall'), read: readFalling },
+  { words: words('clear purge cleanse'), read: readClearing },
+  { words: words('free clear'), read: readFree },
+]
+
+function readTaking(clauses: Clauses, verb: number): Frame | null {
+  if (!isVerb(clauses, verb)) return null
+  const object = undergoerOf(clauses, verb)
+  if (object === null || lemmaAt(clauses, object.head) === 'control' || isCaptive(clauses, object)) return null
+  if (LIGHT.has(lemmaAt(clauses, verb)) && (!isGround(clauses, object) || isDate(clauses, object))) return null
+  const side = doerOf(clauses, verb)
+  return makeFrame(clauses, ['SEIZES', verb], { side: side?.head === object.head ? null : side, place: object })
+}
+
+/** Verbs that take much else beside ground. */
+const LIGHT = words('take regain reclaim storm free win wrest')
+
+/** "Took place on Monday", "won the election". */
+function isDate(clauses: Clauses, { head }: Phrase): boolean {
+  return IDIOMS.has(wordAt(clauses, head))
+}
+
+const IDIOMS = words('place office part step steps ground path road court street streets polls')
+
+/** "Captured over 50 soldiers": people and things are taken, not ground. */
+function isCaptive(clauses: Clauses, { head }: Phrase): boolean {
+  const lemma = lemmaAt(clauses, head)
+  return FIGHTERS.has(lemma) || CAPTIVES.has(lemma)
+}
+
+const CAPTIVES = words(
+  `prisoner civilian people man woman officer hostage person attention imagination spirit mood moment essence power leader commander tank vehicle truck lorry car boat weapon drone
+  equipment ammunition gun system image video footage asset fund ship vessel drug cocaine phone document record property account cargo animal market-share opportunity chance`,
+)
+
+/** "The capture of the town by the rebels", "announced its capture"; not what it is called ("the seizure of land as a crime"). */
+function readTakingNoun(clauses: Clauses, noun: number): Frame | null {
+  const { syntax } = clauses
+  if (!isNoun(clauses, noun) || isLegalMatter(clauses, noun)) return null
+  const { doer, verb, isOver } = deedAt(clauses, noun)
+  const of = obliqueWith(clauses, [noun], OF)
+  const [own] = dependentsOf(syntax, noun, ['nmod:poss']).filter((at) => syntax.tags[at] === 'PRON')
+  if (of !== null && (isCaptive(clauses, of) || !isGround(clauses, of))) return null
+  const place = of ?? (own === undefined ? null : phraseAt(clauses, own))
+  const isAlone = doer === null || doer.head === own || (of === null && place !== null)
+  return makeFrame(clauses, ['SEIZES', noun], { side: isAlone ? null : doer, place, verb, isTurned: isOver })
+}
+
+const OF = words('of')
+
+function isLegalMatter(clauses: Clauses, noun: number): boolean {
+  for (let at = noun + 1; at < Math.min(clauses.content.end, noun + 8); at++) if (wordAt(clauses, at) === 'as') return true
+  return false
+}
+
+/** "The town fell to the rebels", "has fallen", "the fall of the town". */
+function readFalling(clauses: Clauses, token: number): Frame | null {
+  if (!isVerb(clauses, token)) {
+    const place = obliqueWith(clauses, [token], OF)
+    const { verb, isOver } = deedAt(clauses, token)
+    return place !== null && isGround(clauses, place) ? makeFrame(clauses, ['SEIZES', token], { place, verb, isTurned: isOver }) : null
+  }
+  const place = doerOf(clauses, token)
+  const isElse = hasDependent(clauses, token, ['xcomp', 'advmod', 'compound:prt', 'obj'], ELSEWHERE)
+  const isMoved = obliqueWith(clauses, [token], DOWN) !== null
+  if (place === null || isElse || isMoved || !isGround(clauses, place) || isAmount(clauses, token)) return null
+  if (dependentsOf(clauses.syntax, token, ['obl']).some((at) => wordAt(clauses, at) === 'hands')) return null
+  return makeFrame(clauses, ['SEIZES', token], { side: obliqueWith(clauses, [token], TO), place })
+}
+
+const TO = words('to')
+const DOWN = words('on by from off into over')
+const ELSEWHERE = words('ill silent apart short behind sharply asleep quiet flat victim over down off')
+
+/** "Fell 3 percent". */
+function isAmount(clauses: Clauses, verb: number): boolean {
+  return dependentsOf(clauses.syntax, verb, ['obj', 'obl', 'advmod']).some((at) => /^(?:%|percent|\d.*)$/.test(wordAt(clauses, at)))
+}
+
+/** "Cleared the enemy from the town", "the city was cleared of rebels". */
+function readClearing(clauses: Clauses, verb: number): Frame | null {
+  const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
+  if (object === null) return null
+  const rid = obliqueWith(clauses, [verb, object.head], OF)
+  if (rid !== null && isForce(clauses, rid.head)) return makeFrame(clauses, ['PRESENT', verb], { side: rid, place: object, isTurned: true })
+  const from = obliqueWith(clauses, [verb, object.head], words('from out'))
+  return from !== null && isForce(clauses, object.head)
+    ? makeFrame(clauses, ['PRESENT', verb], { side: object, place: from, isTurned: true })
+    : null
+}
+
+/** "The town is free of rebels". */
+function readFree(clauses: Clauses, token: number): Frame | null {
+  const { syntax } = clauses
+  if (syntax.tags[token] !== 'ADJ') return null
+  const [subject] = dependentsOf(syntax, token, ['nsubj'])
+  const rid = obliqueWith(clauses, [token], words('of from'))
+  if (subject === undefined || rid === null || !isForce(clauses, rid.head)) return null
+  return makeFrame(clauses, ['PRESENT', token], { side: rid, place: phraseAt(clauses, subject), isTurned: true })
+}

@@ -1,0 +1,150 @@
+import type { Frame } from '../../../domain/Proposition.ts'
+import { dependentsOf } from '../syntax/dependents.ts'
+import {
+  type Clauses,
+  hasDependent,
+  headIn,
+  isGround,
+  isNoun,
+  isVerb,
+  lemmaAt,
+  obliqueWith,
+  type Phrase,
+  phraseAt,
+  placeWith,
+  WHERE,
+  wordAt,
+} from './Clauses.ts'
+import type { Trigger } from './FrameReader.ts'
+import { isForce, mayBeForce } from './isForce.ts'
+import { makeFrame } from './makeFrame.ts'
+import { deedAt, doerOf, undergoerOf } from './roles.ts'
+import { words } from './words.ts'
+
+/** Forces that go back or give ground up: WITHDRAWS. */
+export const withdrawingTriggers: readonly Trigger[] = [
+  {
+    words: words(
+      'withdraw retreat pull fall abandon vacate evacuate leave flee cede relinquish surrender give quit go hand depart budge move',
+    ),
+    read: readWithdrawing,
+  },
+  { words: words('force drive push expel oust dislodge'), read: readDriven },
+  { words: words('withdrawal retreat pullout pullback exit departure pull-out pull-back'), read: readWithdrawal },
+  { words: words('gone'), read: readGone },
+]
+
+function readWithdrawing(clauses: Clauses, verb: number): Frame | null {
+  if (!isVerb(clauses, verb)) return null
+  const lemma = lemmaAt(clauses, verb)
+  const object = undergoerOf(clauses, verb)
+  const subject = doerOf(clauses, verb)
+  const side = subject?.head === object?.head ? null : subject
+  const moved = object !== null && isForce(clauses, object.head) ? object : null
+  const from = obliqueWith(clauses, [verb, object?.head], FROM)
+  if (lemma === 'move') return isNobody(clauses, subject) && object === null ? withdraw(clauses, verb, { side: null, place: null }) : null
+  if (GIVING.has(lemma)) {
+    const over = lemma === 'hand' && object === null ? obliqueWith(clauses, [verb], words('over')) : null
+    if (over !== null && isGround(clauses, over))
+      return withdraw(clauses, verb, { side: mayBeForce(clauses, side) ? side : null, place: over })
+    const isGiven = object !== null && isGround(clauses, object) && (FREELY.has(lemma) || hasParticle(clauses, verb, 'up over'))
+    return isGiven && mayBeForce(clauses, side) ? withdraw(clauses, verb, { side, place: object }) : null
+  }
+  if (lemma === 'abandon' || lemma === 'vacate' || lemma === 'quit') {
+    const ground =
+      object !== null && POSITIONS.has(lemmaAt(clauses, object.head)) ? (placeWith(clauses, [object.head, verb], WHERE) ?? object) : object
+    return ground !== null && isGround(clauses, ground) && (side === null || mayBeForce(clauses, side))
+      ? withdraw(clauses, verb, { side, place: ground })
+      : null
+  }
+  if (lemma === 'leave' || lemma === 'go' || lemma === 'flee' || lemma === 'depart')
+    return readLeaving(clauses, verb, { side, object, from })
+  const isBack =
+    lemma !== 'fall' && lemma !== 'pull'
+      ? true
+      : hasParticle(clauses, verb, lemma === 'fall' ? 'back' : 'out back') ||
+        (lemma === 'pull' && from !== null && (moved !== null || from.preposition === 'out'))
+  if (!isBack || (object !== null && moved === null)) return null
+  if (lemma === 'evacuate' && moved === null) return null
+  // "Ruritania pulled its troops out": the one who orders it.
+  return mayBeForce(clauses, side ?? moved)
+    ? withdraw(clauses, verb, { side: side ?? moved, place: from ?? placeWith(clauses, [verb], WHERE) })
+    : null
+}
+
+interface Leaving {
+  readonly side: Phrase | null
+  readonly object: Phrase | null
+  readonly from: Phrase | null
+}
+
+/** "Nobody has left the town", "our units left": whoever else leaves is no withdrawal. */
+function readLeaving(clauses: Clauses, verb: number, { side, object, from }: Leaving): Frame | null {
+  if (lemmaAt(clauses, verb) === 'go' && wordAt(clauses, verb) !== 'gone') return null
+  const isForced = side !== null && (isNobody(clauses, side) || (mayBeForce(clauses, side) && !PERSONAL.has(wordAt(clauses, side.head))))
+  const place = object ?? from
+  const isOffGround = place !== null && isGround(clauses, place)
+  if (!isForced || (place !== null && !isOffGround)) return null
+  const isBare = place === null && (!isForce(clauses, side.head) || lemmaAt(clauses, verb) === 'go')
+  return isBare && !isNobody(clauses, side) ? null : withdraw(clauses, verb, { side: isNobody(clauses, side) ? null : side, place })
+}
+
+const PERSONAL = words('he she i you')
+
+function isNobody(clauses: Clauses, side: Phrase | null): boolean {
+  return side !== null && NOBODY.has(wordAt(clauses, side.head))
+}
+
+const NOBODY = words('nobody no-one none')
+const GIVING = words('cede relinquish surrender give hand')
+const FREELY = words('cede relinquish surrender')
+const POSITIONS = words('position line post trench')
+const FROM = words('from out of off')
+
+function withdraw(
+  clauses: Clauses,
+  verb: number,
+  { side, place }: { readonly side: Phrase | null; readonly place: Phrase | null },
+): Frame | null {
+  return makeFrame(clauses, ['WITHDRAWS', verb], { side, place })
+}
+
+function hasParticle(clauses: Clauses, verb: number, particles: string): boolean {
+  return hasDependent(clauses, verb, ['compound:prt', 'advmod', 'case'], words(particles))
+}
+
+/** "Was forced out of the town", "was driven back from the ridge": who is driven goes; "was forced to withdraw" is read at its own verb. */
+function readDriven(clauses: Clauses, verb: number): Frame | null {
+  const { syntax } = clauses
+  if (!isVerb(clauses, verb)) return null
+  const [driven] = dependentsOf(syntax, verb, ['nsubj:pass'])
+  const from = obliqueWith(clauses, [verb], FROM)
+  if (driven === undefined || from === null || !isGround(clauses, from) || !mayBeForce(clauses, phraseAt(clauses, driven))) return null
+  return withdraw(clauses, verb, { side: phraseAt(clauses, driven), place: from })
+}
+
+/** "The withdrawal of the army from the town", "any pullback", "there was no retreat". */
+function readWithdrawal(clauses: Clauses, noun: number): Frame | null {
+  if (!isNoun(clauses, noun)) return null
+  const { doer, verb, isOver } = deedAt(clauses, noun)
+  const of = obliqueWith(clauses, [noun], words('of by'))
+  const isForces = of !== null && isForce(clauses, of.head)
+  if (of !== null && !isForces && !isGround(clauses, of)) return null
+  const head = headIn(clauses, noun)
+  const from = obliqueWith(clauses, [of?.head, noun, verb ?? head], FROM)
+  return makeFrame(clauses, ['WITHDRAWS', noun], {
+    side: isForces ? of : doer,
+    place: from?.head === of?.head && isForces ? null : (from ?? placeWith(clauses, [noun], WHERE)),
+    verb,
+    isTurned: isOver,
+  })
+}
+
+/** "Our last post was gone". */
+function readGone(clauses: Clauses, word: number): Frame | null {
+  const [subject] = dependentsOf(clauses.syntax, word, ['nsubj', 'nsubj:pass'])
+  const isHolder = subject !== undefined && (isForce(clauses, subject) || POSITIONS.has(lemmaAt(clauses, subject)))
+  return isHolder
+    ? makeFrame(clauses, ['WITHDRAWS', word], { side: phraseAt(clauses, subject), place: obliqueWith(clauses, [word], FROM) })
+    : null
+}

@@ -1,0 +1,66 @@
+import type { FrameReader, Trigger } from './FrameReader.ts'
+import { advancingTriggers } from './readAdvancing.ts'
+import { aimTriggers } from './readAims.ts'
+import { blameTriggers } from './readBlame.ts'
+import { controlTriggers } from './readControl.ts'
+import { depictingTriggers } from './readDepicting.ts'
+import { fightingTriggers } from './readFighting.ts'
+import { fireTriggers } from './readFire.ts'
+import { holdingTriggers } from './readHolding.ts'
+import { interceptingTriggers } from './readIntercepting.ts'
+import { numberTriggers } from './readNumbers.ts'
+import { orderTriggers } from './readOrders.ts'
+import { presenceTriggers } from './readPresence.ts'
+import { siegeTriggers } from './readSiege.ts'
+import { statusTriggers } from './readStatus.ts'
+import { takingTriggers } from './readTaking.ts'
+import { lossTriggers } from './readTolls.ts'
+import { withdrawingTriggers } from './readWithdrawing.ts'
+
+const NONE: readonly FrameReader[] = []
+
+/** The readers that look at a word, by its dictionary form and as it stands; most words have none. */
+export function readersOf(lemma: string, word: string): readonly FrameReader[] {
+  const own = readers.get(lemma) ?? NONE
+  const asWritten = lemma === word ? NONE : (readers.get(word) ?? NONE)
+  return asWritten.length === 0 ? own : own.length === 0 ? asWritten : [...new Set([...own, ...asWritten])]
+}
+
+/** Whether a reader tells who did a deed. */
+export function isBlame(reader: FrameReader): boolean {
+  return blaming.has(reader)
+}
+
+const blaming: ReadonlySet<FrameReader> = new Set(blameTriggers.map(({ read }) => read))
+
+const readers: ReadonlyMap<string, readonly FrameReader[]> = indexed([
+  ...controlTriggers,
+  ...takingTriggers,
+  ...holdingTriggers,
+  ...siegeTriggers,
+  ...advancingTriggers,
+  ...withdrawingTriggers,
+  ...fightingTriggers,
+  ...interceptingTriggers,
+  ...fireTriggers,
+  ...lossTriggers,
+  ...numberTriggers,
+  ...presenceTriggers,
+  ...blameTriggers,
+  ...orderTriggers,
+  ...statusTriggers,
+  ...depictingTriggers,
+  ...aimTriggers,
+])
+
+function indexed(triggers: readonly Trigger[]): Map<string, FrameReader[]> {
+  const byWord = new Map<string, FrameReader[]>()
+  for (const { words, read } of triggers) {
+    for (const word of words) {
+      const known = byWord.get(word)
+      if (known === undefined) byWord.set(word, [read])
+      else known.push(read)
+    }
+  }
+  return byWord
+}

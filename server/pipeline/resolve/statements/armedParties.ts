@@ -1,0 +1,90 @@
+import type { Entity } from '../../../domain/Entity.ts'
+import type { ResolvedMention } from '../../../domain/Mention.ts'
+import { partyOfEntity } from '../../../domain/partyOfEntity.ts'
+import type { ResolvedArticle } from '../ResolvedArticle.ts'
+
+/** The parties of an article that fight: movements by their keys, states by their codes. */
+export interface ArmedParties {
+  /** The one movement that is no state's; null when the article names none or several. */
+  readonly movement: string | null
+  readonly movements: ReadonlySet<string>
+  /** The one state whose forces it names, or whose land it is where a movement fights; null where several fight each other. */
+  readonly state: string | null
+  /** States fight each other. */
+  readonly hasRivalStates: boolean
+}
+
+/** The one state that fights, else the one whose land is told of; null where states fight each other. */
+export function homeState(article: ResolvedArticle): string | null {
+  const { state, hasRivalStates } = armedPartiesOf(article)
+  return hasRivalStates ? null : (state ?? article.setting.placesCountry ?? article.setting.mainCountry)
+}
+
+const known = new WeakMap<ResolvedArticle, ArmedParties>()
+
+/** Worked out once an article. */
+export function armedPartiesOf(article: ResolvedArticle): ArmedParties {
+  const found = known.get(article) ?? findParties(article)
+  known.set(article, found)
+  return found
+}
+
+function findParties(article: ResolvedArticle): ArmedParties {
+  const movements = new Set<string>()
+  const states = new Set(statesInWords(article))
+  for (const mention of article.mentions) {
+    if (mention.kind !== 'ORGANIZATION' && mention.kind !== 'UNIT') continue
+    const entity = mention.entityId === null ? null : article.entityOf(mention.entityId)
+    const party = entity === null ? null : partyOfEntity(entity)
+    if (entity === null || party === null) continue
+    if (party !== entity.key) {
+      if (mention.kind === 'UNIT' || MILITARY.test(entity.key)) states.add(party)
+    } else if (isMovement(entity, mention, article)) movements.add(party)
+  }
+  const [movement] = movements
+  const [state] = states
+  return {
+    movement: movements.size === 1 ? (movement ?? null) : null,
+    movements,
+    state: states.size === 1 ? (state ?? null) : movements.size > 0 ? article.setting.placesCountry : null,
+    hasRivalStates: states.size > 1 && movements.size === 0,
+  }
+}
+
+const MILITARY =
+  /\/(?:ministry-of-(?:national-)?defen[cs]e|general-staff|armed-forces|air-force|navy|ground-forces|special-forces|border-guard)$/
+
+/** An armed body that is no state's: by its name, or by what stands beside it. */
+function isMovement(entity: Entity, { start, end }: ResolvedMention, { text }: ResolvedArticle): boolean {
+  if (entity.sourceKind === 'COMMAND') return true
+  if (entity.sourceKind !== null) return false
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 24)
+  if (LINKED.test(after)) return false
+  return (
+    NAMED_ARMED.test(entity.name) ||
+    (entity.key.split('/').length > 2 && ARMED_WORDS.test(`${before} ${after}`)) ||
+    ARMED_BESIDE.test(`${before}#${after}`)
+  )
+}
+
+/** "The al-Qaeda affiliate Third Front": the other one fights here. */
+const LINKED = /^[- ](?:affiliated?|linked|allied|aligned|backed|inspired|branch|offshoot)\b/i
+
+const NAMED_ARMED = /\b(?:Army|Militia|Liberation|Resistance|Jihad|Forces|Brigades?|Movement of|Front|Guerrillas?|Islamic State|Taliban)\b/
+const ARMED_WORDS =
+  /\b(?:rebels?|militants?|armed|jihadists?|insurgents?|paramilitar\w+|separatists?|fighters|militia|affiliate|gunmen|guerrillas?)\b/i
+/** Right before or behind the name: "the rebel group X", "X rebels", "X fighters". */
+const ARMED_BESIDE =
+  /(?:\b(?:rebels?|militants?|jihadists?|insurgents?|paramilitary|separatists?|armed group|militia|affiliate|militant group|rebel group)(?: of the| of| group)? ?(?:the )?#)|(?:#['’]?s? (?:rebels|fighters|militants|militia|forces|insurgents|gunmen))/i
+
+/** "Ruritanian troops", "the Ruritanian army". */
+function* statesInWords({ text, gazetteer }: ResolvedArticle): Generator<string> {
+  for (const [, word = ''] of text.matchAll(FORCE_OF)) {
+    const country = gazetteer.countryOf(word)
+    if (country !== null) yield country
+  }
+}
+
+const FORCE_OF =
+  /(\p{Lu}[\p{L}.]+)(?:['’]s)? (?:\p{Ll}+ )?(?:army|military|troops|forces|soldiers|navy|air force|air ?strikes?|warplanes|jets|drones?|missiles?|garrison|marines|paratroopers|convoy|positions)\b/gu
