@@ -24,11 +24,15 @@ export async function tellArticles(store: Store, outlines: readonly ArticleOutli
     const main = mainPlaceOf(outline)
     const isPlace = new Set(entities.flatMap(({ entity }) => (entity.kind === 'PLACE' ? [entity.id] : [])))
     let focus: EntityId | null = null
+    const isLocal = new Set(entities.flatMap(({ entity }) => (entity.kind === 'PLACE' && !standsForState(entity) ? [entity.id] : [])))
+    let around = main === null ? [] : [main]
     const silences: Silence[] = []
     const tellings = (byArticle.get(articleId) ?? []).flatMap((statement) => {
       const own = statement.about.find(({ entityId }) => isPlace.has(entityId))?.entityId
-      if (statement.act === 'DECLINES') silences.push(silenceOf(statement, { text, isPlace, around: focus ?? main }))
+      if (statement.act === 'DECLINES') silences.push(silenceOf(statement, { text, isPlace, around }))
       if (!takesPosition(statement)) return []
+      const near = statement.about.flatMap(({ entityId }) => (isLocal.has(entityId) ? [entityId] : []))
+      if (near.length > 0) around = near
       focus = own ?? focus
       const { speakerId } = statement
       const speakerSide = speakerId === null ? null : sideOf(speakerId)
@@ -49,8 +53,8 @@ export async function tellArticles(store: Store, outlines: readonly ArticleOutli
 function silenceOf(statement: StoredStatement, { text, isPlace, around }: Around): Silence {
   const { id, articleId, speakerId, day, about, content } = statement
   const named = about.flatMap(({ entityId, basis }) => (basis === 'IN_CONTENT' && isPlace.has(entityId) ? [entityId] : []))
-  const inherited = about.find(({ entityId, basis }) => basis === 'INHERITED' && isPlace.has(entityId))?.entityId ?? around
-  const places = named.length > 0 ? named : inherited === null ? [] : [inherited]
+  const inherited = about.flatMap(({ entityId, basis }) => (basis === 'INHERITED' && isPlace.has(entityId) ? [entityId] : []))
+  const places = [named, inherited, around].find((each) => each.length > 0) ?? []
   return { statementId: id, articleId, speakerId, day, places, isPlaced: named.length > 0, words: contentLine(text, content).toLowerCase() }
 }
 
@@ -59,8 +63,13 @@ interface Around {
   /** The article's. */
   readonly text: string
   readonly isPlace: ReadonlySet<EntityId>
-  /** The place last told of, else the article's main one. */
-  readonly around: EntityId | null
+  /** The places last told of, else the article's main one; empty where it names none. */
+  readonly around: readonly EntityId[]
+}
+
+/** Countries and capitals stand for their people and governments more often than for where something is. */
+function standsForState(entity: ArticleOutline['entities'][number]['entity']): boolean {
+  return entity.key.startsWith('place/country/') || isCapital(entity)
 }
 
 /** Capitals lie in no region, and stand for their governments more often than for themselves. */
@@ -70,7 +79,7 @@ function isCapital({ key, parentKey }: ArticleOutline['entities'][number]['entit
 
 /** The place that an article names most, countries and capitals apart; null when it names none. */
 function mainPlaceOf({ entities }: ArticleOutline): EntityId | null {
-  const places = entities.filter(({ entity }) => entity.kind === 'PLACE' && !entity.key.startsWith('place/country/') && !isCapital(entity))
+  const places = entities.filter(({ entity }) => entity.kind === 'PLACE' && !standsForState(entity))
   const [first] = places.toSorted((a, b) => b.mentions - a.mentions || (a.entity.id < b.entity.id ? -1 : 1))
   return first?.entity.id ?? null
 }
