@@ -45,6 +45,7 @@ function asTold(telling: Telling, known: Telling): Telling {
   const { proposition, about, isPlaced } = known
   const speakerSide = telling.speakerSide ?? known.speakerSide
   if (telling.pointsAt !== null) {
+    if (telling.denies !== null && telling.words === known.words) return telling
     const { words, polarity, saysSo, happenedOn, denies, read } = known
     return { ...telling, proposition, about, isPlaced, speakerSide, words, polarity, saysSo, happenedOn, denies, read }
   }

@@ -16,10 +16,10 @@ export function compareControl(a: Proposition, b: Proposition): Verdict {
 function ofTwoSides(a: Proposition, b: Proposition): Verdict {
   if (a.side === null || b.side === null || a.polarity < 0 || b.polarity < 0) return 'NONE'
   if (a.part === b.part) return shareOf(a).min + shareOf(b).min > 1 ? 'CONTRADICTS' : 'NONE'
-  // A part of the one against the whole of the other: held still, it strains; controlled, it contradicts.
+  // A part of the one against the whole of the other: a quarter that may still be held strains, a building contradicts.
   const [whole, part] = a.part === null ? [a, b] : [b, a]
   if (whole.part !== null || shareOf(whole).min < 1) return 'NONE'
-  return part.predicate === 'HOLDS' || part.part === 'OUTSKIRTS' || part.part === 'DISTRICT' ? 'STRAINS' : 'CONTRADICTS'
+  return part.predicate !== 'HOLDS' && part.part === 'BUILDING' ? 'CONTRADICTS' : 'STRAINS'
 }
 
 function ofOneSide(a: Proposition, b: Proposition): Verdict {

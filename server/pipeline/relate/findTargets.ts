@@ -1,5 +1,5 @@
 import type { Telling } from '../../domain/Claim.ts'
-import { fitsNoun, isLaidTo, isOfAccusation } from './fitsNoun.ts'
+import { fitsNoun, isLaidTo, isOfAccusation, pointsAtAnything } from './fitsNoun.ts'
 import { IN_ARTICLE, pointedAt } from './pointedAt.ts'
 
 /**
@@ -19,11 +19,12 @@ export function findTargets(tellings: readonly Telling[]): Telling[] {
 
 /** Much may have been said between, by somebody whom the reader missed. */
 function isFar(denial: Telling, target: Telling): boolean {
-  return denial.start - target.end > NEAR
+  return denial.start - target.end > (pointsAtAnything(denial.pointsAt ?? 'it') ? NEAR : NEAR_BY_NOUN)
 }
 
-/** Characters: about two sentences. */
-const NEAR = 260
+/** Characters between what is said and "it": one who is named between them; a noun that fits one thing alone reaches farther. */
+const NEAR = 90
+const NEAR_BY_NOUN = 260
 const FAR: Telling['read'] = { rule: 'the last claim before it, some way up the article', sureness: 'TENTATIVE' }
 
 /** Tellings that may be of a headline. */

@@ -22,6 +22,11 @@ export function fitsNoun(telling: Telling, noun: string, denial: Telling): boole
   return [...stemsOf(noun)].some((stem) => stems.has(stem))
 }
 
+/** Whether a denial's noun tells nothing of what it points at. */
+export function pointsAtAnything(noun: string): boolean {
+  return ANYTHING.has(noun)
+}
+
 /** Whether a denial answers to an accusation. */
 export function isOfAccusation(noun: string): boolean {
   return ACCUSING.has(noun)

@@ -5,6 +5,7 @@ import { isOneMeasure, numbersAgree } from './compareAmounts.ts'
 import { compareControl } from './compareControl.ts'
 import { dayGap } from './dayGap.ts'
 import { topicOf } from './topicOf.ts'
+import { isNamed } from './verdictOn.ts'
 import { isEvent, momentOf } from './windowsOf.ts'
 
 /** The first and the last day that a claim speaks of; null for one without a day. */
@@ -26,7 +27,7 @@ export function positionOn(telling: Telling, model: Telling, window: ClaimWindow
   const [topic, claimed] = [topicOf(p.predicate), topicOf(m.predicate)]
   if (isGround(topic) && isGround(claimed)) return onControl(p, m, apart)
   if (!isDeed(topic) || !isDeed(claimed)) return null
-  const isRival = p.side !== null && m.side !== null && p.side !== m.side && p.polarity > 0
+  const isRival = isNamed(p.side) && isNamed(m.side) && p.side !== m.side && p.polarity > 0
   return isRival && (p.predicate === 'RESPONSIBLE' || p.predicate === m.predicate) && apart <= DEED_DAYS ? 'DENIES' : null
 }
 

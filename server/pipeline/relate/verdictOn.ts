@@ -99,6 +99,11 @@ function compareMoves(p: Proposition, q: Proposition): Verdict {
 /** One predicate twice: another actor of a deed or status contradicts, where there is one. */
 function compareAlike(p: Proposition, q: Proposition): Verdict {
   const isRivalry = p.predicate === 'RESPONSIBLE' || q.predicate === 'RESPONSIBLE' || (p.predicate === 'STATUS' && q.predicate === 'STATUS')
-  const isRival = isRivalry && p.side !== null && q.side !== null && p.side !== q.side
+  const isRival = isRivalry && isNamed(p.side) && isNamed(q.side) && p.side !== q.side
   return isRival && p.polarity > 0 && q.polarity > 0 ? 'CONTRADICTS' : 'NONE'
+}
+
+/** Those whom a text leaves unnamed may be anybody, a named party too. */
+export function isNamed(side: string | null): boolean {
+  return side !== null && !side.startsWith('unnamed ')
 }
