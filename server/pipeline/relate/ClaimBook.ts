@@ -4,14 +4,15 @@ import type { EntityOutline } from '../../domain/Store.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import { noMeanings, type WordMeanings } from '../../domain/WordMeanings.ts'
 import { alignCopies } from './alignCopies.ts'
-import { claimOf, claimsOfGroup, modelOf, type OwnedClaim } from './claimsOfGroup.ts'
+import { claimsOfGroup, type OwnedClaim } from './claimsOfGroup.ts'
+import { claimsOfWords } from './claimsOfWords.ts'
 import { findTargets } from './findTargets.ts'
 import { judgeClaims } from './judged/judgeClaims.ts'
 import { judgeTargets } from './judged/judgeTargets.ts'
 import { LinkBook } from './judged/LinkBook.ts'
 import { OriginBook } from './OriginBook.ts'
 import { PlaceTree } from './PlaceTree.ts'
-import type { PositionedClaim, Stand } from './PositionedClaim.ts'
+import type { PositionedClaim } from './PositionedClaim.ts'
 import { placeAlike } from './placeAlike.ts'
 import { placeOf } from './placeOf.ts'
 import { type Silence, SilenceBook } from './SilenceBook.ts'
@@ -229,16 +230,9 @@ export class ClaimBook {
   /** Makes the claims of all that are joined to an untyped telling by like words. */
   #join(telling: Telling): void {
     const groups = this.#tellings.alike(telling)
+    this.#keep(claimsOfWords(groups, (one) => this.#tellings.untypedLike(one)))
     const joined = groups.flat()
-    for (const group of groups) this.#makeClaim(group.toSorted(byDay))
     for (const one of joined) this.#spoken.set(one, joined)
-  }
-
-  #makeClaim(alike: readonly Telling[]): void {
-    const claimKey = `said|${alike.map(({ statementId, start }) => `${statementId}@${start}`).sort()[0]}`
-    const own = alike.map((settled) => ({ settled, telling: { ...settled, claimKey } }))
-    const stands = own.map(({ telling }): Stand => ({ telling, position: telling.polarity > 0 ? 'AFFIRMS' : 'DENIES', ...telling.read }))
-    this.#keep([{ own, positioned: { claim: claimOf(claimKey, modelOf(own.map(({ telling }) => telling))), stands } }])
   }
 }
 

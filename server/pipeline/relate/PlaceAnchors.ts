@@ -11,25 +11,27 @@ import { dayGap } from './dayGap.ts'
 export class PlaceAnchors {
   readonly #held = new Map<string, Set<Telling>>()
   readonly #floating = new Map<string, Set<Telling>>()
+  readonly #placed = new Map<string, Set<Telling>>()
 
   /** Takes a typed telling in; gives those that may now belong elsewhere. */
   add(telling: Telling): ReadonlySet<Telling> {
     const key = placelessKey(telling)
     addTo(this.#held, `${key} ${telling.proposition?.placeId}`, telling)
-    if (!telling.isPlaced) addTo(this.#floating, key, telling)
+    addTo(telling.isPlaced ? this.#placed : this.#floating, key, telling)
     return this.#floating.get(key) ?? NOBODY
   }
 
   remove(telling: Telling): ReadonlySet<Telling> {
     const key = placelessKey(telling)
     removeFrom(this.#held, `${key} ${telling.proposition?.placeId}`, telling)
-    if (!telling.isPlaced) removeFrom(this.#floating, key, telling)
+    removeFrom(telling.isPlaced ? this.#placed : this.#floating, key, telling)
     return this.#floating.get(key) ?? NOBODY
   }
 
   /** The place of a telling that names none, of those that its article names. */
   placeOf(telling: Telling, named: readonly EntityId[]): EntityId | null {
     const own = telling.proposition?.placeId ?? null
+    if (own === null && named.length === 0) return this.#onlyPlace(telling)
     // A country that is only in focus locates nothing.
     if (own !== null && named.includes(own) && this.#votesFor(own, telling) > 0) return own
     const voted = named.filter((place) => place !== own).map((place) => ({ place, votes: this.#votesFor(place, telling) }))
@@ -37,6 +39,18 @@ export class PlaceAnchors {
     if (first === undefined || (second !== undefined && second.votes === first.votes)) return own
     // Of two that would each follow the other, one stays.
     return first.votes < NAMED && own !== null && own < first.place ? own : first.place
+  }
+
+  /** Where an article names no place: the one place of which the same number is told in those days, or the same speaker tells it. */
+  #onlyPlace(telling: Telling): EntityId | null {
+    const places = new Set<EntityId | null>()
+    for (const other of [...(this.#placed.get(placelessKey(telling)) ?? [])].slice(0, LOOKED_AT)) {
+      const isKnown = telling.proposition?.amount != null || (telling.speakerId !== null && other.speakerId === telling.speakerId)
+      const isThen = telling.day !== null && other.day !== null && (dayGap(other.day, telling.day) ?? 0) <= DAYS_APART
+      if (isKnown && isThen && areOfOneSide(other, telling)) places.add(other.proposition?.placeId ?? null)
+    }
+    const [only = null] = places
+    return places.size === 1 ? only : null
   }
 
   /** How much is said elsewhere of a place of what a telling says. */

@@ -1,0 +1,40 @@
+import type { Telling } from '../../domain/Claim.ts'
+import { claimOf, modelOf, type OwnedClaim, type OwnTelling } from './claimsOfGroup.ts'
+import type { Stand } from './PositionedClaim.ts'
+import { byDay } from './utterancesOf.ts'
+
+/**
+ * The claims of untyped tellings that say the same in like words, group by group. Who says much the same as one of them, but not the same as all, bears upon the claim: who
+ * opened the gates unwarned opened them. `likeOf` gives how alike others are, 1 and more for what says the same.
+ */
+export function claimsOfWords(
+  groups: readonly (readonly Telling[])[],
+  likeOf: (telling: Telling) => ReadonlyMap<Telling, number>,
+): readonly OwnedClaim[] {
+  const keyed = groups.map(keyedIn)
+  const all = new Map(keyed.flatMap(({ own }) => own.map(({ settled, telling }) => [settled, telling] as const)))
+  return keyed.map(({ claimKey, own }) => {
+    const members = new Set(own.map(({ settled }) => settled))
+    const near = new Set(
+      own.flatMap(({ settled }) =>
+        [...likeOf(settled)].flatMap(([other, likeness]) => (likeness >= 1 && !members.has(other) ? other : [])),
+      ),
+    )
+    const stands = [...own.map(({ telling }) => standOf(telling, telling.read)), ...[...near].flatMap((other) => bearing(all.get(other)))]
+    const sorted = stands.sort((a, b) => byDay(a.telling, b.telling))
+    return { own, positioned: { claim: claimOf(claimKey, modelOf(own.map(({ telling }) => telling))), stands: sorted } }
+  })
+}
+
+function keyedIn(group: readonly Telling[]): { readonly claimKey: string; readonly own: readonly OwnTelling[] } {
+  const claimKey = `said|${group.map(({ statementId, start }) => `${statementId}@${start}`).sort()[0]}`
+  return { claimKey, own: group.toSorted(byDay).map((settled) => ({ settled, telling: { ...settled, claimKey } })) }
+}
+
+function standOf(telling: Telling, read: Telling['read']): Stand {
+  return { telling, position: telling.polarity > 0 ? 'AFFIRMS' : 'DENIES', ...read }
+}
+
+function bearing(telling: Telling | undefined): Stand[] {
+  return telling === undefined ? [] : [standOf(telling, { rule: 'says much the same', sureness: 'TENTATIVE' })]
+}
