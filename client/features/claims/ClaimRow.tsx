@@ -10,6 +10,8 @@ import { ClaimCounts } from './ClaimCounts.tsx'
 import { ClashBadges } from './ClashBadges.tsx'
 import { ClashPairs, ClashToldFragmentDocument } from './ClashPairs.tsx'
 import type { ClashVerdict } from './clashWords.ts'
+import { OneTellingFragmentDocument, OneTellings } from './OneTellings.tsx'
+import { oneDenial } from './oneDenial.ts'
 import { SideColumn } from './SideColumn.tsx'
 import { SpreadButton } from './SpreadButton.tsx'
 import { Strip } from './Strip.tsx'
@@ -33,6 +35,7 @@ export const ClaimRowFragment = graphql(`
     counts { undated }
     changes(first: 6) { ...ChangeTold }
     clashes(first: 12) { ...ClashTold }
+    oneTellings(first: 12) { ...OneTelling }
   }
 `)
 
@@ -52,6 +55,8 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
   const all = useAllUtterances(isWhole ? claim.id : null)
   const dated = all ?? readFragment(UtteranceCellFragmentDocument, claim.utterances.nodes)
   const undated = readFragment(UtteranceCellFragmentDocument, claim.undated)
+  const pairs = readFragment(OneTellingFragmentDocument, claim.oneTellings)
+  const denials = oneDenial(pairs)
   const { sides, outside, unknown, unnamed } = arrange(dated)
   const columns = ofTopic ?? [...sides.keys()]
   const others = [...sides].filter(([side]) => !columns.includes(side))
@@ -70,13 +75,14 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
         <ClashBadges counts={clashCounts} opened={opened} onOpen={setOpened} />
         <SpreadButton claimId={claim.id} />
         <ChangesTold changes={claim.changes} claimId={claim.id} />
+        <OneTellings claimId={claim.id} pairs={pairs} />
       </header>
       <div className="claim-body">
         {opened !== null && <ClashPairs claimId={claim.id} verdict={opened} clashes={clashes} />}
         {dated.length > 0 && columns.length > 0 && sides.size > 0 && (
           <div className="claim-sides" style={{ '--columns': columns.length }}>
             {columns.map((side) => (
-              <SideColumn key={side} claimId={claim.id} side={side} speakers={sides.get(side) ?? []} />
+              <SideColumn key={side} claimId={claim.id} side={side} speakers={sides.get(side) ?? []} denials={denials} />
             ))}
           </div>
         )}

@@ -1,16 +1,16 @@
 import type { SpeakerVoices } from './arrange.ts'
-import { oneDenial } from './oneDenial.ts'
+import type { OneDenial } from './oneDenial.ts'
 import { SpeakerBlock } from './SpeakerBlock.tsx'
 
 interface SideColumnProps {
   readonly claimId: string
   readonly side: string
   readonly speakers: readonly SpeakerVoices[]
+  readonly denials: readonly OneDenial[]
 }
 
 /** What one party's speakers said on a claim; denials that may be one are marked. A party without a word is told as a gap of the corpus. */
-export function SideColumn({ claimId, side, speakers }: SideColumnProps) {
-  const denials = oneDenial(speakers.flatMap(({ utterances }) => utterances))
+export function SideColumn({ claimId, side, speakers, denials }: SideColumnProps) {
   return (
     <section className="side" aria-label={side}>
       <p className="side-name">{side}</p>

@@ -2,6 +2,8 @@ import { dayInWords } from '../../components/days.ts'
 import { graphql } from '../../gql/generated/gql.ts'
 import type { UtteranceCellFragment as Utterance } from '../../gql/generated/graphql.ts'
 import { useSelection } from '../../state/useSelection.ts'
+import { DenialJudging } from '../judgements/DenialJudging.tsx'
+import { MembershipJudging } from '../judgements/MembershipJudging.tsx'
 import { quoted } from '../statement/quoted.ts'
 import { actWords } from '../statement/words.ts'
 import { PositionMark } from './PositionMark.tsx'
@@ -16,7 +18,8 @@ export const UtteranceCellFragmentDocument = graphql(`
     statementCount
     originCount
     speaker { id name kind sourceKind }
-    denies { rule statement { id words form } }
+    denies { ...DenialJudging }
+    ...MembershipJudging
     statement {
       id act form voice words saidOn day
       source { text }
@@ -46,18 +49,16 @@ export function UtteranceCell({ claimId, utterance, toldTimes = 0 }: UtteranceCe
         {quoted(statement)}
         <span className="visually-hidden"> — read in the article</span>
       </button>
-      {denies && (
-        <p className="utterance-denies" title={`Found by: ${denies.rule}`}>
-          denies what was said before: {quoted(denies.statement)}
-        </p>
-      )}
-      <p className="utterance-manner">
+      {denies && <DenialJudging statementId={statement.id} denial={denies} />}
+      <div className="utterance-manner">
         {actWords[statement.act]}
         {nameUsed && ` · names it “${nameUsed}”`}
         {` · ${statement.article.outlet?.name ?? 'outlet not told'}`}
         {utterance.statementCount > 1 && ` · told ${utterance.statementCount} times`}
         {utterance.originCount > 1 && `, in ${utterance.originCount} texts`}
-      </p>
+        {' · '}
+        <MembershipJudging claimId={claimId} utterance={utterance} />
+      </div>
       {toldTimes > 1 && <p className="utterance-one">possibly one denial told {toldTimes} times</p>}
     </article>
   )

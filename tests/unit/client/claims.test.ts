@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import { arrange } from '../../../client/features/claims/arrange.ts'
 import { columnsOf } from '../../../client/features/claims/columnsOf.ts'
 import { oneDenial } from '../../../client/features/claims/oneDenial.ts'
+import type { OneTellingFragment } from '../../../client/gql/generated/graphql.ts'
 import { anUtterance } from './anUtterance.ts'
-
-const denial = { act: 'DENIES', side: 'Norland' } as const
 
 test('sides stand in alphabetical order, whoever spoke first', () => {
   const { sides } = arrange([
@@ -31,31 +30,12 @@ test('a voice without a source is given to nobody', () => {
   expect([sides.size, outside.length, unnamed.length]).toEqual([0, 0, 2])
 })
 
-test('denials of several speakers of one day of saying may be one', () => {
-  const denials = oneDenial([
-    anUtterance({ ...denial, id: 'a', speaker: 'Brandvold', article: 'article-1' }),
-    anUtterance({ ...denial, id: 'b', speaker: 'Ministry', article: 'article-2' }),
+test('pairs of denials that may be one are joined where they meet, and a rejected pair joins nothing', () => {
+  expect(oneDenial([aPair('a', 'b'), aPair('c', 'd'), aPair('b', 'e', 'ACCEPTED')])).toEqual([
+    { speakers: 2, statementIds: new Set(['c', 'd']) },
+    { speakers: 3, statementIds: new Set(['a', 'b', 'e']) },
   ])
-  expect(denials).toEqual([{ speakers: 2, statementIds: new Set(['a', 'b']) }])
-})
-
-test('a denial whose day is not told may be that of its article, and joins what it meets there', () => {
-  const denials = oneDenial([
-    anUtterance({ ...denial, id: 'a', speaker: 'Brandvold' }),
-    anUtterance({ ...denial, id: 'b', speaker: 'Ministry' }),
-    anUtterance({ ...denial, id: 'c', speaker: 'Staff', day: '2024-05-03', isDayTold: false }),
-  ])
-  expect(denials.map(({ speakers }) => speakers)).toEqual([3])
-})
-
-test('denials of two told days, of one speaker, or by other words than a denial are not one', () => {
-  expect(
-    oneDenial([anUtterance({ ...denial, id: 'a', speaker: 'A' }), anUtterance({ ...denial, id: 'b', speaker: 'B', day: '2024-05-09' })]),
-  ).toEqual([])
-  expect(oneDenial([anUtterance({ ...denial, id: 'a' }), anUtterance({ ...denial, id: 'b' })])).toEqual([])
-  expect(oneDenial([anUtterance({ ...denial, id: 'a', speaker: 'A' }), anUtterance({ id: 'b', speaker: 'B', side: 'Norland' })])).toEqual(
-    [],
-  )
+  expect(oneDenial([aPair('a', 'b', 'REJECTED')])).toEqual([])
 })
 
 test('the three sides that speak most on a topic have a column; what could not be typed has none', () => {
@@ -70,3 +50,11 @@ test('the three sides that speak most on a topic have a column; what could not b
   ])
   expect([...columns]).toEqual([['CONTROL', ['Eastmark', 'Norland', 'Sundland']]])
 })
+
+function aPair(one: string, other: string, standing: OneTellingFragment['standing'] = 'PROPOSED'): OneTellingFragment {
+  return { rule: 'one side denies it on one day', sureness: 'TENTATIVE', standing, judgement: null, one: toldBy(one), other: toldBy(other) }
+}
+
+function toldBy(id: string): OneTellingFragment['one'] {
+  return { speaker: { id: `speaker ${id}`, name: id }, statement: { id, day: null, form: 'INDIRECT', words: 'the bridge was closed' } }
+}
