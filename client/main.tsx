@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { Provider } from 'urql'
 import { App } from './App.tsx'
 import { createApiClient } from './api/createApiClient.ts'
+import { AddressProvider } from './state/AddressProvider.tsx'
 import '@fontsource-variable/newsreader/standard.css'
 import '@fontsource-variable/newsreader/standard-italic.css'
 import '@fontsource-variable/ibm-plex-sans/wght.css'
@@ -16,7 +17,9 @@ if (root !== null) {
     <StrictMode>
       <NuqsAdapter>
         <Provider value={createApiClient('/graphql')}>
-          <App />
+          <AddressProvider>
+            <App />
+          </AddressProvider>
         </Provider>
       </NuqsAdapter>
     </StrictMode>,

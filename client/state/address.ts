@@ -1,4 +1,5 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { createContext, useContext } from 'react'
 
 export const views = ['graph', 'outline', 'table', 'statements', 'claims', 'timeline', 'path', 'review', 'judgements'] as const
 export type View = (typeof views)[number]
@@ -76,12 +77,23 @@ const parsers = {
   rail: parseAsBoolean,
 } as const
 
-/** The address as state: reading it, and changing some of it; each change can be undone with the browser's back. */
-export function useAddress() {
+/** The address bar as state. Listening to it costs something for each of its words: the desk does so once, for all. */
+export function useAddressBar() {
   return useQueryStates(parsers, { history: 'push', scroll: false })
 }
 
-export type Address = ReturnType<typeof useAddress>[0]
+type AddressBar = ReturnType<typeof useAddressBar>
+
+export const AddressContext = createContext<AddressBar | null>(null)
+
+/** The address as state: reading it, and changing some of it; each change can be undone with the browser's back. */
+export function useAddress(): AddressBar {
+  const bar = useContext(AddressContext)
+  if (bar === null) throw new Error('There is no address: put an AddressProvider above whoever asks for it.')
+  return bar
+}
+
+export type Address = AddressBar[0]
 
 /** The days that are looked at (ISO 8601, both ends included), and the day as of which; null where nothing limits. */
 export type Days = Pick<Address, 'from' | 'to' | 'asof'>
