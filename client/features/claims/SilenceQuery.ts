@@ -7,7 +7,9 @@ export const SilenceFragment = graphql(`
       id voice day dayBasis
       speaker { id name kind }
       source { text }
-      sentence { text }
+      cue { span { start end } }
+      content { span { start end } }
+      sentence { text span { start } }
       article { id title outlet { id name } }
     }
   }
