@@ -4,9 +4,9 @@ export interface Outlines {
   readonly mayHold: (name: string) => boolean
 }
 
-/** The outlines (first letter, last letter and length) of folded names, "the" in front of them aside. */
+/** The outlines of folded names, "the" in front of them aside. */
 export function outlinesOf(folded: Iterable<string>): Outlines {
-  const seen = new Uint8Array(1 << 15)
+  const seen = new Uint8Array(OUTLINES)
   for (const name of folded) {
     const outline = outlineOf(name)
     if (outline >= 0) seen[outline] = 1
@@ -19,23 +19,30 @@ export function outlinesOf(folded: Iterable<string>): Outlines {
   }
 }
 
-/** 15 bits; -1 for names that folding may shorten: with marks, accents, spaces at an end or "the" in front. */
+/** Many more than there are names, so that hardly a word has the outline of one by chance. */
+const OUTLINES = 1 << 16
+
+/**
+ * A small number made of all letters and their order; -1 for names that folding may shorten: with marks, accents, spaces at an end or "the" in
+ * front. Of letters, single spaces, hyphens and full stops alone: their number stays the same when they are folded.
+ */
 function outlineOf(name: string): number {
-  const first = letterAt(name, 0)
-  const last = letterAt(name, name.length - 1)
-  if (first < 0 || last < 0 || name.length > 31 || !isPlain(name)) return -1
-  const mayHaveArticle = first === THE && name.length > 4 && name.charCodeAt(3) === SPACE
-  return mayHaveArticle ? -1 : (first << 10) | (last << 5) | name.length
+  const last = name.length - 1
+  if (last < 0 || last > 30 || letterAt(name, 0) < 0 || letterAt(name, last) < 0) return -1
+  if (letterAt(name, 0) === THE && last > 3 && name.charCodeAt(3) === SPACE) return -1
+  let outline = 0
+  for (let at = 0; at <= last; at++) {
+    const letter = letterAt(name, at)
+    if (letter < 0 && !joinsLetters(name, at)) return -1
+    outline = Math.imul(outline ^ (letter < 0 ? name.charCodeAt(at) : letter), 0x01000193)
+  }
+  return (outline ^ (outline >>> 16)) & (OUTLINES - 1)
 }
 
-/** Letters, single spaces, hyphens and full stops alone: their number stays the same when they are folded. */
-function isPlain(name: string): boolean {
-  for (let at = 1; at < name.length - 1; at++) {
-    if (letterAt(name, at) >= 0) continue
-    const code = name.charCodeAt(at)
-    if (code !== HYPHEN && code !== STOP && (code !== SPACE || name.charCodeAt(at - 1) === SPACE)) return false
-  }
-  return true
+/** A hyphen, a full stop or a single space. */
+function joinsLetters(name: string, at: number): boolean {
+  const code = name.charCodeAt(at)
+  return code === HYPHEN || code === STOP || (code === SPACE && name.charCodeAt(at - 1) !== SPACE)
 }
 
 /** 1 for a or A to 26 for z or Z; -1 for all else. */

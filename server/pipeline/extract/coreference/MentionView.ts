@@ -1,6 +1,6 @@
-import { foldName } from '../../../domain/foldName.ts'
 import type { Gazetteer, GazetteerEntry } from '../../../domain/Gazetteer.ts'
 import type { Mention } from '../../../domain/Mention.ts'
+import { foldedWord } from './foldedWord.ts'
 import { genderIn, isGroupName, isPluralOf, TITLES } from './genderAndNumber.ts'
 import { headOf, singular } from './headWords.ts'
 import { type Gender, type NounSense, senseOf } from './nouns.ts'
@@ -59,8 +59,11 @@ export function viewMentions(mentions: readonly Mention[], reading: TextView): M
 function describe(mention: Mention, standing: Standing, reading: TextView): MentionView {
   const { tokens, gazetteer } = reading
   const all: string[] = []
-  for (let at = standing.firstToken; at < standing.endToken; at++) all.push(foldName(tokens[at]?.text ?? ''))
-  const words = all.filter((word) => word !== '' && word !== 's' && !TITLES.has(word.replace(/\.$/, '')))
+  for (let at = standing.firstToken; at < standing.endToken; at++) {
+    const token = tokens[at]
+    all.push(token ? foldedWord(token.word) : '')
+  }
+  const words = all.filter((word) => word !== '' && word !== 's' && !TITLES.has(word.endsWith('.') ? word.slice(0, -1) : word))
   const isName = mention.type === 'NAME'
   const head = isName ? (words.at(-1) ?? '') : headOf(all)
   const sense = isName ? null : senseOf(singular(head))
@@ -85,12 +88,14 @@ function describe(mention: Mention, standing: Standing, reading: TextView): Ment
   }
 }
 
+const LOCATIVES = new Set('in near inside around outside at on across over'.split(' '))
+
 /** Tokens before a fronted name at the most: "Further north, in …". */
 const LONGEST_LEAD = 5
 
 function isFrontedAt({ firstToken, endToken, sentence }: Standing, { tokens, sentences }: TextView): boolean {
   const lead = firstToken - (sentences[sentence]?.firstToken ?? 0)
-  const isLocated = /^(in|near|inside|around|outside|at|on|across|over)$/i.test(tokens[firstToken - 1]?.text ?? '')
+  const isLocated = LOCATIVES.has(tokens[firstToken - 1]?.word.lower ?? '')
   return isLocated && (lead === 1 || (lead <= LONGEST_LEAD && tokens[firstToken - 2]?.text === ',' && tokens[endToken]?.text === ','))
 }
 
@@ -112,9 +117,9 @@ const FAR_BACK = 150
 function introductionOf(noun: string, before: number, { tokens, syntax }: TextView): number {
   if (syntax === null) return -1
   for (let at = before - 1; at >= Math.max(0, before - FAR_BACK); at--) {
-    if ((tokens[at]?.text ?? '').toLowerCase() !== noun || !/^nsubj/.test(syntax.relations[at] ?? '')) continue
+    if (tokens[at]?.word.lower !== noun || !syntax.relations[at]?.startsWith('nsubj')) continue
     for (let first = at - 1; first >= Math.max(0, at - 4); first--) {
-      const word = (tokens[first]?.text ?? '').toLowerCase()
+      const word = tokens[first]?.word.lower ?? ''
       if (/^(the|its|his|her|their|this|that|of|in|and|,|\.)$/.test(word)) break
       if (!/^(a|an|another)$/.test(word)) continue
       return tokens[first]?.start ?? -1

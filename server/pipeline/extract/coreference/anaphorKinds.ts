@@ -9,11 +9,13 @@ export type AnaphorKind = (typeof anaphorKinds)[number]
 /** The kind of anaphor that a mention is; null for names and for pronouns that are not looked for. */
 export function anaphorKindOf(view: MentionView): AnaphorKind | null {
   if (view.type === 'NAME' || (view.type === 'NOMINAL' && view.kind === 'OTHER')) return null
-  if (view.type === 'PRONOUN') {
-    if (/^(he|him|his|himself|she|her|hers|herself)$/.test(view.head)) return 'HE_SHE'
-    if (/^(they|them|their|theirs|themselves)$/.test(view.head)) return 'THEY'
-    return /^(it|its|itself)$/.test(view.head) ? 'IT' : null
-  }
+  if (view.type === 'PRONOUN') return pronounKinds.get(view.head) ?? null
   if (view.kind === 'PERSON') return 'PERSON_NOUN'
   return view.kind === 'PLACE' ? 'PLACE_NOUN' : 'OTHER_NOUN'
 }
+
+const pronounKinds: ReadonlyMap<string, AnaphorKind> = new Map([
+  ...'he him his himself she her hers herself'.split(' ').map((word): [string, AnaphorKind] => [word, 'HE_SHE']),
+  ...'they them their theirs themselves'.split(' ').map((word): [string, AnaphorKind] => [word, 'THEY']),
+  ...'it its itself'.split(' ').map((word): [string, AnaphorKind] => [word, 'IT']),
+])

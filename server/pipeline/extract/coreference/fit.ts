@@ -26,7 +26,7 @@ export function isFitting(view: MentionView, thing: Thing): boolean {
 /** "The Russian president" is no Briton, and no one whose roles are known and none of them that. */
 function isFittingPerson(view: MentionView, thing: Thing): boolean {
   if (view.country && thing.country && view.country !== thing.country && thing.lastName?.known?.kind === 'PERSON') return false
-  return !(OFFICES.has(view.head) && hasRole(thing, [...OFFICES]) && !hasRole(thing, view.sense?.classes ?? []))
+  return !(OFFICES.has(view.head) && hasRole(thing, OFFICE_WORDS) && !hasRole(thing, view.sense?.classes ?? []))
 }
 
 /** Who holds one of these is not called by another in the same article. */
@@ -35,6 +35,8 @@ const OFFICES = new Set(
     ' ',
   ),
 )
+
+const OFFICE_WORDS = [...OFFICES]
 
 /** Whether two facts fit, as far as the text and the gazetteer tell. */
 export type Fit = 'YES' | 'NO' | 'UNKNOWN'

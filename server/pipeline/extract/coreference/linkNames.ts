@@ -86,7 +86,7 @@ function isSameButForSpelling(a: MentionView, b: MentionView): boolean {
   // A first name that differs is another person, however alike: Ivan and Ivana.
   if (a.kind === 'PERSON' && short.words.length > 1 && word === short.words[0])
     return transliterationKey(word) === transliterationKey(other)
-  if (transliterationKey(word) === transliterationKey(other) && word.length > 4) return true
+  if (word.length > 4 && transliterationKey(word) === transliterationKey(other)) return true
   const shortest = Math.min(word.length, other.length)
   if (shortest < 6 || word[0] !== other[0] || (a.kind === 'PLACE' && shortest < 8)) return false
   return areWithinEdits(word, other, shortest >= 9 ? 2 : 1)

@@ -1,7 +1,7 @@
-import { foldName } from '../../../domain/foldName.ts'
 import type { Gazetteer } from '../../../domain/Gazetteer.ts'
 import { cueVerbOf, type KnownForm } from '../statements/cueVerbs.ts'
 import { isFigureVerb } from '../statements/rules/readFigureCue.ts'
+import { foldedWord } from './foldedWord.ts'
 import type { Standing, TextView } from './TextView.ts'
 
 /** By the parse; without one, the first words of a sentence or clause before a verb-like word count as subject. */
@@ -9,7 +9,7 @@ export function isSubjectAt({ firstToken, endToken, sentence }: Standing, { toke
   if (syntax) {
     for (let at = firstToken; at < endToken; at++) {
       const head = syntax.heads[at] ?? -1
-      if ((head < firstToken || head >= endToken) && /^nsubj/.test(syntax.relations[at] ?? '')) return true
+      if ((head < firstToken || head >= endToken) && syntax.relations[at]?.startsWith('nsubj')) return true
     }
     return false
   }
@@ -19,7 +19,7 @@ export function isSubjectAt({ firstToken, endToken, sentence }: Standing, { toke
 
 /** Whether somebody mentioned says something: "Ada Roe said", "said Ada Roe", "Ada Roe, however, has said", "according to Ada Roe". */
 export function isSpeakingAt({ firstToken, endToken }: Standing, { tokens, syntax }: TextView): boolean {
-  const word = (at: number): string => (tokens[at]?.text ?? '').toLowerCase()
+  const word = (at: number): string => tokens[at]?.word.lower ?? ''
   for (let at = firstToken; syntax && at < endToken; at++) {
     const head = syntax.heads[at] ?? -1
     const isSubject = syntax.relations[at] === 'nsubj' && (head < firstToken || head >= endToken)
@@ -33,9 +33,11 @@ export function isSpeakingAt({ firstToken, endToken }: Standing, { tokens, synta
 /** Past a comma, auxiliaries and adverbs: where the verb of a subject that ends here may stand. */
 function afterAside(from: number, { tokens, syntax }: Pick<TextView, 'tokens' | 'syntax'>): number {
   let at = tokens[from]?.text === ',' ? from + 1 : from
-  while (at < from + 5 && (/^(has|have|had|also|later|then)$/.test(tokens[at]?.text ?? '') || syntax?.tags[at] === 'ADV')) at++
+  while (at < from + 5 && (ASIDES.has(tokens[at]?.text ?? '') || syntax?.tags[at] === 'ADV')) at++
   return at
 }
+
+const ASIDES = new Set(['has', 'have', 'had', 'also', 'later', 'then'])
 
 /** The verb of speech that a word is a form of; null for thoughts, plans and other words. */
 function speechVerb(word: string): KnownForm | null {
@@ -57,7 +59,9 @@ export function countryAround({ firstToken }: Standing, all: readonly string[], 
     const country = countryIn(all, at, gazetteer)
     if (country && (at + 1 < all.length || all.length === 1)) return country
   }
-  const before = [tokens[firstToken - 3], tokens[firstToken - 2], tokens[firstToken - 1]].map((token) => foldName(token?.text ?? ''))
+  const before = [tokens[firstToken - 3], tokens[firstToken - 2], tokens[firstToken - 1]].map((token) =>
+    token ? foldedWord(token.word) : '',
+  )
   if (before[2] === 's' || before[2] === '') return gazetteer.countryOf(before[1] ?? '')
   return gazetteer.countryOf(before[2] ?? '') ?? gazetteer.countryOf(`${before[1]} ${before[2]}`)
 }

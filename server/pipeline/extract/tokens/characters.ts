@@ -35,6 +35,11 @@ export function isApostrophe(character: string | undefined): boolean {
   return character === "'" || character === '’' || character === 'ʼ'
 }
 
+/** The same of a code unit. */
+export function isApostropheCode(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2bc
+}
+
 const UNSEEN = 255
 // A memo, filled as characters are met: what it answers never depends on what was asked before.
 const classes = new Uint8Array(0x10000).fill(UNSEEN)

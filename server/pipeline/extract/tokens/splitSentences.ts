@@ -47,9 +47,10 @@ function terminalBefore(text: string, tokens: readonly Token[], first: number, i
   let i = index
   while (i > furthest && isCloser(text, tokens, i)) i--
   const word = tokens[i]?.text ?? ''
-  if (/^(?:[!?…]+|\.+)$/.test(word.slice(0, 8))) return i
-  return word.endsWith('.') ? i : -1
+  return word.endsWith('.') || (TERMINALS.has(word.charCodeAt(0)) && /^[!?…]+$/.test(word.slice(0, 8))) ? i : -1
 }
+
+const TERMINALS = new Set(['!', '?', '…'].map((mark) => mark.charCodeAt(0)))
 
 /** A bracket or quote mark that sticks to the mark before it. */
 function isCloser(text: string, tokens: readonly Token[], index: number): boolean {

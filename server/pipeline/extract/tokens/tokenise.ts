@@ -1,5 +1,5 @@
 import { abbreviationKind, hyphenPrefixes } from './abbreviations.ts'
-import { classAt, DIGIT, HIGH_SURROGATE, isApostrophe, isLetter, isWord, LOWER, SPACE, UPPER } from './characters.ts'
+import { classAt, DIGIT, HIGH_SURROGATE, isApostrophe, isApostropheCode, isLetter, isWord, LOWER, SPACE, UPPER } from './characters.ts'
 import type { Token } from './Token.ts'
 import { wordIn } from './words.ts'
 
@@ -113,10 +113,14 @@ function keepsFullStop(text: string, start: number, stop: number): boolean {
 
 /** Where "n't", "'s", "'re" … begins in a word; its end when it has none. "cannot" parts before "not". */
 function startOfClitic(text: string, start: number, end: number): number {
+  if (!isApostropheCode(text.charCodeAt(end - 2)) && !isApostropheCode(text.charCodeAt(end - 3))) return startOfNot(text, start, end)
   const tail = text.slice(Math.max(start, end - 3), end).toLowerCase()
   if (/n['’ʼ]t$/.test(tail) && end - start > 3) return end - 3
   const short = /['’ʼ](?:s|d|m)$/.test(tail) ? 2 : /['’ʼ](?:re|ve|ll)$/.test(tail) ? 3 : 0
-  if (short > 0 && end - start > short) return end - short
+  return short > 0 && end - start > short ? end - short : end
+}
+
+function startOfNot(text: string, start: number, end: number): number {
   return end - start === 6 && text.slice(start, end).toLowerCase() === 'cannot' ? start + 3 : end
 }
 
