@@ -73,7 +73,7 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
         </p>
         <ClaimCounts claim={claim} />
         <ClashBadges counts={clashCounts} opened={opened} onOpen={setOpened} />
-        <SpreadButton claimId={claim.id} />
+        <SpreadButton claimId={claim.id} taken={[...dated, ...undated].map(({ position }) => position)} />
         <ChangesTold changes={claim.changes} claimId={claim.id} />
         <OneTellings claimId={claim.id} pairs={pairs} />
       </header>
