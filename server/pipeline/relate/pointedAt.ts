@@ -1,10 +1,11 @@
 import type { Telling } from '../../domain/Claim.ts'
 
-/** A denial that only points, with the words and the proposition of what it points at, turned round. */
+/** A telling that only points, with the words and the proposition of what it points at: turned round by a denial, as they are by a word of agreement. */
 export function pointedAt(telling: Telling, target: Telling, by: Telling['read'] = IN_ARTICLE): Telling {
   const { proposition } = target
-  const polarity = target.polarity > 0 ? -1 : 1
-  const saysSo = target.saysSo > 0 ? -1 : 1
+  const isDenial = telling.polarity < 0
+  const polarity = target.polarity > 0 === isDenial ? -1 : 1
+  const saysSo = target.saysSo > 0 === isDenial ? -1 : 1
   return {
     ...telling,
     proposition: proposition === null ? null : { ...proposition, polarity },
@@ -14,7 +15,7 @@ export function pointedAt(telling: Telling, target: Telling, by: Telling['read']
     words: target.words,
     about: target.about,
     happenedOn: target.happenedOn,
-    denies: { statementId: target.statementId, ...by },
+    denies: isDenial ? { statementId: target.statementId, ...by } : null,
     read: by,
   }
 }

@@ -7,6 +7,7 @@ import { clausesOf, type SaidClause } from './clausesOf.ts'
 import { happenedOn } from './happenedOn.ts'
 import { isNegated } from './isNegated.ts'
 import { type Gist, readGist } from './readGist.ts'
+import { saidWords } from './saidWords.ts'
 import { takesBack } from './takesBack.ts'
 
 /** What the statement's own row does not tell. */
@@ -31,7 +32,7 @@ export function tellStatement(statement: StoredStatement, surroundings: Surround
 function tellClause(statement: StoredStatement, clause: SaidClause, { speakerSide, institutionId, place }: Surroundings): Telling[] {
   const { id, articleId, outletId, speakerId, act, voice, day, dayBasis, propositions, about } = statement
   const { words } = clause
-  const gist = readGist(words, act === 'DENIES')
+  const gist = readGist(words, act === 'DENIES' || act === 'CONFIRMS' || act === 'ACKNOWLEDGES')
   const saysSo = polarityOf(gist, act === 'DENIES')
   const things = about.map(({ entityId }) => entityId)
   const telling = {
@@ -51,7 +52,7 @@ function tellClause(statement: StoredStatement, clause: SaidClause, { speakerSid
     happenedOn: happenedOn(words, day),
     about: place === null || things.includes(place) ? things : [place, ...things],
     saysSo,
-    pointsAt: gist.pointsAt,
+    pointsAt: gist.pointsAt ?? (saysNothing(gist.words) ? 'it' : null),
     takesBack: saysSo < 0 && takesBack(words),
     denies: null,
     claimKey: null,
@@ -79,4 +80,9 @@ function polarityOf({ isSo, words, pointsAt }: Gist, isDenied: boolean): 1 | -1 
 
 function turned({ polarity }: Proposition, { isSo }: Gist): 1 | -1 {
   return isSo === polarity > 0 ? 1 : -1
+}
+
+/** "They did not", "we never would": no word of it tells what. */
+function saysNothing(words: string): boolean {
+  return words !== '' && saidWords(words).length === 0 && !/^\W*there\b/i.test(words)
 }
