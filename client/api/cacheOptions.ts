@@ -64,7 +64,17 @@ const embedded = [
 ]
 
 /** The mutations that judge. */
-const judging = ['mergeEntities', 'keepApart', 'splitEntity', 'renameEntity', 'retypeEntity', 'fixSpeaker', 'judgeLink', 'undoJudgement']
+const judging = [
+  'mergeEntities',
+  'keepApart',
+  'splitEntity',
+  'renameEntity',
+  'retypeEntity',
+  'fixSpeaker',
+  'judgeLink',
+  'undoJudgement',
+  'redoJudgement',
+]
 
 /** How answers are kept: things by their id, pages of a list joined, all lists asked again when the corpus changes. */
 export const cacheOptions: Partial<CacheExchangeOpts> = {

@@ -99,7 +99,7 @@ describeInBrowser('judging', () => {
     expect(product.pageErrors).toEqual([])
   })
 
-  test('keys do nothing while a reason is typed, and the reason stands in the list', async () => {
+  test('keys do nothing while a reason is typed; the reason stands in the list, which undoes and makes again', async () => {
     const page = await open('?view=review')
     await page.locator('.pair').waitFor()
     const pair = await namesShown(page)
@@ -116,6 +116,10 @@ describeInBrowser('judging', () => {
     await line.getByRole('button', { name: /^Undo/ }).click()
     await expect.poll(() => line.getAttribute('data-undone')).toBe('true')
     await expect.poll(async () => (await doubts()).length).toBe(2)
+    await line.getByRole('button', { name: /^Redo/ }).click()
+    await expect.poll(async () => (await doubts()).length).toBe(1)
+    await expect.poll(() => page.locator('.judgement').count()).toBeGreaterThan(1)
+    expect(await line.textContent()).toContain('“any hunch”')
   })
 
   test('a judgement outlives a new reading of the article', async () => {

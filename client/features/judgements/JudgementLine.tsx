@@ -27,7 +27,7 @@ interface JudgementLineProps {
 /** One judgement: what was decided, by whom, when and why, what it is about now, whether it holds; and the way to undo it. */
 export function JudgementLine({ judgement, isAtItsThing = false }: JudgementLineProps) {
   const told = readFragment(JudgementLineFragment, judgement)
-  const { undo, isBusy, refusal } = useUndo(told.id)
+  const { undo, redo, isBusy, refusal } = useUndo(told.id)
   return (
     <article className="judgement" aria-label={told.words} data-undone={told.isUndone}>
       <p className="judgement-words">{told.words}</p>
@@ -50,11 +50,10 @@ export function JudgementLine({ judgement, isAtItsThing = false }: JudgementLine
       </p>
       <div className="judgement-actions">
         {!isAtItsThing && <Things told={told} />}
-        {!told.isUndone && (
-          <Button weight="quiet" disabled={isBusy} onClick={undo}>
-            Undo<span className="visually-hidden">: {told.words}</span>
-          </Button>
-        )}
+        <Button weight="quiet" disabled={isBusy} onClick={told.isUndone ? redo : undo}>
+          {told.isUndone ? 'Redo' : 'Undo'}
+          <span className="visually-hidden">: {told.words}</span>
+        </Button>
       </div>
       <p role="alert" className="judgement-refusal">
         {refusal}

@@ -19,7 +19,7 @@ export function JudgementNote() {
 }
 
 function Note({ judgement: { id, words, notes, isUndone } }: { readonly judgement: JudgementToldFragment }) {
-  const { undo, isBusy, refusal } = useUndo(id)
+  const { undo, redo, isBusy, refusal } = useUndo(id)
   const [{ view }, setAddress] = useAddress()
   return (
     <div className="judgement-toast">
@@ -34,11 +34,9 @@ function Note({ judgement: { id, words, notes, isUndone } }: { readonly judgemen
         ))}
         {refusal && <span className="judgement-refusal"> {refusal}</span>}
       </p>
-      {!isUndone && (
-        <Button disabled={isBusy} onClick={undo}>
-          Undo
-        </Button>
-      )}
+      <Button disabled={isBusy} onClick={isUndone ? redo : undo}>
+        {isUndone ? 'Redo' : 'Undo'}
+      </Button>
       {view !== 'judgements' && (
         <Button weight="quiet" onClick={() => setAddress({ view: 'judgements' })}>
           all judgements

@@ -54,3 +54,9 @@ export const UndoJudgement = graphql(`
     judged: undoJudgement(id: $id, by: $by) { ...JudgementTold }
   }
 `)
+
+export const RedoJudgement = graphql(`
+  mutation RedoJudgement($id: ID!, $by: String!) {
+    judged: redoJudgement(id: $id, by: $by) { ...JudgementTold }
+  }
+`)

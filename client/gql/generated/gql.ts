@@ -60,6 +60,7 @@ type Documents = {
     "\n  mutation FixSpeaker($statement: ID!, $speaker: ID, $why: String, $by: String!) {\n    judged: fixSpeaker(statement: $statement, speaker: $speaker, why: $why, by: $by) { ...JudgementTold statements { id speaker { id name kind } } }\n  }\n": typeof types.FixSpeakerDocument,
     "\n  mutation JudgeLink($link: LinkInput!, $accept: Boolean!, $why: String, $by: String!) {\n    judged: judgeLink(link: $link, accept: $accept, why: $why, by: $by) { ...JudgementTold }\n  }\n": typeof types.JudgeLinkDocument,
     "\n  mutation UndoJudgement($id: ID!, $by: String!) {\n    judged: undoJudgement(id: $id, by: $by) { ...JudgementTold }\n  }\n": typeof types.UndoJudgementDocument,
+    "\n  mutation RedoJudgement($id: ID!, $by: String!) {\n    judged: redoJudgement(id: $id, by: $by) { ...JudgementTold }\n  }\n": typeof types.RedoJudgementDocument,
     "\n  fragment PathHop on Hop {\n    from { id name kind }\n    to { id name kind }\n    articleCount\n    evidence(first: 3) {\n      mentionsBoth\n      sentence { text span { start end } }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n": typeof types.PathHopFragmentDoc,
     "\n  query Path($from: ID!, $to: ID!, $filter: GraphFilter) {\n    path(from: $from, to: $to, filter: $filter) {\n      entities { id name kind }\n      hops { ...PathHop }\n    }\n  }\n": typeof types.PathDocument,
     "\n  query Quality {\n    quality {\n      measuredOn\n      measures {\n        key\n        subject\n        title\n        meaning\n        extent\n        better\n        figures {\n          part\n          value\n          precision\n          recall\n          right\n          proposed\n          wanted\n          simplest\n          least\n          aim\n          set { name about licence novelty documents characters measuredOn command }\n        }\n      }\n      speed { articlesPerSecond kilobytes compromisePerSecond measuredOn command }\n      changes { day reason drops { measure set part before after } }\n    }\n  }\n": typeof types.QualityDocument,
@@ -139,6 +140,7 @@ const documents: Documents = {
     "\n  mutation FixSpeaker($statement: ID!, $speaker: ID, $why: String, $by: String!) {\n    judged: fixSpeaker(statement: $statement, speaker: $speaker, why: $why, by: $by) { ...JudgementTold statements { id speaker { id name kind } } }\n  }\n": types.FixSpeakerDocument,
     "\n  mutation JudgeLink($link: LinkInput!, $accept: Boolean!, $why: String, $by: String!) {\n    judged: judgeLink(link: $link, accept: $accept, why: $why, by: $by) { ...JudgementTold }\n  }\n": types.JudgeLinkDocument,
     "\n  mutation UndoJudgement($id: ID!, $by: String!) {\n    judged: undoJudgement(id: $id, by: $by) { ...JudgementTold }\n  }\n": types.UndoJudgementDocument,
+    "\n  mutation RedoJudgement($id: ID!, $by: String!) {\n    judged: redoJudgement(id: $id, by: $by) { ...JudgementTold }\n  }\n": types.RedoJudgementDocument,
     "\n  fragment PathHop on Hop {\n    from { id name kind }\n    to { id name kind }\n    articleCount\n    evidence(first: 3) {\n      mentionsBoth\n      sentence { text span { start end } }\n      article { id title publishedAt outlet { id name } }\n    }\n  }\n": types.PathHopFragmentDoc,
     "\n  query Path($from: ID!, $to: ID!, $filter: GraphFilter) {\n    path(from: $from, to: $to, filter: $filter) {\n      entities { id name kind }\n      hops { ...PathHop }\n    }\n  }\n": types.PathDocument,
     "\n  query Quality {\n    quality {\n      measuredOn\n      measures {\n        key\n        subject\n        title\n        meaning\n        extent\n        better\n        figures {\n          part\n          value\n          precision\n          recall\n          right\n          proposed\n          wanted\n          simplest\n          least\n          aim\n          set { name about licence novelty documents characters measuredOn command }\n        }\n      }\n      speed { articlesPerSecond kilobytes compromisePerSecond measuredOn command }\n      changes { day reason drops { measure set part before after } }\n    }\n  }\n": types.QualityDocument,
@@ -370,6 +372,10 @@ export function graphql(source: "\n  mutation JudgeLink($link: LinkInput!, $acce
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UndoJudgement($id: ID!, $by: String!) {\n    judged: undoJudgement(id: $id, by: $by) { ...JudgementTold }\n  }\n"): (typeof documents)["\n  mutation UndoJudgement($id: ID!, $by: String!) {\n    judged: undoJudgement(id: $id, by: $by) { ...JudgementTold }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RedoJudgement($id: ID!, $by: String!) {\n    judged: redoJudgement(id: $id, by: $by) { ...JudgementTold }\n  }\n"): (typeof documents)["\n  mutation RedoJudgement($id: ID!, $by: String!) {\n    judged: redoJudgement(id: $id, by: $by) { ...JudgementTold }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

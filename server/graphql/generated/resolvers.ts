@@ -1138,6 +1138,8 @@ export type Mutation = {
   readonly mergeEntities: Judgement;
   /** Reads documents that are sent as text; each becomes an article, is known already, or is set aside with its reason. What was deleted is read again. */
   readonly readDocuments: ReadonlyArray<Reading>;
+  /** Makes a judgement again that was undone, as a new one; for the reason that it had, unless another is given. */
+  readonly redoJudgement: Judgement;
   /** An entity has another canonical name; the old one stays as an alias. */
   readonly renameEntity: Judgement;
   /** An entity is of another kind. */
@@ -1194,6 +1196,14 @@ export type MutationMergeEntitiesArgs = {
 /** What changes the corpus. */
 export type MutationReadDocumentsArgs = {
   documents: ReadonlyArray<DocumentInput>;
+};
+
+
+/** What changes the corpus. */
+export type MutationRedoJudgementArgs = {
+  by?: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3011,6 +3021,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   keepApart?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'by' | 'one' | 'other'>>;
   mergeEntities?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'by' | 'keep' | 'others'>>;
   readDocuments?: Resolver<ReadonlyArray<ResolversTypes['Reading']>, ParentType, ContextType, RequireFields<MutationReadDocumentsArgs, 'documents'>>;
+  redoJudgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationRedoJudgementArgs, 'by' | 'id'>>;
   renameEntity?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationRenameEntityArgs, 'by' | 'entity' | 'name'>>;
   retypeEntity?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationRetypeEntityArgs, 'by' | 'entity' | 'kind'>>;
   splitEntity?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType, RequireFields<MutationSplitEntityArgs, 'by' | 'entity' | 'newName'>>;

@@ -6,7 +6,7 @@ import { draftRename, draftRetype } from '../judgements/draftLook.ts'
 import { draftMerge } from '../judgements/draftMerge.ts'
 import { draftSpeaker } from '../judgements/draftSpeaker.ts'
 import { draftSplit } from '../judgements/draftSplit.ts'
-import { judge, undo } from '../judgements/judge.ts'
+import { judge, redo, undo } from '../judgements/judge.ts'
 import { judgeOf } from '../judgements/judgeOf.ts'
 import { sentDocument } from '../reading/sentDocument.ts'
 
@@ -25,4 +25,5 @@ export const Mutation: MutationResolvers = {
     judge(judgeOf(by), () => draftSpeaker(statement, speaker ?? null, context), context),
   judgeLink: (_root, { link, accept, ...by }, context) => judge(judgeOf(by), () => draftLink(link, accept, context), context),
   undoJudgement: (_root, { id, ...by }, context) => undo(judgeOf(by), id, context),
+  redoJudgement: (_root, { id, ...by }, context) => redo(judgeOf(by), id, context),
 }
