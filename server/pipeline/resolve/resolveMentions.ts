@@ -125,7 +125,11 @@ function resolveStatements(article: Article, { attributions, frames }: Extractio
       id: statementIdOf(article.id, ordinal),
       speakerId,
       about,
-      propositions: propositionsOf(frames[ordinal] ?? [], { speakerId, source: attribution.source, act: attribution.act, about }, resolved),
+      propositions: propositionsOf(
+        frames[ordinal] ?? [],
+        { speakerId, source: attribution.source, cue: attribution.cue, act: attribution.act, about },
+        resolved,
+      ),
       viaId: via === null ? null : viaOf(via, resolved),
       parentId: parent === null ? null : statementIdOf(article.id, parent),
     }

@@ -18,6 +18,7 @@ export interface ClauseMood {
 export function moodOf(clauses: Clauses, trigger: number, verb: number): ClauseMood | null {
   let isSo = !isNegated(clauses, verb)
   if (trigger !== verb && isSo && isDenied(clauses, trigger)) isSo = false
+  if (isSo && isCleftDenied(clauses, verb)) isSo = false
   let mood: Mood = 'ASSERTED'
   for (const { at, head, relation } of stepsUp(clauses, verb)) {
     const modal = modalOf(clauses, at)
@@ -37,6 +38,13 @@ export function moodOf(clauses: Clauses, trigger: number, verb: number): ClauseM
     if (relation !== 'nmod' && isVerb(clauses, head) && isDeniedVerb(clauses, head)) isSo = !isSo
   }
   return { isSo, mood, aim: null }
+}
+
+/** "It was not our aircraft that bombed the market". */
+function isCleftDenied(clauses: Clauses, verb: number): boolean {
+  const { syntax } = clauses
+  const noun = (syntax.relations[verb] ?? '').startsWith('acl') ? headIn(clauses, verb) : -1
+  return noun >= 0 && dependentsOf(syntax, noun, ['cop']).length > 0 && isDeniedVerb(clauses, noun)
 }
 
 /** "Wants to seize", "plans for an attack", "no intention of annexing", "the goal is to capture": what the word hangs on, also where that is the cue before the content. */
@@ -123,13 +131,18 @@ const COMPARED = words('more fewer less only')
 
 /** A verb above is negated by a word of its own. */
 function isDeniedVerb(clauses: Clauses, token: number): boolean {
-  return dependentsOf(clauses.syntax, token, ['advmod']).some((at) => negations.has(wordAt(clauses, at)))
+  return dependentsOf(clauses.syntax, token, ['advmod']).some((at) => isNegation(clauses, at))
 }
 
 function isDenied(clauses: Clauses, token: number): boolean {
-  return dependentsOf(clauses.syntax, token, ['advmod', 'det', 'case', 'mark']).some(
-    (at) => negations.has(wordAt(clauses, at)) && !COMPARED.has(wordAt(clauses, at + 1)),
+  return dependentsOf(clauses.syntax, token, ['advmod', 'det', 'case', 'mark', 'cc', 'npadvmod', 'obl']).some(
+    (at) => isNegation(clauses, at) && !COMPARED.has(wordAt(clauses, at + 1)),
   )
+}
+
+/** "Not", "never", "no longer". */
+function isNegation(clauses: Clauses, at: number): boolean {
+  return negations.has(wordAt(clauses, at)) || (wordAt(clauses, at) === 'longer' && wordAt(clauses, at - 1) === 'no')
 }
 
 const negations = words("not n't never no without neither nor hardly")
@@ -157,6 +170,8 @@ function isPurpose(clauses: Clauses, token: number): boolean {
   const { syntax } = clauses
   if (!hasTo(clauses, token)) return false
   const head = lemmaAt(clauses, syntax.heads[token] ?? -1)
+  // "Their claim to have seized the town".
+  if (hearsay.has(head) && dependentsOf(syntax, token, ['aux']).some((at) => wordAt(clauses, at) === 'have')) return false
   return !(syntax.relations[token] === 'xcomp' && (realised.has(head) || FORETELLING.has(head)))
 }
 

@@ -67,14 +67,16 @@ const ON = words('on at in of near against')
 /** "Claimed responsibility for the bombing", "bears responsibility". */
 function readResponsibility(clauses: Clauses, noun: number): Frame | null {
   const { doer, verb } = deedAt(clauses, noun)
-  if (verb === null || !BEARING.has(lemmaAt(clauses, verb))) return null
-  const deed = deedIn(clauses, obliqueWith(clauses, [noun, verb], FOR))
+  const isAlone = headIn(clauses, noun) < 0
+  if (!isAlone && (verb === null || !BEARING.has(lemmaAt(clauses, verb)))) return null
+  const deed = deedIn(clauses, obliqueWith(clauses, [noun, verb ?? undefined], FOR))
+  if (isAlone && deed === null) return null
   const trigger = deed ?? noun
-  const isDenied = REFUSING.has(lemmaAt(clauses, verb))
+  const isDenied = verb !== null && !isAlone && REFUSING.has(lemmaAt(clauses, verb))
   return makeFrame(clauses, [predicateOf(clauses, trigger), trigger], {
     side: doer,
     place: deed === null ? null : placeOfDeed(clauses, deed),
-    verb,
+    verb: isAlone ? null : verb,
     isTurned: isDenied,
   })
 }
@@ -85,7 +87,7 @@ const REFUSING = words('deny reject disclaim')
 /** "X is (not) to blame for the disaster", "is at fault". */
 function readBlamed(clauses: Clauses, token: number): Frame | null {
   const { syntax } = clauses
-  if (lemmaAt(clauses, token) === 'blame' && wordAt(clauses, token - 1) !== 'to') return null
+  if (wordAt(clauses, token - 1) !== (lemmaAt(clauses, token) === 'blame' ? 'to' : 'at')) return null
   const head = syntax.heads[token] ?? -1
   const accused =
     dependentsOf(syntax, token, ['nsubj'])[0] ?? (head < 0 ? undefined : doerOf(clauses, head)?.head) ?? doerOf(clauses, token)?.head

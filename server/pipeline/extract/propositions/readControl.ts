@@ -25,6 +25,7 @@ export const controlTriggers: readonly Trigger[] = [
   { words: words('control controll occupy secure administer govern rule dominate run own possess'), read: readControlling },
   { words: words('control possession grip command dominance rule occupation mastery'), read: readControlNoun },
   { words: words('lose'), read: readLosing },
+  { words: words('loss'), read: readLossNoun },
   { words: words('hands'), read: readHands },
   { words: words('under'), read: readUnder },
   { words: words('ours theirs'), read: readWhose },
@@ -54,6 +55,14 @@ function readLosing(clauses: Clauses, verb: number): Frame | null {
   const place = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
   if (place === null || !isGround(clauses, place) || /^\d/.test(wordAt(clauses, place.first))) return null
   return makeFrame(clauses, ['CONTROLS', verb], { side: doerOf(clauses, verb), place, isTurned: true })
+}
+
+/** "The loss of the town". */
+function readLossNoun(clauses: Clauses, noun: number): Frame | null {
+  const place = obliqueWith(clauses, [noun], OF)
+  const { doer, verb } = deedAt(clauses, noun)
+  const isTaken = place !== null && isGround(clauses, place) && wordAt(clauses, noun) === 'loss'
+  return isTaken ? makeFrame(clauses, ['CONTROLS', noun], { side: doer, place, verb, isTurned: true }) : null
 }
 
 /** "The station is ours". */
@@ -123,7 +132,8 @@ function readHands(clauses: Clauses, noun: number): Frame | null {
   if (lemma === 'fall' || lemma === 'pass') return makeFrame(clauses, ['SEIZES', noun], { side, place, verb })
   const isStill = verb !== null && hasDependent(clauses, verb, ['advmod'], STILL)
   const share = toldShare(clauses, place) ?? shareIn(clauses, place)
-  return makeFrame(clauses, [isStill && held !== null ? 'HOLDS' : 'CONTROLS', noun], { side, place, share, verb })
+  const isNoLonger = head >= 0 && wordAt(clauses, head) === 'longer' && wordAt(clauses, head - 1) === 'no'
+  return makeFrame(clauses, [isStill && held !== null ? 'HOLDS' : 'CONTROLS', noun], { side, place, share, verb, isTurned: isNoLonger })
 }
 
 /** "The share of the town in their hands was 55 percent". */

@@ -146,7 +146,7 @@ function readStrikeNoun(clauses: Clauses, noun: number): Frame | null {
   const isGroundwork = lemma === 'offensive' || lemma === 'assault' || lemma === 'attack'
   if (light === null && (target === null || isBlamed(clauses, head, verb) || (isGroundwork && doer === null))) return null
   if (light === null && verb !== null && NOT_STRIKES.has(lemmaAt(clauses, verb))) return null
-  if (lemma === 'strike' && target === null) return null
+  if (lemma === 'strike' && target === null && (light === null || doer === null)) return null
   const place = target === null ? null : (obliqueWith(clauses, [target.head], words('in near at')) ?? target)
   return makeFrame(clauses, ['STRIKES', noun], { side: doer, other: target, place, verb: light, isTurned: isOver && light === null })
 }

@@ -17,6 +17,7 @@ export const holdingTriggers: readonly Trigger[] = [
   { words: words('zone area land'), read: readGreyZone },
   { words: words('hands'), read: readChangedHands },
   { words: words('there'), read: readStillThere },
+  { words: words('remain stay'), read: readStaying },
 ]
 
 /** "Holds 70% of the city" tells a share; "holds the north", "is holding its positions", "holds on to the city" that it is still there. */
@@ -86,6 +87,16 @@ function readChangedHands(clauses: Clauses, noun: number): Frame | null {
   const place = doerOf(clauses, verb)
   return place !== null && isGround(clauses, place) ? makeFrame(clauses, ['CONTESTED', noun], { place, verb }) : null
 }
+
+/** "We remain in the town". Soldiers of another who stay are a presence. */
+function readStaying(clauses: Clauses, verb: number): Frame | null {
+  const side = isVerb(clauses, verb) ? doerOf(clauses, verb) : null
+  const place = placeWith(clauses, [verb], ONTO)
+  const isOwn = side !== null && OWN.has(wordAt(clauses, side.head))
+  return isOwn && place !== null && isGround(clauses, place) ? makeFrame(clauses, ['HOLDS', verb], { side, place }) : null
+}
+
+const OWN = words('we they')
 
 /** "They are still there", "our soldiers are still in the town". */
 function readStillThere(clauses: Clauses, word: number): Frame | null {

@@ -32,14 +32,20 @@ export const presenceTriggers: readonly Trigger[] = [
     read: readStaying,
   },
   { words: words('presence'), read: readPresenceNoun },
+  { words: words('foot'), read: readFoot },
 ]
+
+const HERE = words('there here')
 
 /** "Ruritania has no soldiers in the town". */
 function readHaving(clauses: Clauses, verb: number): Frame | null {
   const [owned] = dependentsOf(clauses.syntax, verb, ['obj'])
   if (owned === undefined || !FIGHTERS.has(lemmaAt(clauses, owned)) || isCounted(clauses, owned)) return null
   const place = placeWith(clauses, [owned, verb], AT)
-  return place === null ? null : makeFrame(clauses, ['PRESENT', verb], { side: doerOf(clauses, verb) ?? phraseAt(clauses, owned), place })
+  const isThere = hasDependent(clauses, verb, ['advmod'], HERE) || hasDependent(clauses, owned, ['advmod'], HERE)
+  return place === null && !isThere
+    ? null
+    : makeFrame(clauses, ['PRESENT', verb], { side: doerOf(clauses, verb) ?? phraseAt(clauses, owned), place })
 }
 
 function readStaying(clauses: Clauses, token: number): Frame | null {
@@ -83,6 +89,14 @@ function readCopula(clauses: Clauses, copula: number): Frame | null {
 /** "Are in control", "are on alert", "are in retreat". */
 function isFigurative(clauses: Clauses, place: Phrase): boolean {
   return !isGround(clauses, place) && !isForce(clauses, place.head)
+}
+
+/** "No soldier of ours ever set foot in the country". */
+function readFoot(clauses: Clauses, noun: number): Frame | null {
+  const verb = clauses.syntax.heads[noun] ?? -1
+  const side = verb >= 0 && wordAt(clauses, verb) === 'set' ? doerOf(clauses, verb) : null
+  const place = obliqueWith(clauses, [verb, noun], AT)
+  return side === null || place === null ? null : makeFrame(clauses, ['PRESENT', noun], { side, place, verb })
 }
 
 /** "The presence of foreign troops in the town". */

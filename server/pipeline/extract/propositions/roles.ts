@@ -9,7 +9,12 @@ export function doerOf(clauses: Clauses, verb: number): Phrase | null {
   const { syntax } = clauses
   const isDone = isPassive(syntax, verb) || participated(syntax, verb) !== null
   // "A plan to seize the town", "no intention of leaving": who has the plan.
-  if (!isDone && syntax.relations[verb] === 'acl' && dependentsOf(syntax, verb, ['mark']).length > 0)
+  if (
+    !isDone &&
+    syntax.relations[verb] === 'acl' &&
+    dependentsOf(syntax, verb, ['mark']).length > 0 &&
+    dependentsOf(syntax, verb, ['nsubj']).length === 0
+  )
     return deedAt(clauses, syntax.heads[verb] ?? verb).doer
   const head = isDone ? agentOf(clauses, verb) : (seenDoing(clauses, verb) ?? subjectOf(syntax, verb) ?? nounBefore(clauses, verb))
   return head === null ? null : phraseAt(clauses, antecedentOf(clauses, head, verb))
@@ -90,6 +95,10 @@ function participated(syntax: Syntax, verb: number): number | null {
 function objectOf(syntax: Syntax, verb: number): number | null {
   const [own] = dependentsOf(syntax, verb, ['obj'])
   if (own !== undefined) return own
+  const named = dependentsOf(syntax, verb, ['xcomp']).find(
+    (at) => syntax.tags[at] === 'PROPN' && dependentsOf(syntax, at, ['mark', 'cop', 'case']).length === 0,
+  )
+  if (named !== undefined) return named
   for (const other of dependentsOf(syntax, verb, ['conj'])) {
     const [shared] = dependentsOf(syntax, other, ['obj'])
     const isAlone = syntax.tags[other] === 'VERB' && dependentsOf(syntax, other, ['nsubj', 'nsubj:pass', 'aux']).length === 0
@@ -131,11 +140,13 @@ export function deedAt(clauses: Clauses, noun: number): Deed {
   // "The junta lost its grip": whoever "its" stands for is the subject.
   const isReflected = owner !== null && subject !== null && syntax.tags[owner.head] === 'PRON'
   const lemma = carrier === null ? '' : lemmaAt(clauses, carrier)
-  const isOver = relation === 'nsubj' ? ENDED.has(lemma) : relation !== 'obl' && (UNDONE.has(lemma) || ENDED.has(lemma))
+  const isDone = relation === 'nsubj' && head >= 0 && OVER.has(wordAt(clauses, head))
+  const isOver = isDone || (relation === 'nsubj' ? ENDED.has(lemma) : relation !== 'obl' && (UNDONE.has(lemma) || ENDED.has(lemma)))
   return { doer: by ?? (isReflected ? subject : (owner ?? (subject?.head === noun ? null : subject))), verb, isOver }
 }
 
 const BY = new Set(['by'])
+const OVER = new Set(['over', 'finished'])
 const CARRIED = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'xcomp'])
 const ENDED = new Set('stop end cease halt stall subside collapse fail pause finish conclude fizzle'.split(' '))
 const UNDONE = new Set('lift break end halt stop relieve thwart prevent foil avert cancel call pause suspend'.split(' '))

@@ -28,7 +28,8 @@ export function partyOf(span: Span, voice: Voice, article: ResolvedArticle): str
   if (!isIts && (STATE_FORCE.test(words) || SOLDIERS.test(words))) return stateMeant(span, words, article)
   const own = isIts ? partyOfVoice(voice, article) : null
   if (own !== null && own !== speakersOwn) return own
-  return partyNamed(span, 'PRONOUN', article) ?? armedOnly(partyNamed(span, 'NOMINAL', article), article) ?? own
+  const described = partyNamed(span, 'NOMINAL', article)
+  return partyNamed(span, 'PRONOUN', article) ?? (FORCE.test(words) ? armedOnly(described, article) : described) ?? own
 }
 
 /** A described body that fights: outlets and the like do not. */
@@ -77,6 +78,8 @@ const STATE_FORCE =
   /(?:^|\b(?:the|an?|government|state|security|regular|federal|national) )(?:army|military|armed forces|government|troops|forces|soldiers|junta|regime|police|air force|navy|state|garrison)\b/i
 /** Those whom only states have. */
 const SOLDIERS = /\b(?:soldiers?|servicem[ae]n|troops|military vehicles?|army|garrison|airm[ae]n|warplanes?)\b/i
+
+const FORCE = /\b(?:forces?|units?|men|brigades?|column|convoy|aircraft|drones?|side|group)\b/i
 
 /** The one state that fights; of several, the one whose force was last named where the words point back ("the army"), else none. */
 function stateMeant(span: Span, words: string, article: ResolvedArticle): string | null {

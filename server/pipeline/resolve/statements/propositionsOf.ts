@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../domain/ids.ts'
 import type { Frame, Predicate, Proposition } from '../../../domain/Proposition.ts'
-import { textOf } from '../../../domain/Span.ts'
+import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
 import type { About, Act } from '../../../domain/Statement.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
 import { partyOf, partyOfVoice, type Voice } from './partyOf.ts'
@@ -9,6 +9,7 @@ import { namesNoPlace, placesOfFrame } from './placesOfFrame.ts'
 /** Who said it, how, and what it is about: what turns the frames of a content into propositions. */
 export interface Saying extends Voice {
   readonly act: Act
+  readonly cue: readonly Span[]
   readonly about: readonly About[]
 }
 
@@ -37,18 +38,31 @@ const GROUND: ReadonlySet<Predicate> = new Set<Predicate>(['CONTROLS', 'SEIZES',
 
 function propositionOf(frame: Frame, placeId: EntityId | null, saying: Saying, article: ResolvedArticle): Proposition {
   const { side, other, place, isSo, ...rest } = frame
-  const polarity = isSo === (saying.act !== 'DENIES') ? 1 : -1
-  const party = side === null ? null : partyOf(side, saying, article)
-  const isPredicted = saying.act === 'PREDICTS' || saying.act === 'WARNS'
+  const isByCue = !isPlainSaying(saying, article)
+  const polarity = isSo === !(isByCue && saying.act === 'DENIES') ? 1 : -1
+  const isOwnWords = side !== null && saying.source.some((span) => overlaps(span, side))
+  const party = side === null ? null : isOwnWords ? partyOfVoice(saying, article) : partyOf(side, saying, article)
+  const isPredicted = isByCue && saying.act === 'PREDICTS'
   return {
     ...rest,
     mood: isPredicted ? 'PREDICTED' : frame.mood,
-    side: party ?? unnamedActor(frame, article) ?? (side === null && isOwn(frame, saying, article) ? partyOfVoice(saying, article) : null),
+    side:
+      party ??
+      (isOwnWords ? null : unnamedActor(frame, article)) ??
+      (side === null && isOwn(frame, saying, article) ? partyOfVoice(saying, article) : null),
     other: other === null ? null : partyOf(other, saying, article),
     placeId,
     polarity,
   }
 }
+
+/** Whether the cue only says: what is denied or foretold is then in the content, where the frames have read it. */
+function isPlainSaying({ cue }: Saying, { text }: ResolvedArticle): boolean {
+  return cue.some((span) => PLAIN.test(textOf(text, span)))
+}
+
+const PLAIN =
+  /^(?:(?:had|has|have|was|were|also|later|then) )*(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:s|ed|ing)|wr(?:ote|ites?|itten)|insist(?:s|ed)|stress(?:es|ed)|maintain(?:s|ed)|not(?:es|ed)|according to|repeat(?:s|ed)|reiterat(?:es|ed)|argu(?:es|ed)|claim(?:s|ed)|declar(?:es|ed)|stat(?:es|ed)|announc(?:es|ed)|post(?:s|ed)|repl(?:ies|ied)|explain(?:s|ed)|respond(?:s|ed)|report(?:s|ed)|confirm(?:s|ed)|went on|continued|counter(?:s|ed))\b/i
 
 /** A doer that is told but not known ("the army", "unknown gunmen"): nobody else may be taken for it. Only "rebels" and the like leave open who. */
 function unnamedActor({ predicate, side }: Frame, { text }: ResolvedArticle): string | null {
@@ -70,7 +84,7 @@ const ACTORS: ReadonlySet<Predicate> = new Set<Predicate>([
   'RESPONSIBLE',
 ])
 const OPEN =
-  /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|forces?|units?|men|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|aircraft|drones?|missiles?|rockets?|one|strikes?|attack|shell(?:ing)?|bomb(?:ing)?|armed groups?|gangs?|enemy|him|them|army|military|government)\b/
+  /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|forces?|units?|men|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|aircraft|drones?|missiles?|rockets?|one|strikes?|attack|shell(?:ing)?|bomb(?:ing)?|armed groups?|gangs?|enemy|him|them|army|military|government|neither|either|both|sides?)\b/
 
 /** What somebody claims without saying for whom is claimed for himself, but for what fell; a retreat that he denies is his own. */
 function isOwn({ predicate, trigger }: Frame, { act }: Saying, { text }: ResolvedArticle): boolean {
