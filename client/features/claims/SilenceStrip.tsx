@@ -32,6 +32,7 @@ export function SilenceStrip() {
 }
 
 function Silences({ silences }: { readonly silences: readonly Silence[] }) {
+  if (silences.length === 0) return null
   return (
     <ol className="silence-list">
       {silences.map((silence) => (

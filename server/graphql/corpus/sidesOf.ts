@@ -9,6 +9,8 @@ export interface Sides {
   readonly sideOf: (speaker: EntityId) => string | null
   /** The body that a spokesman speaks for; null for those who speak for themselves. */
   readonly institutionOf: (speaker: EntityId) => EntityId | null
+  /** Whether it is an outlet or an agency. */
+  readonly isPress: (speaker: EntityId) => boolean
 }
 
 /** The sides of the speakers of these statements, by what the articles call them. */
@@ -36,7 +38,8 @@ export async function sidesOf(
     // A movement's spokesman has its country, not its state's side.
     return body !== undefined && body !== entity ? (partyOfEntity(body) ?? partyOfEntity(entity)) : partyOfEntity(entity)
   }
-  return { sideOf, institutionOf: (speaker) => spokesmen.get(speaker) ?? null }
+  const isPress = (speaker: EntityId): boolean => /^(?:AGENCY|OUTLET)$/.test(byId.get(speaker)?.sourceKind ?? '')
+  return { sideOf, institutionOf: (speaker) => spokesmen.get(speaker) ?? null, isPress }
 }
 
 /** Who says what a body says. */

@@ -2,6 +2,7 @@ import { contentLine } from '../../domain/contentWords.ts'
 import type { EntityId } from '../../domain/ids.ts'
 import type { ArticleOutline, Store, StoredStatement } from '../../domain/Store.ts'
 import type { ArticleTellings } from '../../pipeline/relate/ClaimBook.ts'
+import { passedOn } from '../../pipeline/relate/passedOn.ts'
 import type { Silence } from '../../pipeline/relate/SilenceBook.ts'
 import { tellStatement } from '../../pipeline/relate/tellStatement.ts'
 import { sidesOf } from './sidesOf.ts'
@@ -15,7 +16,7 @@ export async function tellArticles(store: Store, outlines: readonly ArticleOutli
     store.sketchesOf(ids),
     store.affiliationsIn(ids),
   ])
-  const { sideOf, institutionOf } = await sidesOf(store, statements, affiliations)
+  const { sideOf, institutionOf, isPress } = await sidesOf(store, statements, affiliations)
   const byArticle = Map.groupBy(statements, ({ articleId }) => articleId)
   const textOf = new Map(articles.map(({ id, text }) => [id, text]))
   return outlines.map((outline) => {
@@ -27,10 +28,12 @@ export async function tellArticles(store: Store, outlines: readonly ArticleOutli
     const isLocal = new Set(entities.flatMap(({ entity }) => (entity.kind === 'PLACE' && !standsForState(entity) ? [entity.id] : [])))
     let around = main === null ? [] : [main]
     const silences: Silence[] = []
-    const tellings = (byArticle.get(articleId) ?? []).flatMap((statement) => {
+    const told = byArticle.get(articleId) ?? []
+    const passing = passedOn(told, text, isPress)
+    const tellings = told.flatMap((statement) => {
       const own = statement.about.find(({ entityId }) => isPlace.has(entityId))?.entityId
       if (statement.act === 'DECLINES') silences.push(silenceOf(statement, { text, isPlace, around }))
-      if (!takesPosition(statement)) return []
+      if (!takesPosition(statement) || passing.has(statement.id)) return []
       const near = statement.about.flatMap(({ entityId }) => (isLocal.has(entityId) ? [entityId] : []))
       if (near.length > 0) around = near
       focus = own ?? focus
