@@ -4,8 +4,8 @@ import { claimKeyOf, kindOf, shareOf } from './claimKeyOf.ts'
 import { isOneMeasure, numbersAgree } from './compareAmounts.ts'
 import { compareControl } from './compareControl.ts'
 import { dayGap } from './dayGap.ts'
+import { isOfOneDeed } from './isOfOneDeed.ts'
 import { topicOf } from './topicOf.ts'
-import { isNamed } from './verdictOn.ts'
 import { isEvent, momentOf } from './windowsOf.ts'
 
 /** The first and the last day that a claim speaks of; null for one without a day. */
@@ -27,12 +27,9 @@ export function positionOn(telling: Telling, model: Telling, window: ClaimWindow
   const [topic, claimed] = [topicOf(p.predicate), topicOf(m.predicate)]
   if (isGround(topic) && isGround(claimed)) return onControl(p, m, apart)
   if (!isDeed(topic) || !isDeed(claimed)) return null
-  const isRival = isNamed(p.side) && isNamed(m.side) && p.side !== m.side && p.polarity > 0
-  return isRival && (p.predicate === 'RESPONSIBLE' || p.predicate === m.predicate) && apart <= DEED_DAYS ? 'DENIES' : null
+  return p.polarity > 0 && isOfOneDeed(p, m, apart) ? 'DENIES' : null
 }
 
-/** Days for which one deed is spoken of. */
-const DEED_DAYS = 31
 const STATE_DAYS = 6
 
 function isGround(topic: string): boolean {

@@ -23,7 +23,7 @@ export function readGist(content: string, isDenied: boolean): Gist {
   if (BARE_VERDICT.test(whole)) return { isSo: false, words, pointsAt: 'it' }
   if (isDenied && BLAME.test(words)) return { isSo: true, words, pointsAt: 'accusation' }
   if (POINTS_AND_DENIES.test(whole) || UNTRUE_ALONE.test(whole)) return { isSo: false, words, pointsAt: 'it' }
-  const verdict = UNTRUE.exec(words)
+  const verdict = UNREAL.exec(words) ?? UNTRUE.exec(words)
   const isSo = verdict === null
   const head = (verdict === null ? words : words.slice(0, verdict.index)).trim()
   if (NOTHING_OF_IT.test(head)) return { isSo: false, words: head, pointsAt: 'it' }
@@ -42,6 +42,10 @@ const LIE_THAT =
 /** What calls a thing untrue, at the end of a content. */
 const UNTRUE =
   /(?:^|,?\s+|(?=["“'‘]))(?:(?:is|was|are|were|as|to be|amounts? to)\s+)?["“'‘]?(?:(?:an?|pure|total|complete|another|utterly?|completely|entirely|simply|just)\s+)*(?:false|untrue|wrong|baseless|unfounded|groundless|fake(?: news)?|not true|slander|libel|smears?|a bluff|bluff|stunt|provocation|politically motivated|exaggerat(?:ed|ion)|malicious|ridiculous|laughable|without (?:foundation|basis)|nonsense|rubbish|absurd|misleading|incorrect|inaccurate|disinformation|misinformation|fabricat(?:ion|ed)|fairy tales?|inventions?|lies?|myths?|hoax|(?:\p{Ll}+ )?(?:arithmetic|propaganda|lies|fantasy|fiction))["”'’.]*$/iu
+
+/** "Does not correspond to reality", "has nothing to do with the facts", "is far from the truth". */
+const UNREAL =
+  /,?\s+(?:(?:do|does|did)(?: not|n['’]t) (?:correspond|conform|match|reflect|stand up)(?: to| with)?|ha(?:s|ve|d) (?:nothing to do|nothing in common|no connection|little to do) with|(?:is|are|was|were) (?:far|a long way|divorced|detached) from|contradicts?|bears? no (?:relation|resemblance) to|(?:has|have|had) no basis in) (?:the )?(?:reality|facts?|truth|actual (?:situation|state of affairs)|situation on the ground|real situation)\b.*$/iu
 
 const NO_SUCH =
   /\b(?:no|any) (?:such (\p{L}+)|(order|ultimatum|instruction|command|request|demand|warning|deadline)\b(?=.*\b(?:reach|receiv|given|issued|come|came|arriv|sent)))/iu

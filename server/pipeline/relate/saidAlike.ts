@@ -41,8 +41,11 @@ function areOfOneMood(a: Telling, b: Telling): boolean {
 }
 
 function isAskedFor({ act, words }: Telling): boolean {
-  return act === 'ORDERS' || act === 'DEMANDS' || INFINITIVE.test(words)
+  return act === 'ORDERS' || act === 'DEMANDS' || INFINITIVE.test(words) || OUGHT.test(words)
 }
+
+/** "We must hold on". */
+const OUGHT = /\b(?:must|should|ought to|needs? to|ha(?:ve|s) to)\b/iu
 
 /** "Them to leave at once", "the low quarters to be cleared". */
 const INFINITIVE = /^["“‘]?(?:them|him|her|us|me|it|(?:the|its|their|his|her|all|any) [\p{L} ]{2,40}?) (?:not )?to (?:be )?\p{Ll}+/iu

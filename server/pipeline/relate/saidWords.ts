@@ -58,7 +58,7 @@ function numberOf(word: string): number | null {
 
 /** Words that stand in contents of every kind. */
 const LIGHT = new Set(
-  'having take took taken taking put kept keep came come came went gone find found know knew known see saw seen want wanted use used set part way thing things place man men woman women member members official officials government company firm group force forces army ministry president minister office report reports statement claim claims case number figure'.split(
+  'having continue continues continued continuing start started begin began remain remained try tried exist exists longer truly take took taken taking put kept keep came come came went gone find found know knew known see saw seen want wanted use used set part way thing things place man men woman women member members official officials government company firm group force forces army ministry president minister office report reports statement claim claims case number figure'.split(
     ' ',
   ),
 )

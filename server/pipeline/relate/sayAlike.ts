@@ -9,7 +9,7 @@ export function sayAlike(telling: Telling, typed: readonly (readonly [Telling, n
   if (best === undefined) return null
   const [model, likeness] = best
   const { proposition } = model
-  if (proposition === null) return null
+  if (proposition === null || isOfAnotherSide(telling, proposition.side)) return null
   if (next !== undefined && next[1] === likeness && next[0].proposition?.predicate !== proposition.predicate) return null
   const polarity = model.polarity * model.saysSo * telling.saysSo > 0 ? 1 : -1
   return {
@@ -22,3 +22,8 @@ export function sayAlike(telling: Telling, typed: readonly (readonly [Telling, n
 }
 
 const CLOSE = 1.3
+
+/** "Our men hold it" is not what a rival says of his own. */
+function isOfAnotherSide({ words, speakerSide, saysSo }: Telling, side: string | null): boolean {
+  return saysSo > 0 && side !== null && speakerSide !== null && side !== speakerSide && /\b(?:we|our|ours|us)\b/i.test(words)
+}

@@ -4,6 +4,7 @@ import { claimKeyOf, kindOf } from './claimKeyOf.ts'
 import { compareAmounts } from './compareAmounts.ts'
 import { compareControl } from './compareControl.ts'
 import { dayGap } from './dayGap.ts'
+import { isOfOneDeed } from './isOfOneDeed.ts'
 import { topicOf } from './topicOf.ts'
 import { isEvent, momentOf } from './windowsOf.ts'
 
@@ -29,7 +30,7 @@ function plainVerdict(a: Telling, b: Telling): Verdict {
   if (p === null || q === null || p.mood !== q.mood) return 'NONE'
   if (!isOneTopic(p, q) || p.placeId !== q.placeId) return 'NONE'
   if (claimKeyOf(a) !== null && claimKeyOf(a) === claimKeyOf(b)) return isEvent(p.predicate) ? 'NONE' : 'OTHER_SCOPE'
-  return inTime(compare(p, q), gap, p)
+  return inTime(compare(p, q, gap), gap, p)
 }
 
 /** An event has its time, whenever it is denied; a state is denied for the day of saying. A speaker who says otherwise on another day speaks of another state. */
@@ -81,29 +82,22 @@ function inTime(verdict: Verdict, gap: number | null, p: Proposition): Verdict {
 /** What does not change from week to week: whose a land is by law, who did a thing. */
 const TIMELESS: ReadonlySet<Proposition['predicate']> = new Set<Proposition['predicate']>(['STATUS', 'RESPONSIBLE'])
 
-function compare(p: Proposition, q: Proposition): Verdict {
+function compare(p: Proposition, q: Proposition, gap: number | null): Verdict {
   if (p.amount !== null && q.amount !== null) return compareAmounts(p, q)
   if (isGround(topicOf(p.predicate))) return compareControl(p, q)
   if (topicOf(p.predicate) === 'MOVES') return compareMoves(p, q)
-  return compareAlike(p, q)
+  return compareAlike(p, q, gap)
 }
 
 /** An advance against an attack that was held off strains. */
 function compareMoves(p: Proposition, q: Proposition): Verdict {
   const [a, b] = [kindOf(p), kindOf(q)]
-  if (a === b) return compareAlike(p, q)
+  if (a === b) return 'NONE'
   const isHeldOff = (a === 'ADVANCES' && b === 'REPELS') || (a === 'REPELS' && b === 'ADVANCES')
   return isHeldOff && p.side !== q.side && p.part === q.part && p.polarity > 0 && q.polarity > 0 ? 'STRAINS' : 'NONE'
 }
 
 /** One predicate twice: another actor of a deed or status contradicts, where there is one. */
-function compareAlike(p: Proposition, q: Proposition): Verdict {
-  const isRivalry = p.predicate === 'RESPONSIBLE' || q.predicate === 'RESPONSIBLE' || (p.predicate === 'STATUS' && q.predicate === 'STATUS')
-  const isRival = isRivalry && isNamed(p.side) && isNamed(q.side) && p.side !== q.side
-  return isRival && p.polarity > 0 && q.polarity > 0 ? 'CONTRADICTS' : 'NONE'
-}
-
-/** Those whom a text leaves unnamed may be anybody, a named party too. */
-export function isNamed(side: string | null): boolean {
-  return side !== null && !side.startsWith('unnamed ')
+function compareAlike(p: Proposition, q: Proposition, gap: number | null): Verdict {
+  return p.polarity > 0 && q.polarity > 0 && isOfOneDeed(p, q, gap ?? 0) ? 'CONTRADICTS' : 'NONE'
 }

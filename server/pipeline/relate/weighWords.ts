@@ -5,7 +5,7 @@ import { saidWords } from './saidWords.ts'
 
 /** The words of each telling of an article: one that many of its statements share is what the article is about, and tells little of what one of them says. */
 export function weighWords(tellings: readonly Telling[]): readonly WeighedWords[] {
-  const said = tellings.map(({ words }) => saidWords(words))
+  const said = tellings.map(({ words, saysSo }) => saidWords(saysSo < 0 ? deniedPart(words) : words))
   const counts = new Map<string, number>()
   for (const words of said) for (const { stem } of words) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   return said.map((words, at) => {
@@ -19,3 +19,13 @@ export function weighWords(tellings: readonly Telling[]): readonly WeighedWords[
 function shareFactor(count: number): number {
   return 1 + 2 * Math.log(Math.max(1, count / 1.3))
 }
+
+/** A no reaches as far as the clause goes: why, when or in spite of what it is so is taken for granted. */
+function deniedPart(words: string): string {
+  const [part = words] = words.split(
+    /,? \b(?:due to|because|despite|in spite of|after|amid|since|although|even though|as a result of|owing to)\b/i,
+  )
+  return part.length < SHORTEST ? words : part
+}
+
+const SHORTEST = 12
