@@ -4,12 +4,14 @@ import { counted } from '../../components/counted.ts'
 import { dayInWords } from '../../components/days.ts'
 import { type FragmentType, readFragment } from '../../gql/generated/fragment-masking.ts'
 import { graphql } from '../../gql/generated/gql.ts'
+import type { UtteranceCellFragment as Utterance } from '../../gql/generated/graphql.ts'
 import { arrange, everyone } from './arrange.ts'
 import { ChangesTold } from './ChangesTold.tsx'
 import { ClaimCounts } from './ClaimCounts.tsx'
 import { ClashBadges } from './ClashBadges.tsx'
 import { ClashPairs, ClashToldFragmentDocument } from './ClashPairs.tsx'
 import type { ClashVerdict } from './clashWords.ts'
+import { columnsFor } from './columnsOf.ts'
 import { OneTellingFragmentDocument, OneTellings } from './OneTellings.tsx'
 import { oneDenial } from './oneDenial.ts'
 import { SideColumn } from './SideColumn.tsx'
@@ -30,7 +32,8 @@ export const ClaimRowFragment = graphql(`
     latest
     place { id name kind }
     ...ClaimCountsLine
-    utterances(first: 24) { nodes { ...UtteranceCell } totalCount }
+    utterances(position: [AFFIRMS, PARTLY, DENIES], first: 24) { nodes { ...UtteranceCell } totalCount }
+    elsewhere: utterances(position: [OTHER_SCOPE], first: 6) { nodes { ...UtteranceCell } totalCount }
     undated(first: 12) { ...UtteranceCell }
     counts { undated }
     changes(first: 6) { ...ChangeTold }
@@ -53,16 +56,16 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
   const [opened, setOpened] = useState<ClashVerdict | null>(null)
   const [isWhole, setWhole] = useState(false)
   const all = useAllUtterances(isWhole ? claim.id : null)
-  const dated = all ?? readFragment(UtteranceCellFragmentDocument, claim.utterances.nodes)
+  const dated = all ?? byDay(readFragment(UtteranceCellFragmentDocument, [...claim.utterances.nodes, ...claim.elsewhere.nodes]))
   const undated = readFragment(UtteranceCellFragmentDocument, claim.undated)
   const pairs = readFragment(OneTellingFragmentDocument, claim.oneTellings)
   const denials = oneDenial(pairs)
   const { sides, outside, unknown, unnamed } = arrange(dated)
-  const columns = ofTopic ?? [...sides.keys()]
+  const columns = columnsFor([...sides.keys()], ofTopic)
   const others = [...sides].filter(([side]) => !columns.includes(side))
   // What could not be typed is named by its own words: with one telling they stand there already.
   const isItsOwnWords = !claim.isTyped && dated.length + undated.length === 1
-  const hidden = claim.utterances.totalCount - dated.length
+  const total = claim.utterances.totalCount + claim.elsewhere.totalCount
   return (
     <article className="claim" data-claim={claim.id} aria-label={claim.words}>
       <header className="claim-head">
@@ -93,9 +96,9 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
         <Strip title="No side known" claimId={claim.id} speakers={unknown} />
         <Strip title="Nobody named" note="unattributed, or a source without a name" claimId={claim.id} speakers={unnamed} />
         <Strip title="Without a day" note="so it never contradicts anything" claimId={claim.id} speakers={everyone(arrange(undated))} />
-        {hidden > 0 && (
+        {total > dated.length && (
           <p className="tally">
-            {dated.length} of {counted(claim.utterances.totalCount, 'dated utterance')}, the earliest.{' '}
+            {dated.length} of {counted(total, 'dated utterance')}: the earliest on the claim, and the earliest of another scope.{' '}
             {all === null && (
               <Button weight="quiet" data-cell onClick={() => setWhole(true)} disabled={isWhole}>
                 {isWhole ? 'loading…' : 'show more'}
@@ -106,6 +109,10 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
       </div>
     </article>
   )
+}
+
+function byDay(utterances: readonly Utterance[]): readonly Utterance[] {
+  return utterances.toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''))
 }
 
 function spanOf(earliest: string | null, latest: string | null): string {

@@ -20,7 +20,7 @@ import './claims.css'
 const ClaimsQuery = graphql(`
   query Claims($filter: ClaimFilter!, $order: ClaimOrder!, $after: String) {
     claims(filter: $filter, order: $order, byTopic: true, first: 20, after: $after) {
-      nodes { id topic utterances(first: 24) { nodes { side } } ...ClaimRow }
+      nodes { id topic utterances(position: [AFFIRMS, PARTLY, DENIES], first: 24) { nodes { side } } ...ClaimRow }
       pageInfo { hasNextPage endCursor }
       totalCount
       topics { topic count }

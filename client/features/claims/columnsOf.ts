@@ -16,6 +16,11 @@ export function columnsOf(claims: readonly ClaimOfSides[]): Columns {
   return new Map([...Map.groupBy(typed, ({ topic }) => topic)].map(([topic, those]) => [topic, speakingMost(those)]))
 }
 
+/** The columns of one claim: those of its topic, so that claims can be compared; its own parties where none of those speaks. */
+export function columnsFor(sides: readonly string[], ofTopic: readonly string[] | undefined): readonly string[] {
+  return ofTopic?.some((side) => sides.includes(side)) ? ofTopic : sides.slice(0, mostColumns)
+}
+
 function speakingMost(claims: readonly ClaimOfSides[]): readonly string[] {
   const sides = claims.flatMap(({ utterances }) => utterances.nodes.flatMap(({ side }) => side ?? []))
   return [...Map.groupBy(sides, (side) => side)]
