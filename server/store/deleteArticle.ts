@@ -1,7 +1,7 @@
 import type { ArticleId } from '../domain/ids.ts'
 import { forgetArticle, forgetNames } from './sqlite/fullText.ts'
 import type { Database } from './tables.ts'
-import { deleteOrphans, releaseNames, takeFromTotals } from './withdraw.ts'
+import { deleteOrphans, namesUsedIn, releaseNames, takeFromTotals } from './withdraw.ts'
 
 /**
  * Deletes an article with all its traces: what was found in it, names that only it used, entities that no other
@@ -19,8 +19,10 @@ export async function deleteArticle(db: Database, articleId: ArticleId): Promise
       .where('id', '=', articleId)
       .executeTakeFirst()
     if (article === undefined) return false
-    const entityIds = await takeFromTotals(transaction, articleId)
-    await releaseNames(transaction, articleId)
+    const parts = await transaction.selectFrom('articleEntities').selectAll().where('articleId', '=', articleId).execute()
+    const entityIds = parts.map(({ entityId }) => entityId)
+    await takeFromTotals(transaction, parts)
+    await releaseNames(transaction, await namesUsedIn(transaction, articleId))
     await forgetArticle(transaction, articleId)
     await transaction.deleteFrom('articles').where('id', '=', articleId).execute()
     await transaction

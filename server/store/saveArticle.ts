@@ -31,9 +31,9 @@ export async function saveArticle(db: Database, reading: ArticleReading, { readA
     const judged = judgeFindings(found, ruling)
     const rows = readingRows(reading, judged, readAt)
     await saveHead(transaction, rows)
-    await saveEntitiesOf(transaction, found, judged)
+    await saveEntitiesOf(transaction, [{ found, judged }])
     await saveFindings(transaction, judged, rows)
-    if (judged !== found) await keepAsRead(transaction, found, judged)
+    if (judged !== found) await keepAsRead(transaction, [{ found, after: judged }])
     await dressEntities(
       transaction,
       judged.entities.map(({ id }) => id),

@@ -7,17 +7,28 @@ import { idList } from './sqlite/idList.ts'
 import { insertRows } from './sqlite/insertRows.ts'
 import type { Database, EntityNameTable, EntityTable } from './tables.ts'
 
+/** What was found in an article, and what judgements made of it. */
+interface JudgedFindings {
+  readonly found: Findings
+  readonly judged: Findings
+}
+
 /**
- * The entities of an article that judgements were applied to: those that were read, with all that the article tells of them; those that judgements brought in only
+ * The entities of articles that judgements were applied to: those that were read, with all that the articles tell of them; those that judgements brought in only
  * where they are not there yet.
  */
-export async function saveEntitiesOf(db: Database, found: Findings, judged: Findings): Promise<void> {
-  const left = new Set(judged.entities.map(({ id }) => id))
-  await saveEntities(
+export async function saveEntitiesOf(db: Database, articles: readonly JudgedFindings[]): Promise<void> {
+  await saveEntities(db, articles.flatMap(entitiesLeft))
+  await saveNewEntities(
     db,
-    found.entities.filter(({ id }) => left.has(id)),
+    articles.flatMap(({ found, judged }) => (found === judged ? [] : judged.entities)),
   )
-  if (judged !== found) await saveNewEntities(db, judged.entities)
+}
+
+/** The entities that were read and that judgements left in the article. */
+function entitiesLeft({ found, judged }: JudgedFindings): readonly Entity[] {
+  const left = new Set(judged.entities.map(({ id }) => id))
+  return found.entities.filter(({ id }) => left.has(id))
 }
 
 /** Entities are shared by articles; what an earlier article left unknown of one is filled in. All their names are kept as given. */
@@ -36,6 +47,7 @@ async function saveEntities(db: Database, entities: readonly Entity[]): Promise<
 
 /** Entities that are not there yet, with their names; what is there stays as it is. */
 async function saveNewEntities(db: Database, entities: readonly Entity[]): Promise<void> {
+  if (entities.length === 0) return
   const ids = idList(entities.map(({ id }) => id))
   const there = new Set((await db.selectFrom('entities').select('id').where('id', 'in', ids).execute()).map(({ id }) => id))
   await saveEntities(

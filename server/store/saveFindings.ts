@@ -5,7 +5,7 @@ import { usedNames } from './entityNames.ts'
 import type { FindingRows } from './readingRows.ts'
 import { saveNames } from './saveEntities.ts'
 import { insertRows } from './sqlite/insertRows.ts'
-import type { Database } from './tables.ts'
+import type { ArticleEntityTable, Database } from './tables.ts'
 
 /** Saves what was found in an article, and adds it to the totals and the names of its entities. */
 export async function saveFindings(db: Database, { text, mentions, entities }: Findings, rows: FindingRows): Promise<void> {
@@ -15,10 +15,15 @@ export async function saveFindings(db: Database, { text, mentions, entities }: F
   await insertRows(db, 'statementAbouts', rows.abouts)
   await insertRows(db, 'affiliations', rows.affiliations)
   await saveNames(db, usedNames(text, mentions))
-  await addToTotals(db, entities, rows)
+  await addToTotals(db, entities, rows.articleEntities)
 }
 
-async function addToTotals(db: Database, entities: readonly Entity[], { articleEntities }: FindingRows): Promise<void> {
+/** Adds the parts of entities in articles to their totals. */
+export async function addToTotals(
+  db: Database,
+  entities: readonly Entity[],
+  articleEntities: readonly ArticleEntityTable[],
+): Promise<void> {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]))
   const totals = articleEntities.flatMap(({ entityId, mentions, said, about }) => {
     const kind = kinds.get(entityId)

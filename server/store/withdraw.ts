@@ -2,24 +2,34 @@ import { sql } from 'kysely'
 import type { ArticleId, EntityId } from '../domain/ids.ts'
 import { usedNames } from './entityNames.ts'
 import { idList } from './sqlite/idList.ts'
-import type { Database, EntityNameTable } from './tables.ts'
+import type { ArticleEntityTable, Database, EntityNameTable } from './tables.ts'
 
-/** Takes an article's part out of the totals of its entities, and gives these. */
-export async function takeFromTotals(db: Database, articleId: ArticleId): Promise<readonly EntityId[]> {
-  const parts = await db.selectFrom('articleEntities').selectAll().where('articleId', '=', articleId).execute()
-  await sql`update "entityTotals" as t set "mentions" = t."mentions" - e."mentions", "articles" = t."articles" - 1,
-    "said" = t."said" - e."said", "about" = t."about" - e."about"
-    from "articleEntities" e where e."articleId" = ${articleId} and e."entityId" = t."entityId"`.execute(db)
-  return parts.map(({ entityId }) => entityId)
+/** Takes parts in articles out of the totals of their entities. */
+export async function takeFromTotals(db: Database, parts: readonly ArticleEntityTable[]): Promise<void> {
+  const sums = [...Map.groupBy(parts, ({ entityId }) => entityId)].map(([entityId, those]) => [
+    entityId,
+    sumOf(those.map(({ mentions }) => mentions)),
+    those.length,
+    sumOf(those.map(({ said }) => said)),
+    sumOf(those.map(({ about }) => about)),
+  ])
+  await sql`update "entityTotals" as t set "mentions" = t."mentions" - (e.value ->> 1), "articles" = t."articles" - (e.value ->> 2),
+    "said" = t."said" - (e.value ->> 3), "about" = t."about" - (e.value ->> 4)
+    from json_each(${JSON.stringify(sums)}) e where t."entityId" = e.value ->> 0`.execute(db)
 }
 
-/** Takes an article's uses of names out of the counts; names that nothing else holds go. */
-export async function releaseNames(db: Database, articleId: ArticleId): Promise<void> {
-  const names = JSON.stringify((await namesUsedIn(db, articleId)).map(({ entityId, folded }) => [entityId, folded]))
-  await sql`update "entityNames" set "uses" = "uses" - 1
-    where ("entityId", "folded") in (select value ->> 0, value ->> 1 from json_each(${names}))`.execute(db)
+/** Takes uses of names out of the counts; names that nothing else holds go. */
+export async function releaseNames(db: Database, names: readonly Pick<EntityNameTable, 'entityId' | 'folded'>[]): Promise<void> {
+  const uses = new Map<string, readonly [string, string, number]>()
+  for (const { entityId, folded } of names) {
+    const key = `${entityId} ${folded}`
+    uses.set(key, [entityId, folded, (uses.get(key)?.[2] ?? 0) + 1])
+  }
+  const rows = JSON.stringify([...uses.values()])
+  await sql`update "entityNames" as n set "uses" = n."uses" - (u.value ->> 2)
+    from json_each(${rows}) u where n."entityId" = u.value ->> 0 and n."folded" = u.value ->> 1`.execute(db)
   await sql`delete from "entityNames" where "given" = 0 and "uses" = 0 and "judged" = 0
-    and ("entityId", "folded") in (select value ->> 0, value ->> 1 from json_each(${names}))`.execute(db)
+    and ("entityId", "folded") in (select value ->> 0, value ->> 1 from json_each(${rows}))`.execute(db)
 }
 
 /** Deletes those of these entities that no article has. */
@@ -33,8 +43,13 @@ export async function deleteOrphans(db: Database, entityIds: readonly EntityId[]
     .execute()
 }
 
-async function namesUsedIn(db: Database, articleId: ArticleId): Promise<readonly EntityNameTable[]> {
+/** The names that an article uses. */
+export async function namesUsedIn(db: Database, articleId: ArticleId): Promise<readonly EntityNameTable[]> {
   const { text } = await db.selectFrom('articleTexts').select('text').where('articleId', '=', articleId).executeTakeFirstOrThrow()
   const mentions = await db.selectFrom('mentions').selectAll().where('articleId', '=', articleId).execute()
   return usedNames(text, mentions)
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
 }

@@ -1,43 +1,79 @@
 import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'kysely'
 import type { Entity } from '../../domain/Entity.ts'
 import type { ArticleId } from '../../domain/ids.ts'
 import type { Findings } from '../../domain/judgements/Findings.ts'
 import type { Statement } from '../../domain/Statement.ts'
 import type { StoredStatement } from '../../domain/Store.ts'
 import { affiliationsIn } from '../mentions.ts'
+import { idList } from '../sqlite/idList.ts'
+import { insertRows } from '../sqlite/insertRows.ts'
 import { statementsIn } from '../statements.ts'
 import type { Database, EntityTable } from '../tables.ts'
 
-/** What was found in an article before any judgement: as it was kept, else as it stands; null when there is no such article. */
-export async function findingsAsRead(db: Database, articleId: ArticleId): Promise<Findings | null> {
-  const article = await db.selectFrom('articleTexts').select('text').where('articleId', '=', articleId).executeTakeFirst()
-  if (article === undefined) return null
-  const { text } = article
-  const kept = await db.selectFrom('articlesAsRead').select('findings').where('articleId', '=', articleId).executeTakeFirst()
-  if (kept !== undefined) return { ...(JSON.parse(kept.findings) as Omit<Findings, 'articleId' | 'text'>), articleId, text }
-  const rows = await db.selectFrom('mentions').selectAll().where('articleId', '=', articleId).orderBy('ordinal').execute()
-  return {
-    articleId,
-    text,
-    mentions: rows.map(({ ordinal, entityId, start, end, type, kind }) => ({ ordinal, entityId, start, end, type, kind })),
-    entities: await entitiesAsRead(db, articleId),
-    affiliations: (await affiliationsIn(db, [articleId])).map(({ articleId: _, ...affiliation }) => affiliation),
-    statements: (await statementsIn(db, [articleId])).map(statementAlone),
-  }
+/** What was found in these articles before any judgement: as it was kept, else as it stands. In the order of the ids; what is not there is left out. */
+export async function findingsAsRead(db: Database, ids: readonly ArticleId[]): Promise<readonly Findings[]> {
+  const texts = await db.selectFrom('articleTexts').select(['articleId', 'text']).where('articleId', 'in', idList(ids)).execute()
+  const kept = await db.selectFrom('articlesAsRead').selectAll().where('articleId', 'in', idList(ids)).execute()
+  const keptOf = new Map(kept.map(({ articleId, findings }) => [articleId, JSON.parse(findings) as Omit<Findings, 'articleId' | 'text'>]))
+  const standing = await findingsStanding(
+    db,
+    ids.filter((id) => !keptOf.has(id)),
+  )
+  const textOf = new Map(texts.map(({ articleId, text }) => [articleId, text]))
+  return ids.flatMap((articleId) => {
+    const text = textOf.get(articleId)
+    return text === undefined ? [] : { ...(keptOf.get(articleId) ?? standing(articleId)), articleId, text }
+  })
 }
 
-/** Keeps what was found in an article, where judgements make something else of it; lets go of it where they no longer do. */
-export async function keepAsRead(db: Database, found: Findings, judged: Findings): Promise<void> {
-  const { articleId, text: _, ...rest } = found
-  if (isDeepStrictEqual(found, judged)) {
-    await db.deleteFrom('articlesAsRead').where('articleId', '=', articleId).execute()
-    return
-  }
-  await db
-    .insertInto('articlesAsRead')
-    .values({ articleId, findings: JSON.stringify(rest) })
-    .onConflict((conflict) => conflict.doNothing())
+/** What stands of articles that no judgement has changed. */
+async function findingsStanding(db: Database, ids: readonly ArticleId[]): Promise<(id: ArticleId) => Omit<Findings, 'articleId' | 'text'>> {
+  const rows = await db
+    .selectFrom('mentions')
+    .selectAll()
+    .where('articleId', 'in', idList(ids))
+    .orderBy('articleId')
+    .orderBy('ordinal')
     .execute()
+  const mentions = Map.groupBy(rows, ({ articleId }) => articleId)
+  const affiliations = Map.groupBy(await affiliationsIn(db, ids), ({ articleId }) => articleId)
+  const statements = Map.groupBy(await statementsIn(db, ids), ({ articleId }) => articleId)
+  const entities = await entitiesAsReadIn(db, ids)
+  return (id) => ({
+    mentions: (mentions.get(id) ?? []).map(({ ordinal, entityId, start, end, type, kind }) => ({
+      ordinal,
+      entityId,
+      start,
+      end,
+      type,
+      kind,
+    })),
+    entities: entities(id),
+    affiliations: (affiliations.get(id) ?? []).map(({ articleId: _, ...affiliation }) => affiliation),
+    statements: (statements.get(id) ?? []).map(statementAlone),
+  })
+}
+
+/** What was found in an article, and what judgements make of it. */
+interface Judged {
+  readonly found: Findings
+  readonly after: Findings
+}
+
+/** Keeps what was found in articles, where judgements make something else of it; lets go of it where they no longer do. */
+export async function keepAsRead(db: Database, judged: readonly Judged[]): Promise<void> {
+  const [plain, others] = [judged.filter(isSame), judged.filter((each) => !isSame(each))]
+  await db
+    .deleteFrom('articlesAsRead')
+    .where('articleId', 'in', idList(plain.map(({ found }) => found.articleId)))
+    .execute()
+  const rows = others.map(({ found: { articleId, text: _, ...rest } }) => ({ articleId, findings: JSON.stringify(rest) }))
+  await insertRows(db, 'articlesAsRead', rows, sql`on conflict do nothing`)
+}
+
+function isSame({ found, after }: Judged): boolean {
+  return found === after || isDeepStrictEqual(found, after)
 }
 
 /** An entity's row as it was read, with its names. */
@@ -54,25 +90,36 @@ export function entityAsRead(row: EntityTable, aliases: readonly string[]): Enti
   }
 }
 
-/** The entities of an article with the names that came with them: those that articles use come back with their mentions. */
-async function entitiesAsRead(db: Database, articleId: ArticleId): Promise<readonly Entity[]> {
-  const inArticle = db.selectFrom('articleEntities').select('entityId').where('articleId', '=', articleId)
-  const rows = await db.selectFrom('entities').selectAll().where('id', 'in', inArticle).orderBy('id').execute()
+/** The entities of each article with the names that came with them: those that articles use come back with their mentions. */
+async function entitiesAsReadIn(db: Database, ids: readonly ArticleId[]): Promise<(id: ArticleId) => readonly Entity[]> {
+  const parts = await db
+    .selectFrom('articleEntities')
+    .select(['articleId', 'entityId'])
+    .where('articleId', 'in', idList(ids))
+    .orderBy('articleId')
+    .orderBy('entityId')
+    .execute()
+  const entityIds = idList([...new Set(parts.map(({ entityId }) => entityId))])
+  const rows = await db.selectFrom('entities').selectAll().where('id', 'in', entityIds).execute()
   const names = await db
     .selectFrom('entityNames')
     .selectAll()
-    .where('entityId', 'in', inArticle)
+    .where('entityId', 'in', entityIds)
     .where('given', '=', 1)
-    .orderBy('entityId')
     .orderBy('folded')
     .execute()
   const namesOf = Map.groupBy(names, ({ entityId }) => entityId)
-  return rows.map((row) =>
-    entityAsRead(
-      row,
-      (namesOf.get(row.id) ?? []).map(({ name }) => name),
-    ),
+  const read = new Map(
+    rows.map((row) => [
+      row.id,
+      entityAsRead(
+        row,
+        (namesOf.get(row.id) ?? []).map(({ name }) => name),
+      ),
+    ]),
   )
+  const partsOf = Map.groupBy(parts, ({ articleId }) => articleId)
+  return (id) => (partsOf.get(id) ?? []).flatMap(({ entityId }) => read.get(entityId) ?? [])
 }
 
 function statementAlone({ articleId: _a, day: _d, dayBasis: _b, outletId: _o, ...statement }: StoredStatement): Statement {

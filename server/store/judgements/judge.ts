@@ -46,8 +46,7 @@ export async function undoJudgement(db: Database, { id, decision, undone }: Undo
 
 async function anchor(db: Database, judgement: Judgement): Promise<void> {
   for (const articleId of new Set(anchorsIn(judgement.decision).map((each) => each.articleId))) {
-    const found = await findingsAsRead(db, articleId)
-    if (found !== null) await anchorStatements(db, found, [judgement])
+    for (const found of await findingsAsRead(db, [articleId])) await anchorStatements(db, found, [judgement])
   }
 }
 
