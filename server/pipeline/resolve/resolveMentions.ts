@@ -5,6 +5,7 @@ import { foldName } from '../../domain/foldName.ts'
 import type { Gazetteer } from '../../domain/Gazetteer.ts'
 import { type EntityId, statementIdOf } from '../../domain/ids.ts'
 import type { KnownEntities } from '../../domain/KnownEntities.ts'
+import { listedDay } from '../../domain/listedDay.ts'
 import type { ResolvedMention } from '../../domain/Mention.ts'
 import { type Span, textOf } from '../../domain/Span.ts'
 import type { Statement } from '../../domain/Statement.ts'
@@ -120,16 +121,13 @@ function resolveStatements(article: Article, { attributions, frames }: Extractio
   return attributions.map(({ via, parent, ...attribution }, ordinal) => {
     const speakerId = attribution.voice === 'UNATTRIBUTED' ? null : speakerOf(attribution.source, resolved)
     const about = aboutOf(attribution.content, speakerId, resolved)
+    const { day } = listedDay(attribution.saidOn, article.publishedAt)
     return {
       ...attribution,
       id: statementIdOf(article.id, ordinal),
       speakerId,
       about,
-      propositions: propositionsOf(
-        frames[ordinal] ?? [],
-        { speakerId, source: attribution.source, cue: attribution.cue, act: attribution.act, about },
-        resolved,
-      ),
+      propositions: propositionsOf(frames[ordinal] ?? [], { ...attribution, speakerId, about, day }, resolved),
       viaId: via === null ? null : viaOf(via, resolved),
       parentId: parent === null ? null : statementIdOf(article.id, parent),
     }

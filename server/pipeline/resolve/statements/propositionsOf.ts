@@ -5,11 +5,15 @@ import type { About, Act } from '../../../domain/Statement.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
 import { partyOf, partyOfVoice, type Voice } from './partyOf.ts'
 import { namesNoPlace, placesOfFrame } from './placesOfFrame.ts'
+import { validAtOf } from './validAtOf.ts'
 
 /** Who said it, how, and what it is about: what turns the frames of a content into propositions. */
 export interface Saying extends Voice {
   readonly act: Act
   readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  /** The day of saying, else of publishing; null when neither is a whole day. */
+  readonly day: string | null
   readonly about: readonly About[]
 }
 
@@ -53,6 +57,7 @@ function propositionOf(frame: Frame, placeId: EntityId | null, saying: Saying, a
     other: other === null ? null : partyOf(other, saying, article),
     placeId,
     polarity,
+    validAt: validAtOf(rest.trigger, saying.content, { article, day: saying.day }),
   }
 }
 
