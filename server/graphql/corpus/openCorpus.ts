@@ -9,6 +9,7 @@ import { LookalikeIndex } from '../names/LookalikeIndex.ts'
 import type { NameIndex } from '../names/NameIndex.ts'
 import { makeNameIndex } from '../names/NameIndex.ts'
 import { followJudgements } from './followJudgements.ts'
+import { makeTurns } from './makeTurns.ts'
 import { standingLinks } from './standingLinks.ts'
 import { tellArticles } from './tellArticles.ts'
 
@@ -58,34 +59,39 @@ export async function openCorpus(store: Store, meanings: WordMeanings = noMeanin
   async function relate(outlines: readonly ArticleOutline[]): Promise<void> {
     for (const article of await tellArticles(store, outlines)) claims.takeIn(article)
   }
+  // What is judged while an article comes in must not be followed from what the article was before.
+  const inTurn = makeTurns()
   return {
     graph,
     names,
     claims,
     lookalikes,
     log: () => log,
-    judged: async (judged) => {
-      log = await store.judgementLog()
-      await renewLinks()
-      await followJudgements(judged, { graph, names, lookalikes, claims }, { store, relate })
-    },
-    holds: (id) => held.has(id),
-    takeIn: async (id) => {
-      for (const outline of await store.outlinesOf([id])) {
-        held.add(id)
-        graph.takeIn(outline)
-        nameArticle(names, outline)
-        await renewNames({ names, lookalikes }, outline, store)
+    judged: (judged) =>
+      inTurn(async () => {
+        log = await store.judgementLog()
         await renewLinks()
-        await relate([outline])
-      }
-    },
-    letGo: async (outline) => {
-      held.delete(outline.articleId)
-      graph.letGo(outline.articleId)
-      names.remove(outline.articleId)
-      claims.letGo(outline.articleId)
-      await renewNames({ names, lookalikes }, outline, store)
-    },
+        await followJudgements(judged, { graph, names, lookalikes, claims }, { store, relate })
+      }),
+    holds: (id) => held.has(id),
+    takeIn: (id) =>
+      inTurn(async () => {
+        for (const outline of await store.outlinesOf([id])) {
+          held.add(id)
+          graph.takeIn(outline)
+          nameArticle(names, outline)
+          await renewNames({ names, lookalikes }, outline, store)
+          await renewLinks()
+          await relate([outline])
+        }
+      }),
+    letGo: (outline) =>
+      inTurn(async () => {
+        held.delete(outline.articleId)
+        graph.letGo(outline.articleId)
+        names.remove(outline.articleId)
+        claims.letGo(outline.articleId)
+        await renewNames({ names, lookalikes }, outline, store)
+      }),
   }
 }

@@ -1,6 +1,7 @@
 import { judgementIdOf } from '../../domain/ids.ts'
 import type { Judgement } from '../../domain/Judgement.ts'
 import type { Judged, Store } from '../../domain/Store.ts'
+import { makeTurns } from '../corpus/makeTurns.ts'
 import type { Corpus } from '../corpus/openCorpus.ts'
 import type { Reader } from '../reading/makeReadingDesk.ts'
 import type { ReadingBoard } from '../reading/ReadingBoard.ts'
@@ -17,12 +18,7 @@ export interface JudgingParts {
 
 /** A desk at which one thing is judged at a time: each is drafted on what those before it have left. */
 export function makeJudgementDesk({ store, corpus, board, reader, now }: JudgingParts): JudgementDesk {
-  let last: Promise<unknown> = Promise.resolve()
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = last.then(work, work)
-    last = result.catch(() => null)
-    return result
-  }
+  const inTurn = makeTurns()
   async function follow(judged: Judged): Promise<void> {
     await corpus.judged(judged)
     await reader.learn(judged.entities)

@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { ArticleId, EntityId } from '../../domain/ids.ts'
-import type { Findings } from '../../domain/judgements/Findings.ts'
 import { judgeFindings } from '../../domain/judgements/judgeFindings.ts'
 import type { Ruling } from '../../domain/judgements/Ruling.ts'
 import type { Database } from '../tables.ts'
@@ -12,13 +11,6 @@ import { replaceFindings } from './replaceFindings.ts'
 export interface Turn {
   readonly before: Ruling
   readonly after: Ruling
-}
-
-/** What was found in an article as it was read, what stands of it, and what is to stand. */
-export interface Rejudging {
-  readonly found: Findings
-  readonly before: Findings
-  readonly after: Findings
 }
 
 /** What changed: articles, and entities that were in them or are now. */

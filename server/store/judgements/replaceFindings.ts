@@ -8,7 +8,13 @@ import { replaceRows } from '../sqlite/replaceRows.ts'
 import type { ArticleTable, Database, EntityNameTable } from '../tables.ts'
 import { releaseNames, takeFromTotals } from '../withdraw.ts'
 import { type Difference, differenceOf } from './differenceOf.ts'
-import type { Rejudging } from './rejudge.ts'
+
+/** What was found in an article as it was read, what stands of it, and what is to stand. */
+export interface Rejudging {
+  readonly found: Findings
+  readonly before: Findings
+  readonly after: Findings
+}
 
 /** Writes what is to stand of articles in the place of what stands: only the rows that differ, all articles together. */
 export async function replaceFindings(db: Database, judged: readonly Rejudging[]): Promise<void> {
