@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Telling } from '../../../../../server/domain/Claim.ts'
+import { type EntityId, entityIdOf } from '../../../../../server/domain/ids.ts'
 import { type ArticleTellings, ClaimBook } from '../../../../../server/pipeline/relate/ClaimBook.ts'
 import { aProposition, articleNumbered, aTelling, druhe } from './aTelling.ts'
 
 function anArticle(number: number, tellings: readonly Telling[], family = number): ArticleTellings {
   const sketch = Uint32Array.from({ length: 40 }, (_, at) => family * 1000 + at)
   return { articleId: articleNumbered(number), sketch, tellings, places: [] }
+}
+
+/** An article that names these places. */
+function named(article: ArticleTellings, ...places: readonly EntityId[]): ArticleTellings {
+  return { ...article, places: places.map((id) => ({ id, key: `place/${id}`, parentKey: null })) }
 }
 
 function claimsIn(book: ClaimBook) {
@@ -113,4 +119,71 @@ test('an undated copy belongs to the claim of its text', () => {
   book.takeIn(anArticle(1, [aTelling({ article: 1, words: 'all of it is ours' })], 5))
   book.takeIn(anArticle(2, [aTelling({ article: 2, words: 'all of it is ours', day: null })], 5))
   expect(book.claimsAbout(druhe).length).toBe(1)
+})
+
+test('what names no place is told of the place of which another article tells the same', () => {
+  const elsewhere = entityIdOf('place/elsewhere')
+  const floating = aTelling({ article: 2, isPlaced: false, proposition: aProposition({ placeId: elsewhere }) })
+  const book = new ClaimBook()
+  book.takeIn(named(anArticle(2, [floating]), elsewhere, druhe))
+  expect(book.claimsAbout(elsewhere).length).toBe(1)
+  book.takeIn(anArticle(1, [aTelling({ article: 1 })]))
+  expect(book.claimsAbout(elsewhere)).toEqual([])
+  expect(book.claimsAbout(druhe).map(({ stands }) => stands.length)).toEqual([2])
+  book.letGo(articleNumbered(1))
+  expect(book.claimsAbout(elsewhere).length).toBe(1)
+})
+
+test('an untyped telling says what a typed one says in like words, turned round by its no', () => {
+  const typed = aTelling({ article: 1, words: 'the marines have captured the harbour fort' })
+  const untyped = aTelling({ article: 2, proposition: null, words: 'nobody has captured the harbour fort', polarity: -1, saysSo: -1 })
+  const book = new ClaimBook()
+  book.takeIn(anArticle(1, [typed]))
+  book.takeIn(anArticle(2, [untyped]))
+  expect(book.claimsAbout(druhe).map(({ stands }) => stands.map(({ position }) => position))).toEqual([['AFFIRMS', 'DENIES']])
+})
+
+test('what counts something is not said again without its number', () => {
+  const amount = { min: 40, max: 40, isVague: false, unit: 'count', of: 'killed', flow: 'FLOW', window: null } as const
+  const typed = aTelling({
+    article: 1,
+    words: 'forty sailors died at the fort',
+    proposition: aProposition({ predicate: 'LOSSES', amount }),
+  })
+  const untyped = aTelling({ article: 2, proposition: null, words: 'sailors died at the fort' })
+  const book = new ClaimBook()
+  book.takeIn(anArticle(1, [typed]))
+  book.takeIn(anArticle(2, [untyped]))
+  expect(book.claimsAbout(druhe).length).toBe(2)
+})
+
+test('a denial that opens its article points at what another side said of the place in the days before', () => {
+  const said = aTelling({ article: 1, speakerSide: 'RU', proposition: null, words: 'the fort is empty' })
+  const denial = aTelling({
+    article: 2,
+    day: '2025-03-07',
+    speakerSide: 'UA',
+    proposition: null,
+    words: 'it',
+    pointsAt: 'it',
+    polarity: -1,
+    saysSo: -1,
+    act: 'DENIES',
+  })
+  const book = new ClaimBook()
+  book.takeIn(anArticle(2, [denial]))
+  expect(book.tellingsIn(articleNumbered(2))[0]?.denies).toBe(null)
+  book.takeIn(anArticle(1, [said]))
+  expect(book.tellingsIn(articleNumbered(2))[0]?.denies).toEqual({
+    statementId: said.statementId,
+    rule: 'what another side said there in the days before',
+    sureness: 'TENTATIVE',
+  })
+})
+
+test('a spokesman speaks for his institution', () => {
+  const ministry = entityIdOf('org/ministry')
+  const book = new ClaimBook()
+  book.takeIn(anArticle(1, [aTelling({ article: 1, institutionId: ministry })]))
+  expect(book.tellingsBy(ministry).map(({ articleId }) => articleId)).toEqual([articleNumbered(1)])
 })

@@ -8,6 +8,7 @@ test.each([
   ['the story of the sale is an invention', 'the sale'],
   ['it was a lie that the bank had failed', 'the bank had failed'],
   ['claims of vote buying in Druhe baseless', 'vote buying in Druhe'],
+  ['the reports about the fall of Druhe do not correspond to reality', 'the fall of Druhe'],
 ])('%s calls what it holds untrue', (content, words) => {
   expect(readGist(content, false)).toEqual({ isSo: false, words, pointsAt: null })
 })
@@ -18,6 +19,11 @@ test.each([
   ['that figure as "pure fantasy"', 'figure'],
   ['no such permit had been issued', 'permit'],
   ['We reject that', 'it'],
+  ['any involvement in it', 'accusation'],
+  ['responsibility', 'accusation'],
+  ['that a fairy tale', 'it'],
+  ['nothing of the sort had happened', 'it'],
+  ['no ultimatum had reached them', 'ultimatum'],
 ])('%s points at something said before', (content, noun) => {
   expect(readGist(content, true).pointsAt).toBe(noun)
 })

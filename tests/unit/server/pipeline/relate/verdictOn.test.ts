@@ -46,6 +46,19 @@ test('"twelve" agrees with "at least nine"', () => {
   expect(verdictOf({ proposition: least }, { proposition: { ...losses, amount: { ...killed, min: 12, max: 12 } } })).toBe('NONE')
 })
 
+test('two sides that each strike a place do two deeds; two that are blamed for one are rivals', () => {
+  const blamed = aProposition({ predicate: 'RESPONSIBLE' })
+  expect(
+    verdictOf({ proposition: aProposition({ predicate: 'STRIKES' }) }, { proposition: aProposition({ predicate: 'STRIKES', side: 'UA' }) }),
+  ).toBe('NONE')
+  expect(verdictOf({ proposition: blamed }, { proposition: { ...blamed, side: 'UA' } })).toBe('CONTRADICTS')
+  expect(verdictOf({ proposition: blamed }, { proposition: { ...blamed, side: 'unnamed gunmen' } })).toBe('NONE')
+})
+
+test('what may have been meant otherwise strains where it would contradict', () => {
+  expect(verdictOf({}, { proposition: denied, read: { rule: '', sureness: 'TENTATIVE' } })).toBe('STRAINS')
+})
+
 test('an event that is denied weeks later is the same event', () => {
   const struck = aProposition({ predicate: 'STRIKES' })
   const days = { happenedOn: '2025-03-04' }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { Telling } from '../../../../../server/domain/Claim.ts'
+import { windowsOf } from '../../../../../server/pipeline/relate/windowsOf.ts'
+import { aProposition, aTelling } from './aTelling.ts'
+
+function daysOf(tellings: readonly Partial<Telling>[], predicate: 'CONTROLS' | 'WITHDRAWS' | 'STRIKES') {
+  const proposition = aProposition({ predicate })
+  const told = tellings.map((telling, article) => aTelling({ article, proposition, ...telling }))
+  return windowsOf(told, proposition).map((window) => window.map(({ day }) => day))
+}
+
+test('a state told on days that lie nearest together is one state, though a chain of days is longer than a week', () => {
+  const days = ['2025-02-27', '2025-03-05', '2025-03-06'].map((day) => ({ day }))
+  expect(daysOf(days, 'CONTROLS')).toEqual([['2025-02-27'], ['2025-03-05', '2025-03-06']])
+})
+
+test('a denial is not of an event that was still to happen', () => {
+  expect(daysOf([{ day: '2025-03-05' }, { day: '2025-03-19', happenedOn: '2025-03-14' }], 'WITHDRAWS')).toEqual([
+    ['2025-03-05'],
+    ['2025-03-19'],
+  ])
+})
+
+test('an event without a day of its own is the one told of nearest before', () => {
+  const told = [{ day: '2025-03-02', happenedOn: '2025-03-01' }, { day: '2025-03-09', happenedOn: '2025-03-08' }, { day: '2025-03-10' }]
+  expect(daysOf(told, 'STRIKES')).toEqual([['2025-03-02'], ['2025-03-09', '2025-03-10']])
+})
+
+test('what has no day goes with the earliest', () => {
+  expect(daysOf([{ day: '2025-03-20' }, { day: null }, { day: '2025-03-01' }], 'CONTROLS')).toEqual([['2025-03-01', null], ['2025-03-20']])
+})
