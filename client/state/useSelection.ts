@@ -16,13 +16,14 @@ export function useSelection() {
     [setAddress, address.claim],
   )
   const openArticle = useCallback(
-    (id: string, place: ReadingPlace = {}) => void setAddress({ ...closed, article: id, of: place.of ?? null, at: place.at ?? null }),
+    (id: string, place: ReadingPlace = {}) =>
+      void setAddress({ ...closed, article: id, of: place.of ?? null, at: place.at ?? null, link: place.link ?? null }),
     [setAddress],
   )
   const closeReader = useCallback(() => {
     const isReaderAlone = address.node === null || !address.node.startsWith('entity-')
-    void setAddress({ ...closed, ...(isReaderAlone ? { node: null } : {}) })
-  }, [setAddress, address.node])
+    void setAddress({ ...closed, link: address.link, ...(isReaderAlone ? { node: null } : {}) })
+  }, [setAddress, address.node, address.link])
   const clear = useCallback(() => void setAddress({ ...closed, node: null }), [setAddress])
 
   return {
@@ -48,6 +49,8 @@ export function useSelection() {
 export interface ReadingPlace {
   readonly of?: string
   readonly at?: number
+  /** The edge whose panel the reader gives way to when it is closed. */
+  readonly link?: string
 }
 
 /** Articles and statements have no panel of their own: choosing one opens the reader. */

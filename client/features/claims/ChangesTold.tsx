@@ -20,13 +20,18 @@ interface ChangesToldProps {
   readonly changes: readonly FragmentType<typeof ChangeToldFragment>[]
   /** The claim whose evidence the reader then walks through; null when there is none. */
   readonly claimId: string | null
+  /** Where it differs from saying to saying: the claim that each takes a position on. */
+  readonly claimOf?: (statementId: string) => string | null
 }
 
 /** How speakers changed their word, each with both sayings. */
-export function ChangesTold({ changes, claimId }: ChangesToldProps) {
+export function ChangesTold({ changes, claimId, claimOf }: ChangesToldProps) {
   const { openEvidence, openStatement } = useSelection()
   if (changes.length === 0) return null
-  const open = (id: string) => (claimId === null ? openStatement(id) : openEvidence(claimId, id))
+  const open = (id: string) => {
+    const claim = claimId ?? claimOf?.(id) ?? null
+    return claim === null ? openStatement(id) : openEvidence(claim, id)
+  }
   return (
     <ul className="changes" aria-label="Changes of a speaker’s word">
       {changes.map((masked) => {

@@ -7,6 +7,7 @@ import { useAddress } from '../../state/address.ts'
 import { useSelection } from '../../state/useSelection.ts'
 import { EvidenceSteps } from '../claims/EvidenceSteps.tsx'
 import { EdgePanel } from '../edge/EdgePanel.tsx'
+import { SharedSteps } from '../edge/SharedSteps.tsx'
 import { EntityPanel } from '../entity/EntityPanel.tsx'
 import { ArticleReader } from '../reader/ArticleReader.tsx'
 import { StartPanel } from '../start/StartPanel.tsx'
@@ -16,6 +17,7 @@ export function SidePanel({ graph }: { readonly graph: KnowledgeGraph | null }) 
   const { node, link, article, statement, claim, of, at, closeReader, clear } = useSelection()
   const [{ view }] = useAddress()
   const panel = useRef<HTMLElement>(null)
+  const ends = of === null ? [] : of.split(' ')
   const isReading = article !== null || statement !== null
   const isEntity = node?.startsWith('entity-') === true
   const shown = isReading ? 'reader' : link !== null ? 'edge' : isEntity ? 'entity' : null
@@ -36,13 +38,12 @@ export function SidePanel({ graph }: { readonly graph: KnowledgeGraph | null }) 
         ) : (
           <span className="tally">{titles[shown]}</span>
         )}
-        <IconButton label="Close (Esc)" icon={X} onClick={isReading && isEntity ? closeReader : clear} />
+        <IconButton label="Close (Esc)" icon={X} onClick={isReading && (isEntity || link !== null) ? closeReader : clear} />
       </div>
       {claim !== null && statement !== null && <EvidenceSteps claimId={claim} statementId={statement} />}
+      {statement === null && article !== null && ends.length === 2 && <SharedSteps articleId={article} ends={ends} />}
       <div className="panel-scroll">
-        {shown === 'reader' && (
-          <ArticleReader articleId={article} statementId={statement} entityIds={of === null ? [] : of.split(' ')} at={at} />
-        )}
+        {shown === 'reader' && <ArticleReader articleId={article} statementId={statement} entityIds={ends} at={at} />}
         {shown === 'edge' && link !== null && graph !== null && <EdgePanel edge={link} graph={graph} />}
         {shown === 'entity' && node !== null && <EntityPanel id={node} key={node} />}
       </div>

@@ -1,9 +1,9 @@
 import { counted } from '../../components/counted.ts'
-import { dayInWords } from '../../components/days.ts'
 import { EntityLink } from '../../components/EntityLink.tsx'
 import { type FragmentType, readFragment } from '../../gql/generated/fragment-masking.ts'
 import { graphql } from '../../gql/generated/gql.ts'
 import { useSelection } from '../../state/useSelection.ts'
+import { SharedLine } from '../edge/SharedLine.tsx'
 
 const PathHopFragment = graphql(`
   fragment PathHop on Hop {
@@ -30,19 +30,12 @@ export function PathHop({ hop, isLast }: { readonly hop: FragmentType<typeof Pat
       <div className="path-link">
         <p className="tally">share {counted(articleCount, 'article')}</p>
         <ul>
-          {evidence.map(({ article, sentence, mentionsBoth }) => (
-            <li key={article.id}>
-              <button
-                type="button"
-                className="evidence"
-                onClick={() => openArticle(article.id, { at: sentence.span.start, of: `${from.id} ${to.id}` })}
-              >
-                {sentence.text}
-                <span className="path-origin">
-                  {article.outlet?.name ?? 'outlet not told'} · {article.publishedAt ? dayInWords(article.publishedAt) : 'undated'}
-                  {!mentionsBoth && ' · names one of the two; the other is elsewhere in the article'}
-                </span>
-              </button>
+          {evidence.map((each) => (
+            <li key={each.article.id}>
+              <SharedLine
+                evidence={each}
+                onOpen={() => openArticle(each.article.id, { at: each.sentence.span.start, of: `${from.id} ${to.id}` })}
+              />
             </li>
           ))}
         </ul>

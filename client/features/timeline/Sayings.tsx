@@ -15,10 +15,11 @@ interface SayingsProps {
 
 /** The same in words: how the word changed, what was said day by day, and apart from it what has no day. */
 export function Sayings({ told: { speaker, changes, moments, undated, totalCount }, onMore }: SayingsProps) {
+  const claims = new Map([...undated, ...moments].map(({ statement, claim }) => [statement.id, claim.id]))
   return (
     <section className="sayings" aria-label={`Words of ${speaker.name}`}>
       <h3 className="sayings-speaker">{speaker.name}</h3>
-      <ChangesTold changes={changes} claimId={null} />
+      <ChangesTold changes={changes} claimId={null} claimOf={(id) => claims.get(id) ?? null} />
       <ol>
         {byStatement(moments).map((those) => (
           <Saying key={those.statement.id} saying={those} />

@@ -30,6 +30,7 @@ type Documents = {
     "\n  query Corpus {\n    corpus { articles undatedArticles outlets articlesWithoutOutlet entities statements edges earliest latest entityCounts { kind count } }\n    outlets { id name articleCount }\n  }\n": typeof types.CorpusDocument,
     "\n  subscription CorpusChanged { changed { articles } }\n": typeof types.CorpusChangedDocument,
     "\n  query Evidence($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Statement { id ...StatementCard }\n      ... on Article { id title publishedAt outlet { id name } }\n    }\n  }\n": typeof types.EvidenceDocument,
+    "\n  query SharedEvidence($from: ID!, $to: ID!, $filter: GraphFilter) {\n    path(from: $from, to: $to, filter: $filter) {\n      entities { id name }\n      hops {\n        articleCount\n        evidence(first: 50) {\n          mentionsBoth\n          sentence { text span { start } }\n          article { id title publishedAt outlet { id name } }\n        }\n      }\n    }\n  }\n": typeof types.SharedEvidenceDocument,
     "\n  query EntityAbout($id: ID!, $filter: StatementFilter, $after: String) {\n    entity(id: $id) {\n      id\n      saidAbout(filter: $filter, first: 20, after: $after) {\n        nodes { id ...StatementCard }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n        undatedCount\n        undated { id ...StatementCard }\n      }\n    }\n  }\n": typeof types.EntityAboutDocument,
     "\n  fragment EntityHead on Entity {\n    id kind placeKind sourceKind name aliases country mentionCount articleCount\n    coordinates { lat lon }\n    parent { id name kind }\n  }\n": typeof types.EntityHeadFragmentDoc,
     "\n  query EntityPanel($id: ID!) {\n    entity(id: $id) {\n      id\n      ...EntityHead\n      ...CorrectEntity\n      ...EntityRoles\n      ...EntityTabs\n    }\n  }\n": typeof types.EntityPanelDocument,
@@ -49,8 +50,8 @@ type Documents = {
     "\n  query Judgements($kind: [JudgementKind!], $undone: Boolean, $after: String) {\n    judgements(kind: $kind, undone: $undone, first: 40, after: $after) {\n      nodes { id ...JudgementLine }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.JudgementsDocument,
     "\n  query JudgementCount { judgements(first: 40) { nodes { id } pageInfo { hasNextPage endCursor } totalCount } }\n": typeof types.JudgementCountDocument,
     "\n  fragment MembershipJudging on Utterance { rule sureness standing judgement { id } statement { id } }\n": typeof types.MembershipJudgingFragmentDoc,
+    "\n  query Merged($id: ID!) { entity(id: $id) { id kind name articleCount mentionCount } }\n": typeof types.MergedDocument,
     "\n  query SplitParts($id: ID!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(first: 40, after: $after) {\n        nodes { text type span { start end } sentence { text span { start end } } article { id title publishedAt outlet { id name } } }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": typeof types.SplitPartsDocument,
-    "\n  query United($id: ID!) { entity(id: $id) { id kind name articleCount mentionCount } }\n": typeof types.UnitedDocument,
     "\n  fragment JudgementTold on Judgement { id kind words notes isUndone undoneAt undoneBy entities { id name kind aliases } }\n": typeof types.JudgementToldFragmentDoc,
     "\n  mutation MergeEntities($keep: ID!, $others: [ID!]!, $why: String, $by: String!) {\n    judged: mergeEntities(keep: $keep, others: $others, why: $why, by: $by) { ...JudgementTold }\n  }\n": typeof types.MergeEntitiesDocument,
     "\n  mutation KeepApart($one: ID!, $other: ID!, $why: String, $by: String!) {\n    judged: keepApart(one: $one, other: $other, why: $why, by: $by) { ...JudgementTold }\n  }\n": typeof types.KeepApartDocument,
@@ -110,6 +111,7 @@ const documents: Documents = {
     "\n  query Corpus {\n    corpus { articles undatedArticles outlets articlesWithoutOutlet entities statements edges earliest latest entityCounts { kind count } }\n    outlets { id name articleCount }\n  }\n": types.CorpusDocument,
     "\n  subscription CorpusChanged { changed { articles } }\n": types.CorpusChangedDocument,
     "\n  query Evidence($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Statement { id ...StatementCard }\n      ... on Article { id title publishedAt outlet { id name } }\n    }\n  }\n": types.EvidenceDocument,
+    "\n  query SharedEvidence($from: ID!, $to: ID!, $filter: GraphFilter) {\n    path(from: $from, to: $to, filter: $filter) {\n      entities { id name }\n      hops {\n        articleCount\n        evidence(first: 50) {\n          mentionsBoth\n          sentence { text span { start } }\n          article { id title publishedAt outlet { id name } }\n        }\n      }\n    }\n  }\n": types.SharedEvidenceDocument,
     "\n  query EntityAbout($id: ID!, $filter: StatementFilter, $after: String) {\n    entity(id: $id) {\n      id\n      saidAbout(filter: $filter, first: 20, after: $after) {\n        nodes { id ...StatementCard }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n        undatedCount\n        undated { id ...StatementCard }\n      }\n    }\n  }\n": types.EntityAboutDocument,
     "\n  fragment EntityHead on Entity {\n    id kind placeKind sourceKind name aliases country mentionCount articleCount\n    coordinates { lat lon }\n    parent { id name kind }\n  }\n": types.EntityHeadFragmentDoc,
     "\n  query EntityPanel($id: ID!) {\n    entity(id: $id) {\n      id\n      ...EntityHead\n      ...CorrectEntity\n      ...EntityRoles\n      ...EntityTabs\n    }\n  }\n": types.EntityPanelDocument,
@@ -129,8 +131,8 @@ const documents: Documents = {
     "\n  query Judgements($kind: [JudgementKind!], $undone: Boolean, $after: String) {\n    judgements(kind: $kind, undone: $undone, first: 40, after: $after) {\n      nodes { id ...JudgementLine }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.JudgementsDocument,
     "\n  query JudgementCount { judgements(first: 40) { nodes { id } pageInfo { hasNextPage endCursor } totalCount } }\n": types.JudgementCountDocument,
     "\n  fragment MembershipJudging on Utterance { rule sureness standing judgement { id } statement { id } }\n": types.MembershipJudgingFragmentDoc,
+    "\n  query Merged($id: ID!) { entity(id: $id) { id kind name articleCount mentionCount } }\n": types.MergedDocument,
     "\n  query SplitParts($id: ID!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(first: 40, after: $after) {\n        nodes { text type span { start end } sentence { text span { start end } } article { id title publishedAt outlet { id name } } }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": types.SplitPartsDocument,
-    "\n  query United($id: ID!) { entity(id: $id) { id kind name articleCount mentionCount } }\n": types.UnitedDocument,
     "\n  fragment JudgementTold on Judgement { id kind words notes isUndone undoneAt undoneBy entities { id name kind aliases } }\n": types.JudgementToldFragmentDoc,
     "\n  mutation MergeEntities($keep: ID!, $others: [ID!]!, $why: String, $by: String!) {\n    judged: mergeEntities(keep: $keep, others: $others, why: $why, by: $by) { ...JudgementTold }\n  }\n": types.MergeEntitiesDocument,
     "\n  mutation KeepApart($one: ID!, $other: ID!, $why: String, $by: String!) {\n    judged: keepApart(one: $one, other: $other, why: $why, by: $by) { ...JudgementTold }\n  }\n": types.KeepApartDocument,
@@ -255,6 +257,10 @@ export function graphql(source: "\n  query Evidence($id: ID!) {\n    node(id: $i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SharedEvidence($from: ID!, $to: ID!, $filter: GraphFilter) {\n    path(from: $from, to: $to, filter: $filter) {\n      entities { id name }\n      hops {\n        articleCount\n        evidence(first: 50) {\n          mentionsBoth\n          sentence { text span { start } }\n          article { id title publishedAt outlet { id name } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SharedEvidence($from: ID!, $to: ID!, $filter: GraphFilter) {\n    path(from: $from, to: $to, filter: $filter) {\n      entities { id name }\n      hops {\n        articleCount\n        evidence(first: 50) {\n          mentionsBoth\n          sentence { text span { start } }\n          article { id title publishedAt outlet { id name } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query EntityAbout($id: ID!, $filter: StatementFilter, $after: String) {\n    entity(id: $id) {\n      id\n      saidAbout(filter: $filter, first: 20, after: $after) {\n        nodes { id ...StatementCard }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n        undatedCount\n        undated { id ...StatementCard }\n      }\n    }\n  }\n"): (typeof documents)["\n  query EntityAbout($id: ID!, $filter: StatementFilter, $after: String) {\n    entity(id: $id) {\n      id\n      saidAbout(filter: $filter, first: 20, after: $after) {\n        nodes { id ...StatementCard }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n        undatedCount\n        undated { id ...StatementCard }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -331,11 +337,11 @@ export function graphql(source: "\n  fragment MembershipJudging on Utterance { r
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SplitParts($id: ID!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(first: 40, after: $after) {\n        nodes { text type span { start end } sentence { text span { start end } } article { id title publishedAt outlet { id name } } }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query SplitParts($id: ID!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(first: 40, after: $after) {\n        nodes { text type span { start end } sentence { text span { start end } } article { id title publishedAt outlet { id name } } }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Merged($id: ID!) { entity(id: $id) { id kind name articleCount mentionCount } }\n"): (typeof documents)["\n  query Merged($id: ID!) { entity(id: $id) { id kind name articleCount mentionCount } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query United($id: ID!) { entity(id: $id) { id kind name articleCount mentionCount } }\n"): (typeof documents)["\n  query United($id: ID!) { entity(id: $id) { id kind name articleCount mentionCount } }\n"];
+export function graphql(source: "\n  query SplitParts($id: ID!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(first: 40, after: $after) {\n        nodes { text type span { start end } sentence { text span { start end } } article { id title publishedAt outlet { id name } } }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query SplitParts($id: ID!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(first: 40, after: $after) {\n        nodes { text type span { start end } sentence { text span { start end } } article { id title publishedAt outlet { id name } } }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
