@@ -33,7 +33,7 @@ export function thingFrom(cluster: number, view: MentionView, roles: readonly st
     lastSpeaking: view.quote < 0 && view.isSpeaking ? view : null,
     gender: view.gender,
     country: view.known?.kind === 'PERSON' || view.kind !== 'PLACE' ? (view.known?.country ?? view.country) : view.country,
-    words: new Set([...view.words, view.head, ...(view.premodifier ? [view.premodifier] : [])]),
+    words: new Set(wordsOf(view)),
     roles: new Set([...roles, ...(view.known?.roles ?? [])]),
   }
 }
@@ -51,12 +51,18 @@ export function withMention(thing: Thing, view: MentionView, roles: readonly str
     lastSpeaking: view.quote < 0 && view.isSpeaking ? view : thing.lastSpeaking,
     gender: thing.gender === 'UNKNOWN' ? view.gender : thing.gender,
     country: thing.country ?? (isPronoun ? null : (view.known?.country ?? view.country)),
-    words: isPronoun ? thing.words : new Set([...thing.words, ...view.words, view.head, ...(view.premodifier ? [view.premodifier] : [])]),
-    roles:
-      roles.length + (view.known?.roles?.length ?? 0) === 0
-        ? thing.roles
-        : new Set([...thing.roles, ...roles, ...(view.known?.roles ?? [])]),
+    words: isPronoun ? thing.words : withAll(thing.words, wordsOf(view)),
+    roles: withAll(withAll(thing.roles, roles), view.known?.roles ?? []),
   }
+}
+
+function wordsOf({ words, head, premodifier }: MentionView): readonly string[] {
+  return premodifier ? [...words, head, premodifier] : [...words, head]
+}
+
+/** A set with these words too: the same set when it has them all. */
+function withAll(known: ReadonlySet<string>, words: readonly string[]): ReadonlySet<string> {
+  return words.every((word) => known.has(word)) ? known : new Set([...known, ...words])
 }
 
 /** Whether a role of the thing ("defence minister") ends in one of these words. */

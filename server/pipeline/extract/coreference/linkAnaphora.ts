@@ -36,10 +36,7 @@ export function linkAnaphora(
   for (const view of views) {
     const kind = anaphorKindOf(view)
     if (kind !== null && view.stateBody === null && !isNewcomer(view) && !clusters.isJoined(view.index)) {
-      const fitting = byRecency(
-        view,
-        recent(things).filter((thing) => isFitting(view, thing)),
-      )
+      const fitting = byRecency(view, recentFitting(view, things))
       const told = toldBySieve(view, fitting)
       const choice: Choice = {
         view,
@@ -84,9 +81,16 @@ export function weighingChooser({ features, weights }: AntecedentWeights): Choos
   }
 }
 
-function recent(things: ReadonlyMap<number, Thing>): readonly Thing[] {
+/** Those of the last things spoken of that an anaphor may stand for, the last first. */
+function recentFitting(view: MentionView, things: ReadonlyMap<number, Thing>): readonly Thing[] {
   // Things are kept in the order in which they were last spoken of.
-  return [...things.values()].reverse().slice(0, MOST_THINGS)
+  const all = [...things.values()]
+  const fitting: Thing[] = []
+  for (let at = all.length - 1; at >= Math.max(0, all.length - MOST_THINGS); at--) {
+    const thing = all[at]
+    if (thing && isFitting(view, thing)) fitting.push(thing)
+  }
+  return fitting
 }
 
 /** The thing that a role, a calling, the scene or the last speech tells without weighing; undefined when none does. */

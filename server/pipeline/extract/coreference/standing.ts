@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../../domain/Gazetteer.ts'
 import { cueVerbOf, type KnownForm } from '../statements/cueVerbs.ts'
 import { isFigureVerb } from '../statements/rules/readFigureCue.ts'
+import { rememberingWords } from '../tokens/WordMemory.ts'
 import { foldedWord } from './foldedWord.ts'
 import type { Standing, TextView } from './TextView.ts'
 
@@ -19,16 +20,25 @@ export function isSubjectAt({ firstToken, endToken, sentence }: Standing, { toke
 
 /** Whether somebody mentioned says something: "Ada Roe said", "said Ada Roe", "Ada Roe, however, has said", "according to Ada Roe". */
 export function isSpeakingAt({ firstToken, endToken }: Standing, { tokens, syntax }: TextView): boolean {
-  const word = (at: number): string => tokens[at]?.word.lower ?? ''
   for (let at = firstToken; syntax && at < endToken; at++) {
+    if (syntax.relations[at] !== 'nsubj') continue
     const head = syntax.heads[at] ?? -1
-    const isSubject = syntax.relations[at] === 'nsubj' && (head < firstToken || head >= endToken)
-    if (isSubject && (speechVerb(word(head)) !== null || isFigureVerb(word(head)))) return true
+    const verb = tokens[head]?.word
+    if (verb && (head < firstToken || head >= endToken) && speechIn(verb).isAny) return true
   }
-  if (word(firstToken - 1) === 'to' && word(firstToken - 2) === 'according') return true
-  const isFiniteAt = (at: number): boolean => isFiniteSpeech(word(at)) && (syntax === null || syntax.tags[at] === 'VERB')
+  if (tokens[firstToken - 1]?.word.lower === 'to' && tokens[firstToken - 2]?.word.lower === 'according') return true
+  const isFiniteAt = (at: number): boolean => {
+    const word = tokens[at]?.word
+    return word !== undefined && speechIn(word).isFinite && (syntax === null || syntax.tags[at] === 'VERB')
+  }
   return isFiniteAt(firstToken - 1) || isFiniteAt(afterAside(endToken, { tokens, syntax }))
 }
+
+/** Whether a word is a form of a verb of speech, or of one by which figures are told; and a finite form of a verb of speech. */
+const speechIn = rememberingWords(({ lower }) => ({
+  isAny: speechVerb(lower) !== null || isFigureVerb(lower),
+  isFinite: isFiniteSpeech(lower),
+}))
 
 /** Past a comma, auxiliaries and adverbs: where the verb of a subject that ends here may stand. */
 function afterAside(from: number, { tokens, syntax }: Pick<TextView, 'tokens' | 'syntax'>): number {

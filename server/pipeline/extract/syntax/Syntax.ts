@@ -17,6 +17,8 @@ export interface Syntax {
   readonly fineTags: readonly string[]
   /** Dictionary form of each token, lower case. */
   readonly lemmas: readonly string[]
+  /** Hashes of the dictionary forms (hashes.ts). */
+  readonly lemmaHashes: Int32Array
   /** Index of each token's head in the article's tokens; -1 for the root of its sentence. */
   readonly heads: Int32Array
   /** UD relation of each token to its head: "nsubj", "ccomp", "root" … with its subtype ("nsubj:pass") where it has one. */

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../tokens/Token.ts'
+import { hashText } from './hashes.ts'
 import { lemmatise } from './lemmatise.ts'
-import type { RememberedWord } from './network/RememberedWord.ts'
+import type { RememberedLemma, RememberedWord } from './network/RememberedWord.ts'
 import { readSentences } from './network/readSentences.ts'
 import type { Syntax } from './Syntax.ts'
 import type { SyntaxModel } from './SyntaxModel.ts'
@@ -14,17 +15,22 @@ export function parseSyntax(tokens: readonly Token[], sentences: readonly Senten
   const words = tokens.map(({ word }) => word)
   const runs = sentences.map(({ firstToken, endToken }) => [firstToken, endToken] as const)
   const read = readSentences(model.network, words, runs)
+  const lemmaHashes = new Int32Array(words.length)
   const told: Told = { tags: [], fineTags: [], lemmas: [], relations: [] }
   for (let i = 0; i < words.length; i++) {
     const tag = read.tags[i] ?? 0
     const tagClass = tagClasses[tag]
     told.tags.push(tagClass?.universal ?? 'X')
     told.fineTags.push(tagClass?.penn ?? 'XX')
-    told.lemmas.push(lemmaOf(words[i]?.text ?? '', tag, read.words[i], model))
+    const word = read.words[i]
+    const known = word && lemmaOf(word, tokens[i]?.text ?? '', tag, model)
+    told.lemmas.push(known?.lemma ?? '')
+    lemmaHashes[i] = known?.lemmaHash ?? 0
     told.relations.push(relations[read.labels[i] ?? 0] ?? 'dep')
   }
   return {
     ...told,
+    lemmaHashes,
     heads: read.heads,
     tagNumbers: read.tags,
     relationNumbers: read.labels,
@@ -43,20 +49,14 @@ interface Told {
 }
 
 /** The dictionary form of a word with a tag, which is found out once and remembered with the word. */
-function lemmaOf(word: string, tag: number, remembered: RememberedWord | undefined, { lemmas, network }: SyntaxModel): string {
-  if (remembered?.tag === tag) return remembered.lemma
-  for (let known = remembered?.furtherLemmas; known; known = known.next) if (known.tag === tag) return known.lemma
-  const lemma = lemmatise(word, network.tagClasses[tag]?.penn ?? 'XX', lemmas)
-  if (remembered) rememberLemma(remembered, tag, lemma)
-  return lemma
-}
-
-function rememberLemma(word: RememberedWord, tag: number, lemma: string): void {
-  if (word.tag >= 0) word.furtherLemmas = { tag, lemma, next: word.furtherLemmas }
-  else {
-    word.tag = tag
-    word.lemma = lemma
-  }
+function lemmaOf(word: RememberedWord, text: string, tag: number, { lemmas, network }: SyntaxModel): RememberedLemma {
+  if (word.tag === tag) return word
+  for (const known of word.furtherLemmas) if (known.tag === tag) return known
+  const lemma = lemmatise(text, network.tagClasses[tag]?.penn ?? 'XX', lemmas)
+  const found = { tag, lemma, lemmaHash: hashText(lemma) }
+  if (word.tag < 0) Object.assign(word, found)
+  else word.furtherLemmas.push(found)
+  return found
 }
 
 /** Edges of the subtrees: each token widens its head, those without dependents first. */

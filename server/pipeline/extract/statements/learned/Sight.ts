@@ -33,7 +33,7 @@ export function seePassage(passage: Passage, syntax: Syntax, drafts: readonly Dr
     passage,
     syntax,
     words: new Int32Array(size),
-    lemmas: new Int32Array(size),
+    lemmas: syntax.lemmaHashes,
     tags: new Int32Array(size),
     fineTags: new Int32Array(size),
     relations: new Int32Array(size),
@@ -48,7 +48,6 @@ export function seePassage(passage: Passage, syntax: Syntax, drafts: readonly Dr
     const name = passage.nameOf[token] ?? -1
     sight.words[token] = hash
     sight.speaks[token] = speaks
-    sight.lemmas[token] = hashText(syntax.lemmas[token] ?? '')
     sight.tags[token] = hashes.tags[tag] ?? 0
     sight.fineTags[token] = hashes.fineTags[tag] ?? 0
     sight.relations[token] = hashes.relations[syntax.relationNumbers[token] ?? 0] ?? 0

@@ -1,3 +1,4 @@
+import { scratchOf } from '../../Scratch.ts'
 import type { Range } from '../Range.ts'
 import type { Candidate } from './Candidate.ts'
 import { windowOf } from './CueWindow.ts'
@@ -6,8 +7,9 @@ import { type CueGuess, findCues } from './findCues.ts'
 import { addScores } from './LabelWeights.ts'
 import type { Sight } from './Sight.ts'
 import type { StatementModel } from './StatementModel.ts'
-import { spanFeatures, viewWindow } from './spanFeatures.ts'
+import { spanFeatures } from './spanFeatures.ts'
 import { bestLabels, labelCount } from './tagSpans.ts'
+import { viewWindow } from './WindowView.ts'
 
 /** Cues below this log-odds are not looked at further. */
 const leastCueScore = -1.2
@@ -25,7 +27,7 @@ function readSpans(
   const window = windowOf(sight.passage, guess.token)
   const view = viewWindow(sight, window, guess.token)
   const size = window.units.length
-  const scores = new Int32Array(size * labelCount)
+  const scores = scoreRoom(size * labelCount).fill(0, 0, size * labelCount)
   const list = featureListFor(spans.weights)
   for (let i = 0; i < size; i++) {
     spanFeatures(sight, view, i, list)
@@ -37,6 +39,8 @@ function readSpans(
   if (!cue || runs.contents.length === 0) return null
   return { cueHead: guess.token, cueScore: guess.score, source: nearest(runs.sources, guess.token), cue, content: runs.contents }
 }
+
+const scoreRoom = scratchOf((length) => new Int32Array(length))
 
 interface Runs {
   readonly sources: Range[]

@@ -29,7 +29,7 @@ export function rememberWords(network: Network, sentences: readonly (readonly Wo
 function addWord(network: Network, word: Word, before: number): RememberedWord {
   const { remembered, room } = network
   const row = network.rememberedRows++
-  const added = { parts: room.words + row * rowBytes.parts, tag: -1, lemma: '', furtherLemmas: null }
+  const added = { parts: room.words + row * rowBytes.parts, tag: -1, lemma: '', lemmaHash: 0, furtherLemmas: [] }
   writeInput(network, word.text, room.input + (row - before) * rowBytes.input)
   remembered.set(word, added)
   return added
