@@ -26,8 +26,8 @@ function makeProgram(): Command {
     .action(ingest)
   program
     .command('export')
-    .description('write the whole corpus')
-    .addOption(new Option('--format <format>', 'how').choices(['json', 'gexf']).default('json'))
+    .description('write the whole corpus, or what was judged (JSON Lines)')
+    .addOption(new Option('--format <format>', 'how').choices(['json', 'gexf', 'judgements']).default('json'))
     .option('--out <file>', 'to this file instead of the standard output')
     .action(exportCorpus)
   program

@@ -5,6 +5,7 @@ import { UnusableRequestError } from '../domain/errors.ts'
 import type { Store } from '../domain/Store.ts'
 import { exportGexf } from '../graph/export/exportGexf.ts'
 import { exportJson } from '../graph/export/exportJson.ts'
+import { exportJudgements } from '../graph/export/exportJudgements.ts'
 import { makeCorpusGraph } from '../graph/makeCorpusGraph.ts'
 import { openStore } from '../store/openStore.ts'
 import { databaseFile } from './ingest.ts'
@@ -13,18 +14,32 @@ import { writeOut } from './writeOut.ts'
 /** The most nodes of an exported graph: those that are mentioned most. */
 const mostNodes = 5_000
 
+/** What is written: all of the corpus, the graph of the most mentioned, or the log of judgements. */
+export type ExportFormat = 'json' | 'gexf' | 'judgements'
+
 /**
- * `export --format json|gexf [--out FILE]`: everything that is kept as JSON, or the graph of the most mentioned entities as GEXF.
+ * `export --format json|gexf|judgements [--out FILE]`: everything that is kept as JSON, the graph of the most mentioned entities as GEXF, or what was judged as JSON Lines.
  * Throws UnusableRequestError when the file cannot be written.
  */
-export async function exportCorpus({ format, out }: { readonly format: 'json' | 'gexf'; readonly out?: string }): Promise<void> {
+export async function exportCorpus({ format, out }: { readonly format: ExportFormat; readonly out?: string }): Promise<void> {
   const store = await openStore({ file: databaseFile() })
   try {
-    const pieces = format === 'json' ? exportJson(store) : gexfOf(store)
+    const pieces = piecesOf(store, format)
     if (out === undefined) for await (const piece of pieces) await writeOut(piece)
     else await writeFile(out, pieces)
   } finally {
     await store.close()
+  }
+}
+
+function piecesOf(store: Store, format: ExportFormat): AsyncIterable<string> {
+  switch (format) {
+    case 'json':
+      return exportJson(store)
+    case 'gexf':
+      return gexfOf(store)
+    case 'judgements':
+      return exportJudgements(store)
   }
 }
 
