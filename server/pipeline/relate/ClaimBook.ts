@@ -7,6 +7,7 @@ import { alignCopies } from './alignCopies.ts'
 import { claimsOfGroup, type OwnedClaim } from './claimsOfGroup.ts'
 import { claimsOfWords } from './claimsOfWords.ts'
 import { findTargets } from './findTargets.ts'
+import { asRejected } from './judged/asRejected.ts'
 import { judgeClaims } from './judged/judgeClaims.ts'
 import { judgeTargets } from './judged/judgeTargets.ts'
 import { LinkBook } from './judged/LinkBook.ts'
@@ -144,7 +145,7 @@ export class ClaimBook {
   }
 
   #linked(articleId: ArticleId): readonly Telling[] {
-    const unlinked = placeAlike(this.#told.get(articleId)?.tellings ?? [])
+    const unlinked = asRejected(placeAlike(this.#told.get(articleId)?.tellings ?? []), this.links)
     const tellingOf = (id: StatementId): Telling | null =>
       this.#told.get(partsOfStatementId(id).articleId)?.tellings.find(({ statementId }) => statementId === id) ?? null
     return judgeTargets(findTargets(unlinked), { unlinked, links: this.links, tellingOf })

@@ -23,7 +23,7 @@ export function findTargets(tellings: readonly Telling[]): Telling[] {
 /** One that finds nothing may point at another article where it opens its own, or takes an own word back; else what it points at was not read. */
 function unlinked(telling: Telling, seen: readonly Telling[]): Telling {
   const isOpening = !seen.some((other) => isAnothers(telling, other))
-  return isOpening || telling.takesBack ? telling : { ...telling, pointsAt: null }
+  return isOpening || telling.takesBack || telling.pointsAt === null ? telling : { ...telling, pointsAt: null }
 }
 
 /** Much may have been said between, by somebody whom the reader missed. */
