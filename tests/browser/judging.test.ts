@@ -22,6 +22,12 @@ interface Pairs {
   readonly doubtfulPairs: readonly { readonly one: { readonly name: string }; readonly other: { readonly name: string } }[]
 }
 
+interface Claim {
+  readonly words: string
+  readonly place: { readonly id: string } | null
+  readonly utterances: { readonly nodes: readonly { readonly rule: string }[] }
+}
+
 describeInBrowser('judging', () => {
   let product: Product
   beforeAll(async () => {
@@ -75,7 +81,7 @@ describeInBrowser('judging', () => {
     expect(await page.getByRole('radio', { name: /this name stays.*Ada Okafor/ }).isChecked()).toBe(true)
   })
 
-  test('y unites, h puts off, n keeps apart, u takes back each in turn, and the server has it all', async () => {
+  test('y merges, h puts off, n keeps apart, u takes back each in turn, and the server has it all', async () => {
     const page = await open('?view=review')
     await page.locator('.pair').waitFor()
     const one = await namesShown(page)
@@ -159,7 +165,7 @@ describeInBrowser('judging', () => {
     await panel.getByRole('heading', { name: 'Kind Harbour', exact: true }).waitFor()
   })
 
-  test('a kind is corrected, and another one is found by name and united', async () => {
+  test('a kind is corrected, and another one is found by name and merged', async () => {
     const page = await open(`?view=outline&node=${await idOf('Lentava')}`)
     const panel = page.getByRole('complementary', { name: 'Entity' })
     await panel.getByRole('button', { name: 'Correct' }).click()
@@ -170,10 +176,10 @@ describeInBrowser('judging', () => {
 
     await page.goto(`${product.address}?view=outline&node=${await idOf('Okafor')}`)
     await panel.getByRole('button', { name: 'Correct' }).click()
-    await panel.getByRole('tab', { name: 'Unite' }).click()
+    await panel.getByRole('tab', { name: 'Merge' }).click()
     await panel.getByRole('combobox', { name: 'It is the same as' }).fill('Ada')
     await panel.getByRole('option', { name: /Ada Okafor/ }).click()
-    await panel.getByRole('button', { name: 'Unite the two' }).click()
+    await panel.getByRole('button', { name: 'Merge the two' }).click()
     await panel.getByRole('heading', { name: 'Ada Okafor' }).waitFor()
     await expect.poll(() => panel.locator('.entity-counts').textContent()).toContain('2 articles')
   })
@@ -204,6 +210,43 @@ describeInBrowser('judging', () => {
     await moved.getByLabel('the text names nobody who said it').check()
     await moved.getByRole('button', { name: 'Fix the speaker' }).last().click()
     await expect.poll(() => moved.count()).toBe(0)
+  })
+
+  test('what the server refuses is told where it was tried, with the cure', async () => {
+    await product.ask(`mutation { keepApart(one: "${await idOf('Okafor')}", other: "${await idOf('Ada Okafor')}", by: "Ruth") { id } }`)
+    const page = await open(`?view=outline&node=${await idOf('Okafor')}`)
+    const panel = page.getByRole('complementary', { name: 'Entity' })
+    await panel.getByRole('button', { name: 'Correct' }).click()
+    await panel.getByRole('tab', { name: 'Merge' }).click()
+    await panel.getByRole('combobox', { name: 'It is the same as' }).fill('Ada')
+    await panel.getByRole('option', { name: /Ada Okafor/ }).click()
+    await panel.getByRole('button', { name: 'Merge the two' }).click()
+    await expect
+      .poll(() => panel.getByRole('alert').allTextContents())
+      .toContainEqual(expect.stringMatching(/kept apart by Ruth.*undo that first/))
+    await page.keyboard.press('Escape')
+    await expect.poll(() => panel.getByRole('tab', { name: 'Merge' }).count()).toBe(0)
+  })
+
+  test('the board tells by which rule a statement stands to a claim; a person says that it is wrong, and takes that back', async () => {
+    const { claims } = await product.ask<{ claims: { nodes: readonly Claim[] } }>(
+      '{ claims(first: 60) { nodes { words place { id } utterances { nodes { rule statement { id } } } } } }',
+    )
+    const claim = claims.nodes.find(({ place, utterances }) => place !== null && utterances.nodes.length === 2)
+    const rule = claim?.utterances.nodes[0]?.rule ?? ''
+    const page = await open(`?view=claims&about=${claim?.place?.id}&words=${encodeURIComponent(claim?.words ?? '')}`)
+    const row = page.getByRole('article', { name: claim?.words ?? '', exact: true })
+    const cell = row.locator('.utterance').first()
+    await cell.locator('.membership').click()
+    const told = await row.locator('.utterance').count()
+    expect(await cell.locator('.link-judging').textContent()).toContain(rule)
+    await cell.getByRole('button', { name: /^Wrong.*it stands to this claim so/ }).click()
+    const note = page.locator('.judgement-toast')
+    await note.getByText('does not speak to the claim').waitFor()
+    await expect.poll(() => row.locator('.utterance').count()).toBeLessThan(told)
+    await note.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => row.locator('.utterance').count()).toBe(told)
+    expect(product.pageErrors).toEqual([])
   })
 
   test.each(['light', 'dark'] as const)('at 390 pixels nothing of it runs over the edge, %s', async (colorScheme) => {

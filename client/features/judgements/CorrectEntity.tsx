@@ -5,10 +5,10 @@ import { Button } from '../../components/Button.tsx'
 import { type FragmentType, readFragment } from '../../gql/generated/fragment-masking.ts'
 import { graphql } from '../../gql/generated/gql.ts'
 import { LookalikeLine } from './LookalikeLine.tsx'
+import { MergeForm } from './MergeForm.tsx'
 import { RenameForm } from './RenameForm.tsx'
 import { RetypeForm } from './RetypeForm.tsx'
 import { SplitForm } from './SplitForm.tsx'
-import { UniteForm } from './UniteForm.tsx'
 import './judgements.css'
 import './correct.css'
 
@@ -19,7 +19,7 @@ const CorrectEntityFragment = graphql(`
   }
 `)
 
-/** Corrections of an entity where it is shown: another name, another kind, united with another, some of it split off; and what it may be the same as. */
+/** Corrections of an entity where it is shown: another name, another kind, merged with another, some of it split off; and what it may be the same as. */
 export function CorrectEntity({ entity: masked }: { readonly entity: FragmentType<typeof CorrectEntityFragment> }) {
   const entity = readFragment(CorrectEntityFragment, masked)
   const [isOpen, setOpen] = useState(false)
@@ -50,8 +50,8 @@ export function CorrectEntity({ entity: masked }: { readonly entity: FragmentTyp
             <Tabs.Trigger value="kind" className="choice">
               Kind
             </Tabs.Trigger>
-            <Tabs.Trigger value="unite" className="choice">
-              Unite
+            <Tabs.Trigger value="merge" className="choice">
+              Merge
             </Tabs.Trigger>
             <Tabs.Trigger value="split" className="choice">
               Split
@@ -63,8 +63,8 @@ export function CorrectEntity({ entity: masked }: { readonly entity: FragmentTyp
           <Tabs.Content value="kind">
             <RetypeForm entity={entity} onDone={close} />
           </Tabs.Content>
-          <Tabs.Content value="unite">
-            <UniteForm entity={entity} lookalikes={entity.lookalikes.map((each) => each.entity)} onDone={close} />
+          <Tabs.Content value="merge">
+            <MergeForm entity={entity} lookalikes={entity.lookalikes.map((each) => each.entity)} onDone={close} />
           </Tabs.Content>
           <Tabs.Content value="split">
             <SplitForm entity={entity} onDone={close} />

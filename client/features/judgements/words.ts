@@ -2,7 +2,7 @@ import type { JudgementKind, Sureness } from '../../gql/generated/graphql.ts'
 
 /** What sort of decision it is, as a person would ask for it. */
 export const judgementWords: Readonly<Record<JudgementKind, string>> = {
-  MERGE: 'united',
+  MERGE: 'merged',
   KEEP_APART: 'kept apart',
   SPLIT: 'split off',
   RENAME: 'renamed',

@@ -55,7 +55,7 @@ export function ReviewPair({ pair, canUndo, seen, onChoose, onUndo }: ReviewPair
 
 function NotTwo({ isOne }: { readonly isOne: boolean }) {
   return isOne ? (
-    <Empty title="These two are one by now.">They were united. Undo it in the list of judgements if that is wrong.</Empty>
+    <Empty title="These two are one by now.">They were merged. Undo it in the list of judgements if that is wrong.</Empty>
   ) : (
     <Empty title="One of these two is not here any more.">Its articles may have been deleted.</Empty>
   )

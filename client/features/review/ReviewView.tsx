@@ -68,7 +68,7 @@ function NoDoubts({ canUndo, onUndo }: { readonly canUndo: boolean; readonly onU
   useReviewKeys({ onSame: nothing, onLater: nothing, onApart: nothing, onUndo })
   return (
     <Empty title="No doubtful pair is left.">
-      Two that are one and do not stand here are united from the panel of either: <em>Correct</em>, then <em>Unite</em>. What was judged
+      Two that are one and do not stand here are merged from the panel of either: <em>Correct</em>, then <em>Merge</em>. What was judged
       stands in the{' '}
       <Button weight="quiet" onClick={() => setAddress({ view: 'judgements' })}>
         list of judgements

@@ -7,11 +7,11 @@ export interface Pair {
   readonly doubt: Doubt | null
 }
 
-/** What a person did with a pair in this sitting: united it, kept it apart, or put it off. */
+/** What a person did with a pair in this sitting: merged it, kept it apart, or put it off. */
 export interface Step {
   readonly pair: Pair
   readonly choice: 'SAME' | 'APART' | 'LATER'
-  /** Whose name went away: pairs with it are gone as well. Null where nothing was united. */
+  /** Whose name went away: pairs with it are gone as well. Null where nothing was merged. */
   readonly away: string | null
 }
 

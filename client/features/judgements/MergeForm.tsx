@@ -10,8 +10,8 @@ import { CorrectForm } from './CorrectForm.tsx'
 import { MergeEntities } from './mutations.ts'
 import { useJudge } from './useJudge.ts'
 
-const UnitedQuery = graphql(`
-  query United($id: ID!) { entity(id: $id) { id kind name articleCount mentionCount } }
+const MergedQuery = graphql(`
+  query Merged($id: ID!) { entity(id: $id) { id kind name articleCount mentionCount } }
 `)
 
 interface Side {
@@ -22,26 +22,26 @@ interface Side {
   readonly mentionCount: number
 }
 
-interface UniteFormProps {
+interface MergeFormProps {
   readonly entity: Side
   readonly lookalikes: readonly Side[]
   readonly onDone: () => void
 }
 
-/** Unites an entity with another one that a person finds by name; which name stays can be chosen. */
-export function UniteForm({ entity, lookalikes, onDone }: UniteFormProps) {
+/** Merges an entity with another one that a person finds by name; which name stays can be chosen. */
+export function MergeForm({ entity, lookalikes, onDone }: MergeFormProps) {
   const [otherId, setOtherId] = useState<string | null>(null)
   const [kept, setKept] = useState<string | null>(null)
   const { judge, isBusy, refusal } = useJudge()
   const { chooseNode } = useSelection()
-  const [{ data }] = useQuery({ query: UnitedQuery, variables: { id: otherId ?? '' }, pause: otherId === null })
+  const [{ data }] = useQuery({ query: MergedQuery, variables: { id: otherId ?? '' }, pause: otherId === null })
   const other = otherId === null || otherId === entity.id ? null : (data?.entity ?? null)
   const sides = other === null ? [] : [entity, other]
   const keep = other === null ? null : (sides.find(({ id }) => id === kept) ?? fullerOf<Side>(entity, other))
   const away = sides.find(({ id }) => id !== keep?.id)
   return (
     <CorrectForm
-      action="Unite the two"
+      action="Merge the two"
       canSend={keep !== null && away !== undefined}
       isBusy={isBusy}
       refusal={refusal}
