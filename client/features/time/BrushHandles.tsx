@@ -57,7 +57,7 @@ export function BrushHandles({ bins, brush, way, onBrush, onClear }: BrushHandle
         <BrushSlider
           {...{ count, onKey }}
           grab="last"
-          label={isSliding ? 'Last day' : 'As known on'}
+          label={isSliding ? 'Last day' : 'Known by'}
           bin={last}
           words={brush === null ? 'the last day' : binInWords(bins[last], 'to')}
           className="brush-end"

@@ -24,7 +24,7 @@ export function ReplayButtons({ isPlaying, speed, isEmpty, onPlay, onPause, onBa
     <div className="time-buttons">
       <IconButton label="One step back" icon={StepBack} disabled={onBack === null} onClick={onBack ?? undefined} />
       <IconButton
-        label={isPlaying ? 'Pause' : 'Replay day by day'}
+        label={isPlaying ? 'Pause' : 'Replay'}
         icon={isPlaying ? Pause : Play}
         disabled={isEmpty}
         onClick={isPlaying ? onPause : onPlay}

@@ -9,7 +9,7 @@ interface TimeChoicesProps {
 
 const ways: readonly { readonly way: WindowWay; readonly words: string; readonly meaning: string }[] = [
   { way: 'slides', words: 'Window of days', meaning: 'Only what was told on the days of a window, which slides' },
-  { way: 'grows', words: 'As known on', meaning: 'All that had been told by a day, which moves on' },
+  { way: 'grows', words: 'Known by a day', meaning: 'All that had been told by a day, which moves on' },
 ]
 
 /** How the chosen days move, and which day of a thing counts. */

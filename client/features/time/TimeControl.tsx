@@ -1,14 +1,15 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { IconButton } from '../../components/IconButton.tsx'
 import { BrushHandles } from './BrushHandles.tsx'
-import { brushOf, daysOf, stepAfter, stepBefore, turnedTo } from './brush.ts'
+import { type Brush, brushOf, daysOf, stepAfter, stepBefore, turnedTo } from './brush.ts'
 import { Histogram } from './Histogram.tsx'
 import { ReplayButtons } from './ReplayButtons.tsx'
 import { TimeAxis } from './TimeAxis.tsx'
 import { TimeChoices } from './TimeChoices.tsx'
 import { TimeTold } from './TimeTold.tsx'
-import { useActivity } from './useActivity.ts'
+import { type AskedActivity, useActivity } from './useActivity.ts'
 import { useBrushPointer } from './useBrushPointer.ts'
 import { useChosenDays } from './useChosenDays.ts'
 import { useReplay } from './useReplay.ts'
@@ -17,24 +18,43 @@ import './time.css'
 /** At the foot of the desk: how much was said and published when, and the days that graph, board, lists and timelines show alike; drawn, stepped through or replayed. */
 export function TimeControl() {
   const activity = useActivity()
-  const { days, way, clock, choose, beginStep, clear, turn, setClock } = useChosenDays()
+  if (activity === null) return <section className="time time-waiting" aria-label="Time" aria-busy="true" />
+  if (activity.kind === 'untold') {
+    return (
+      <section className="time time-waiting" aria-label="Time">
+        <p className="time-row time-told" role="alert">
+          The days could not be loaded.
+          <Button weight="quiet" onClick={activity.retry}>
+            Try again
+          </Button>
+        </p>
+      </section>
+    )
+  }
+  const { whole } = activity
+  const isNothing = whole.bins.length === 0 && whole.undatedStatements + whole.undatedArticles === 0
+  return isNothing ? null : <Days activity={activity} />
+}
+
+function Days({ activity }: { readonly activity: AskedActivity }) {
+  const { days, way, clock, choose, beginRun, chooseInRun, clear, turn, setClock } = useChosenDays()
   const [speed, setSpeed] = useState(2)
   const [isOpen, setOpen] = useState(() => window.matchMedia('(min-width: 48rem)').matches)
-  const bins = activity?.whole.bins ?? []
+  const { bins, interval } = activity.whole
   const brush = brushOf(days, bins, way)
-  const choosesBrush = (next: Parameters<typeof daysOf>[0]) => choose(daysOf(next, bins, way))
-  const { isPlaying, setPlaying } = useReplay({ brush, bins, way, days, speed, onStep: choosesBrush })
+  const onBrush = (next: Brush) => choose(daysOf(next, bins, way))
+  const onRun = (next: Brush) => chooseInRun(daysOf(next, bins, way))
+  const { isPlaying, setPlaying } = useReplay({ brush, bins, way, days, speed, onStep: onRun })
   const { drawn, handlers } = useBrushPointer({
     brush,
     way,
     count: bins.length,
     onBegin: () => {
       setPlaying(false)
-      beginStep()
+      beginRun()
     },
-    onBrush: choosesBrush,
+    onBrush: onRun,
   })
-  if (activity === null) return <section className="time time-waiting" aria-label="Time" aria-busy="true" />
   const shown = drawn ?? brush
   const before = brush === null ? null : stepBefore(brush, way)
   const after = stepAfter(brush, way, bins.length)
@@ -47,15 +67,15 @@ export function TimeControl() {
           isEmpty={bins.length < 2}
           onSpeed={setSpeed}
           onPlay={() => {
-            beginStep()
+            beginRun()
             // At the end a replay begins anew.
             const first = after === null ? stepAfter(null, way, bins.length) : brush === null ? after : null
-            if (first !== null) choosesBrush(first)
+            if (first !== null) onRun(first)
             setPlaying(true)
           }}
           onPause={() => setPlaying(false)}
-          onBack={before && (() => choosesBrush(before))}
-          onForward={after && (() => choosesBrush(after))}
+          onBack={before && (() => onBrush(before))}
+          onForward={after && (() => onBrush(after))}
         />
         <TimeTold activity={activity.asked} brush={shown} way={way} isPublished={clock === 'published'} onClear={clear} />
         {isOpen && <TimeChoices way={way} clock={clock} onWay={(next) => turn(next, turnedTo(next, brush, bins))} onClock={setClock} />}
@@ -68,11 +88,11 @@ export function TimeControl() {
       </div>
       {isOpen && bins.length > 0 && (
         <div className="time-chart">
-          <fieldset className="time-track" aria-label="Days" {...handlers} onDoubleClick={clear}>
+          <fieldset className="time-track" aria-label="Chosen days" {...handlers} onDoubleClick={clear}>
             <Histogram activity={activity} brush={shown} />
-            <BrushHandles bins={bins} brush={shown} way={way} onBrush={choosesBrush} onClear={clear} />
+            <BrushHandles bins={bins} brush={shown} way={way} onBrush={onBrush} onClear={clear} />
           </fieldset>
-          <TimeAxis bins={bins} interval={activity.whole.interval} />
+          <TimeAxis bins={bins} interval={interval} />
         </div>
       )}
     </section>

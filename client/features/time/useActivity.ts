@@ -19,27 +19,35 @@ export type Activity = Answer['activity']
 
 /** The same of what the view asks about, in the bins of the whole corpus. */
 export interface AskedActivity {
+  readonly kind: 'told'
   readonly whole: Activity
   /** As many bins as the whole has. */
   readonly asked: Activity
 }
 
-/** How much was said and published on all days: in the whole corpus, and of what the view asks about; null until it is told. */
-export function useActivity(): AskedActivity | null {
+/** It could not be had. */
+export interface Untold {
+  readonly kind: 'untold'
+  readonly retry: () => void
+}
+
+/** How much was said and published on all days, in the whole corpus and of what the view asks about, or why it cannot be told; null until then. */
+export function useActivity(): AskedActivity | Untold | null {
   const [address] = useAddress()
   const clock = address.clock === 'published' ? { clock: 'PUBLISHED' as const } : {}
   const filter = askedFilterOf(address)
   const isOfAll = Object.keys(filter).length === 0
-  const [{ data }] = useQuery({ query: ActivityQuery, variables: { filter: clock, interval: null } })
+  const [{ data, error }, ask] = useQuery({ query: ActivityQuery, variables: { filter: clock, interval: null } })
   const whole = data?.activity
   const [{ data: part }] = useQuery({
     query: ActivityQuery,
     variables: { filter: { ...filter, ...clock }, interval: whole?.interval ?? null },
     pause: isOfAll || whole === undefined,
   })
+  if (error !== undefined) return { kind: 'untold', retry: () => ask({ requestPolicy: 'network-only' }) }
   if (whole === undefined) return null
   const asked = isOfAll ? whole : part?.activity
-  return { whole, asked: asked === undefined ? whole : inBinsOf(whole, asked) }
+  return { kind: 'told', whole, asked: asked === undefined ? whole : inBinsOf(whole, asked) }
 }
 
 /** The view's question without its days: whose words, about what, in which outlet. Of several speakers nothing is asked apart. */
