@@ -16,6 +16,7 @@ interface Utterance {
 interface Claim {
   readonly id: string
   readonly words: string
+  readonly isTyped: boolean
   readonly counts: { readonly utterances: number; readonly denies: number }
   readonly utterances: { readonly nodes: readonly Utterance[] }
   readonly undated: readonly Utterance[]
@@ -29,7 +30,7 @@ interface OneTelling {
 }
 
 const UTTERANCE = 'position standing rule sureness judgement { id } statement { id } denies { statement { id } standing rule sureness }'
-const CLAIM = `id words counts { utterances denies } utterances { nodes { ${UTTERANCE} } } undated { ${UTTERANCE} }
+const CLAIM = `id words isTyped counts { utterances denies } utterances { nodes { ${UTTERANCE} } } undated { ${UTTERANCE} }
   oneTellings { one { statement { id } } other { statement { id } } standing rule sureness judgement { kind } }`
 
 const moyale = [
@@ -84,10 +85,22 @@ test('a statement that is accepted is marked so', async () => {
     standing: 'ACCEPTED',
     judgement: { id: judgement.id },
   })
-  const { data } = await server.ask(`{ judgements(about: "${claim?.id}") { nodes { id claim { id } } } }`)
+  const { data } = await server.ask(`{ judgements(about: "${claim?.id}", undone: false) { nodes { id claim { id } } } }`)
   expect(data.judgements.nodes).toEqual([{ id: judgement.id, claim: { id: claim?.id } }])
   expect((await judge('MEMBERSHIP', member?.statement.id, claim?.id, true)).id).toBe(judgement.id)
   await undo(judgement.id)
+})
+
+test('a statement that alone tells a claim and is rejected tells it no more', async () => {
+  const before = await allClaims()
+  const claim = before.find((each) => utterancesOf(each).length === 1 && each.isTyped)
+  const [member] = claim === undefined ? [] : utterancesOf(claim)
+  const judgement = await judge('MEMBERSHIP', member?.statement.id, claim?.id, false)
+  const after = await allClaims()
+  expect(after.some(({ id }) => id === claim?.id)).toBe(false)
+  expect(after.flatMap(utterancesOf).some(({ statement }) => statement.id === member?.statement.id)).toBe(true)
+  await undo(judgement.id)
+  expect(await allClaims()).toEqual(before)
 })
 
 test('what a denial points at is accepted, or rejected and then no longer pointed at', async () => {

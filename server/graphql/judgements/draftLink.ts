@@ -1,4 +1,4 @@
-import type { Telling } from '../../domain/Claim.ts'
+import type { Claim, Telling } from '../../domain/Claim.ts'
 import { UnusableRequestError } from '../../domain/errors.ts'
 import { isClaimId, parseId } from '../../domain/ids.ts'
 import type { JudgedLink, Judgement, LinkKind, StatementAnchor } from '../../domain/Judgement.ts'
@@ -53,15 +53,19 @@ async function memberLink({ from, to }: AskedLink, isAccepted: boolean, context:
   const own = stands
     .map(({ telling }) => telling)
     .filter((telling) => telling.claimKey === claim.key && telling.statementId !== statement.id)
-  const companion = own.find((telling) => isSame(telling, claim.model)) ?? own[0]
-  if (companion === undefined)
-    throw new UnusableRequestError('The claim is told by this statement alone: there is nothing that it could be parted from.')
+  const companion = own.find((telling) => isSame(telling, claim.model)) ?? own[0] ?? aloneIn(claim, stand.telling)
   const member = await loadStatement(companion.statementId, context)
   const [fromAnchor, toAnchor] = [await anchored(statement, stand.telling, context), await anchored(member, companion, context)]
   return {
     decision: { kind: decisionKind(isAccepted), link: 'MEMBERSHIP', from: fromAnchor, to: toAnchor, position: stand.position },
     words: wordsOf.membership(fromAnchor.quote, await wordsOfClaim(claim, context), isAccepted),
   }
+}
+
+/** A claim that one statement alone tells is held on to by that statement: rejected, it does not say what it was read to say. */
+function aloneIn({ predicate }: Claim, telling: Telling): Telling {
+  if (predicate !== null) return telling
+  throw new UnusableRequestError('The claim is this statement in its own words: there is nothing that it could be parted from.')
 }
 
 function decisionKind(isAccepted: boolean): JudgedLink['kind'] {

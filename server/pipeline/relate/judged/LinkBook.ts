@@ -59,12 +59,19 @@ export class LinkBook {
 
   /** The membership of a telling in the claim of some others, when it was judged. */
   membership({ statementId }: Telling, own: readonly Telling[]): StandingLink | null {
-    return this.#of('MEMBERSHIP', statementId).findLast((link) => own.some((telling) => isMeant(telling, link))) ?? null
+    const judged = this.#of('MEMBERSHIP', statementId).filter((link) => own.some((telling) => isMeant(telling, link)))
+    return judged.findLast(({ isAccepted, from, to }) => isAccepted || from !== to) ?? null
+  }
+
+  /** Whether a person said of a telling that nobody else shares that it does not say what it was read to say. */
+  isDisowned(telling: Telling): boolean {
+    const links = this.#of('MEMBERSHIP', telling.statementId)
+    return links.some((link) => !link.isAccepted && link.from === link.to && isMeant(telling, link))
   }
 
   /** The claim that a telling was accepted in as one of its own: by a telling of that claim. Null when it was not. */
   homeOf({ statementId }: Telling): StandingLink | null {
-    const accepted = this.#of('MEMBERSHIP', statementId).filter(({ isAccepted }) => isAccepted)
+    const accepted = this.#of('MEMBERSHIP', statementId).filter(({ isAccepted, from, to }) => isAccepted && from !== to)
     return accepted.findLast(({ position }) => position === 'AFFIRMS' || position === 'DENIES') ?? null
   }
 
