@@ -55,7 +55,7 @@ const MOST_PLACES = 2
 /** Days after which nobody denies a thing without naming it. */
 const DAYS = 7
 const OWN_WORD: Telling['read'] = { rule: 'an earlier word of the same speaker', sureness: 'LIKELY' }
-const LAID: Telling['read'] = { rule: 'what another side laid to it there in the days before', sureness: 'LIKELY' }
+const LAID: Telling['read'] = { rule: 'what another side laid to it there in the days before', sureness: 'TENTATIVE' }
 const SAID_THERE: Telling['read'] = { rule: 'what another side said there in the days before', sureness: 'TENTATIVE' }
 
 /** Whether a denial only points, and its own article has nothing that it points at. */

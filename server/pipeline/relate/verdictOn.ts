@@ -5,6 +5,7 @@ import { compareAmounts } from './compareAmounts.ts'
 import { compareControl } from './compareControl.ts'
 import { dayGap } from './dayGap.ts'
 import { isOfOneDeed } from './isOfOneDeed.ts'
+import { IN_LIKE_WORDS } from './sayAlike.ts'
 import { topicOf } from './topicOf.ts'
 import { isEvent, momentOf } from './windowsOf.ts'
 
@@ -14,12 +15,13 @@ import { isEvent, momentOf } from './windowsOf.ts'
  */
 export function verdictOn(a: Telling, b: Telling): Verdict {
   const verdict = plainVerdict(a, b)
-  // What may well have been meant otherwise accuses nobody.
-  return verdict === 'CONTRADICTS' && (isTentative(a) || isTentative(b)) ? 'STRAINS' : verdict
+  // What may well have been meant otherwise accuses nobody; nor does one claim another by details that a telling has from its like.
+  const isOneClaim = a.claimKey !== null && a.claimKey === b.claimKey
+  return verdict === 'CONTRADICTS' && (isUnsure(a, isOneClaim) || isUnsure(b, isOneClaim)) ? 'STRAINS' : verdict
 }
 
-function isTentative({ read }: Telling): boolean {
-  return read.sureness === 'TENTATIVE'
+function isUnsure({ read }: Telling, isOneClaim: boolean): boolean {
+  return read.sureness === 'TENTATIVE' || (!isOneClaim && read.rule === IN_LIKE_WORDS)
 }
 
 function plainVerdict(a: Telling, b: Telling): Verdict {
