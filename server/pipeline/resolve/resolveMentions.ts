@@ -16,6 +16,7 @@ import { linkPlaces } from './places/linkPlaces.ts'
 import { mentionsIn, type ResolvedArticle } from './ResolvedArticle.ts'
 import { type Setting, settingIn } from './Setting.ts'
 import { aboutOf } from './statements/aboutOf.ts'
+import { personSides } from './statements/personSides.ts'
 import { propositionsOf } from './statements/propositionsOf.ts'
 import { speakerOf } from './statements/speakerOf.ts'
 
@@ -118,8 +119,14 @@ function resolvedArticle(
 }
 
 function resolveStatements(article: Article, { attributions, frames }: Extraction, resolved: ResolvedArticle): Statement[] {
+  const sayers = attributions.map(({ source, voice }) => ({
+    source,
+    speakerId: voice === 'UNATTRIBUTED' ? null : speakerOf(source, resolved),
+  }))
+  const sides = personSides(sayers, resolved)
   return attributions.map(({ via, parent, ...attribution }, ordinal) => {
-    const speakerId = attribution.voice === 'UNATTRIBUTED' ? null : speakerOf(attribution.source, resolved)
+    const speakerId = sayers[ordinal]?.speakerId ?? null
+    const side = speakerId === null ? null : (sides.get(speakerId) ?? null)
     const about = aboutOf(attribution.content, speakerId, resolved)
     const { day } = listedDay(attribution.saidOn, article.publishedAt)
     return {
@@ -127,7 +134,7 @@ function resolveStatements(article: Article, { attributions, frames }: Extractio
       id: statementIdOf(article.id, ordinal),
       speakerId,
       about,
-      propositions: propositionsOf(frames[ordinal] ?? [], { ...attribution, speakerId, about, day }, resolved),
+      propositions: propositionsOf(frames[ordinal] ?? [], { ...attribution, speakerId, side, about, day }, resolved),
       viaId: via === null ? null : viaOf(via, resolved),
       parentId: parent === null ? null : statementIdOf(article.id, parent),
     }

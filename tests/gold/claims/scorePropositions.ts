@@ -58,6 +58,7 @@ export function scorePropositions(stories: readonly (readonly [ClaimStory, Reado
       const best = readings.toSorted((a, b) => a.wrong.length - b.wrong.length)[0]
       const wrong = best?.wrong
       if (best !== undefined && isTime(best.read, gold)) counts.times++
+      else if (best !== undefined) errors.push(`time ${timeOf(best.read.validAt)} for ${timeOf(gold.validAt)} ${id} “${content}”`)
       for (const argument of best === undefined ? [] : ARGUMENTS) {
         const share = byArgument.get(argument)
         if (share === undefined || !isTold(argument, gold)) continue
@@ -143,3 +144,7 @@ function isShare({ share }: Proposition, gold: NonNullable<GoldProposition['shar
   return min === SHARES[gold] && (gold === 'MOST' || gold === 'SOME' ? max === 1 : min === max)
 }
 
+
+function timeOf(time: Proposition['validAt']): string {
+  return time === undefined ? 'none' : `${time.basis} ${time.from ?? ''}..${time.to ?? ''}`
+}

@@ -44,19 +44,20 @@ function framesIn(clauses: Clauses): Frame[] {
   return frames.length < 2 ? frames : withoutBackground(clauses, frames)
 }
 
-/** What a clause of time only recalls ("killed when a drone hit the bus", "when the ministry announced its capture") is not what is said, where something else is. */
+/** What a clause only recalls ("killed when a drone hit the bus", "the blast that killed ten") is not what is said, where something else is. */
 function withoutBackground(clauses: Clauses, frames: readonly Frame[]): Frame[] {
   const told = frames.filter(({ trigger }) => !isBackground(clauses, firstFrom(clauses.tokens, trigger.start)))
   return told.length > 0 ? told : [...frames]
 }
 
-/** Whether a word stands in a clause of time: its verb, or one above it, hangs on another with "when", "after", "before". */
+/** Whether a word stands in a relative clause or one of time: its verb, or one above it, hangs on another with "who", "when", "after", "before". */
 function isBackground(clauses: Clauses, token: number): boolean {
   let at = token
   for (let steps = 0; steps < 6; steps++) {
     const head = headIn(clauses, at)
     if (head < 0) return false
-    if (clauses.syntax.relations[at] === 'advcl' && hasDependent(clauses, at, ['mark', 'advmod'], TEMPORAL)) return true
+    const relation = clauses.syntax.relations[at]
+    if (relation === 'acl:relcl' || (relation === 'advcl' && hasDependent(clauses, at, ['mark', 'advmod'], TEMPORAL))) return true
     at = head
   }
   return false

@@ -33,7 +33,7 @@ function formsOf(): Map<string, string> {
   const put = (form: string, lemma: string): void => {
     if (!forms.has(form)) forms.set(form, lemma)
   }
-  for (const entry of IRREGULAR.split(/\s*\|/)) {
+  for (const entry of IRREGULAR.split('|')) {
     const [base = '', past = '', participle = ''] = entry.trim().split(' ')
     for (const form of [base, past, participle, `${base}s`, `${base}ing`, `${base.replace(/e$/, '')}ing`, `${base}${base.slice(-1)}ing`])
       put(form, base)

@@ -10,6 +10,8 @@ import { armedPartiesOf, homeState } from './armedParties.ts'
 export interface Voice {
   readonly speakerId: EntityId | null
   readonly source: readonly Span[]
+  /** The side that a person speaks for; null where it is not told, and for bodies. */
+  readonly side: string | null
 }
 
 /**
@@ -45,18 +47,33 @@ const SPEAKERS = /\b(?:its|it|their|theirs|they|his|her|he|she)\b/i
 const ENEMY = /\b(?:enemy|enemies|adversary|occupiers?|aggressors?|invaders?)\b/i
 
 /** The party that speaks; `speakersOwn` for people, whose side only what they belong to tells. */
-export function partyOfVoice({ speakerId, source }: Voice, article: ResolvedArticle): string | null {
+export function partyOfVoice({ speakerId, source, side }: Voice, article: ResolvedArticle): string | null {
   const speaker = speakerId === null ? null : article.entityOf(speakerId)
-  if (speaker !== null) return speaker.kind === 'PERSON' ? speakersOwn : partyOfEntity(speaker)
+  if (speaker !== null) return speaker.kind === 'PERSON' ? (side ?? speakersOwn) : partyOfEntity(speaker)
   for (const span of source) {
-    const words = textOf(article.text, span)
-    const party = OBSERVERS.test(words)
-      ? null
-      : (partyNamed(span, null, article) ?? (REBELS.test(words) ? armedPartiesOf(article).movement : null))
+    const party = OBSERVERS.test(textOf(article.text, span)) ? null : partyInWords(span, article)
     if (party !== null) return party
   }
   return null
 }
+
+/** The party that the words of a source name or describe: "the Front's spokesman", "an army officer", "its adviser". */
+export function partyInWords(span: Span, article: ResolvedArticle): string | null {
+  const words = textOf(article.text, span)
+  const named = partyNamed(span, 'NAME', article)
+  if (named !== null) return named
+  if (REBELS.test(words)) return armedPartiesOf(article).movement
+  if (STATE_OWN.test(words)) return stateMeant(span, words, article)
+  return partyNamed(span, 'PRONOUN', article) ?? armedOnly(partyNamed(span, 'NOMINAL', article), article)
+}
+
+/** The party of an entity that speaks; null for those that are none. */
+export function partyOfEntityId(id: EntityId, article: ResolvedArticle): string | null {
+  const entity = article.entityOf(id)
+  return entity === null ? null : partyOfEntity(entity)
+}
+
+const STATE_OWN = /\b(?:army|military|armed forces|government|junta|regime|air force|navy|defen[cs]e ministry|ministry of defen[cs]e)\b/i
 
 /** Those who tell of a party without being of it. */
 const OBSERVERS =

@@ -37,7 +37,9 @@ function isCapital({ country, parentKey, placeKind }: Entity): boolean {
 /** "ALEPPO, Sept 8", at the head of a paragraph. */
 function isDateline({ start, end }: ResolvedMention, { text }: ResolvedArticle): boolean {
   const name = text.slice(start, end)
-  return name.length > 1 && name === name.toUpperCase() && /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start))
+  const before = text.slice(Math.max(0, start - 3), start)
+  const opensLine = before.trim() === '' && (start <= 3 || before.includes('\n'))
+  return name.length > 1 && name === name.toUpperCase() && opensLine
 }
 
 /** "East of Pershe", "ten kilometres from Druhe": a name that only says where something else is. */
@@ -74,7 +76,7 @@ function isOfKind({ placeKind }: Entity, kinds: ReadonlySet<PlaceKind>): boolean
 /** The last word before "of", "in" and the like. */
 function headNoun(words: string): string | null {
   const [phrase = ''] = words.toLowerCase().split(/ (?:of|in|at|near|on|around|to) /)
-  return /([\p{L}-]+)\W*$/u.exec(phrase)?.[1] ?? null
+  return phrase.split(/[^\p{L}-]/u).findLast((word) => word !== '') ?? null
 }
 
 const SETTLED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['CITY', 'VILLAGE'])

@@ -2,7 +2,7 @@ import type { EntityId } from '../../../domain/ids.ts'
 import type { Frame, Predicate, Proposition } from '../../../domain/Proposition.ts'
 import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
 import type { About, Act } from '../../../domain/Statement.ts'
-import type { ResolvedArticle } from '../ResolvedArticle.ts'
+import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
 import { partyOf, partyOfVoice, type Voice } from './partyOf.ts'
 import { namesNoPlace, placesOfFrame } from './placesOfFrame.ts'
 import { validAtOf } from './validAtOf.ts'
@@ -45,7 +45,8 @@ function propositionOf(frame: Frame, placeId: EntityId | null, saying: Saying, a
   const isByCue = !isPlainSaying(saying, article)
   const polarity = isSo === !(isByCue && saying.act === 'DENIES') ? 1 : -1
   const isOwnWords = side !== null && saying.source.some((span) => overlaps(span, side))
-  const party = side === null ? null : isOwnWords ? partyOfVoice(saying, article) : partyOf(side, saying, article)
+  const person = side === null || !BLAME.has(frame.predicate) ? null : personNamed(side, article)
+  const party = side === null ? null : (person ?? (isOwnWords ? partyOfVoice(saying, article) : partyOf(side, saying, article)))
   const isPredicted = isByCue && saying.act === 'PREDICTS'
   return {
     ...rest,
@@ -59,6 +60,15 @@ function propositionOf(frame: Frame, placeId: EntityId | null, saying: Saying, a
     polarity,
     validAt: validAtOf(rest.trigger, saying.content, { article, day: saying.day }),
   }
+}
+
+/** Who is blamed by name answers for himself, whatever country he is of. */
+const BLAME: ReadonlySet<Predicate> = new Set<Predicate>(['RESPONSIBLE'])
+
+function personNamed(span: Span, { mentions, entityOf }: ResolvedArticle): string | null {
+  const inside = mentionsIn(mentions, span).filter(({ type }) => type === 'NAME')
+  const [first] = inside.flatMap(({ entityId }) => (entityId === null ? [] : (entityOf(entityId) ?? [])))
+  return first?.kind === 'PERSON' && inside.length === 1 ? first.key : null
 }
 
 /** Whether the cue only says: what is denied or foretold is then in the content, where the frames have read it. */
