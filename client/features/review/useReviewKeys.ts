@@ -7,7 +7,7 @@ export interface ReviewKeys {
   readonly onUndo: () => void
 }
 
-/** Y: the same; H: later; N: not the same; U or Ctrl+Z: undo. Not while something is typed, a dialog lies open, or another panel has the focus. */
+/** Y: the same; H: later; N: not the same; U or Ctrl+Z: undo. Not while something is typed or a dialog lies open. */
 export function useReviewKeys({ onSame, onLater, onApart, onUndo }: ReviewKeys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -16,20 +16,25 @@ export function useReviewKeys({ onSame, onLater, onApart, onUndo }: ReviewKeys):
       const doIt = actionOf(event)
       if (doIt === null) return
       event.preventDefault()
+      event.stopPropagation()
       doIt()
     }
-    const actionOf = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+    const actionOf = ({ key, ctrlKey, metaKey, target }: KeyboardEvent) => {
       const letter = key.toLowerCase()
       if (ctrlKey || metaKey) return letter === 'z' ? onUndo : null
       if (letter === 'y') return onSame
       if (letter === 'h') return onLater
-      if (letter === 'n') return onApart
+      // For whoever walks through the evidence of a claim in the panel, N is the next piece of it.
+      if (letter === 'n') return isAmongEvidence(target) ? null : onApart
       return letter === 'u' ? onUndo : null
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    document.addEventListener('keydown', press, { capture: true })
+    return () => document.removeEventListener('keydown', press, { capture: true })
   }, [onSame, onLater, onApart, onUndo])
 }
 
-const elsewhere =
-  'input:not([type="radio"]), textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"], [cmdk-root], .panel'
+const elsewhere = 'input:not([type="radio"]), textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"], [cmdk-root]'
+
+function isAmongEvidence(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('.panel')?.querySelector('.evidence-steps') != null
+}
