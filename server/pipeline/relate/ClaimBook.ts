@@ -11,6 +11,7 @@ import { asRejected } from './judged/asRejected.ts'
 import { judgeClaims } from './judged/judgeClaims.ts'
 import { judgeTargets } from './judged/judgeTargets.ts'
 import { LinkBook } from './judged/LinkBook.ts'
+import { loosened, nearPlaces } from './nearPlaces.ts'
 import { OriginBook } from './OriginBook.ts'
 import { PlaceTree } from './PlaceTree.ts'
 import type { PositionedClaim } from './PositionedClaim.ts'
@@ -140,12 +141,13 @@ export class ClaimBook {
       const copy = copies[at]
       if (copy === undefined) return
       const places = this.#told.get(copy)?.places ?? []
-      this.#tellings.add(copy, tellings, namedPlaces(places))
+      this.#tellings.add(copy, tellings, nearPlaces(places))
     })
   }
 
   #linked(articleId: ArticleId): readonly Telling[] {
-    const unlinked = asRejected(placeAlike(this.#told.get(articleId)?.tellings ?? []), this.links)
+    const { tellings = [], places = [] } = this.#told.get(articleId) ?? {}
+    const unlinked = asRejected(loosened(placeAlike(tellings), places), this.links)
     const tellingOf = (id: StatementId): Telling | null =>
       this.#told.get(partsOfStatementId(id).articleId)?.tellings.find(({ statementId }) => statementId === id) ?? null
     return judgeTargets(findTargets(unlinked), { unlinked, links: this.links, tellingOf })
@@ -245,9 +247,4 @@ function blockOf(topic: Topic): Topic {
 
 function groupOf(telling: Telling): string {
   return `${blockOf(topicOf(telling.proposition?.predicate ?? null))}|${placeOf(telling) ?? ''}`
-}
-
-/** The places that may stand for "the town": countries apart. */
-function namedPlaces(places: ArticleTellings['places']): readonly EntityId[] {
-  return places.filter(({ key }) => !key.startsWith('place/country/')).map(({ id }) => id)
 }

@@ -3,6 +3,7 @@ import type { EntityId } from '../../domain/ids.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import { claimKeyOf } from './claimKeyOf.ts'
 import { dayGap } from './dayGap.ts'
+import { lastingDays } from './windowsOf.ts'
 
 /**
  * Where typed tellings that name no place themselves belong: to the place last in focus, unless no other article says the same of that place while others say it of
@@ -60,7 +61,7 @@ export class PlaceAnchors {
       if (++looked > LOOKED_AT || votes >= ENOUGH) return votes
       const isElsewhere = other.articleId !== telling.articleId || other.isPlaced
       if (!isElsewhere || other === telling || !areOfOneSide(other, telling)) continue
-      if ((dayGap(other.day, telling.day) ?? 0) <= DAYS_APART) votes += other.isPlaced ? NAMED : 1
+      if ((dayGap(other.day, telling.day) ?? 0) <= daysApart(telling)) votes += other.isPlaced ? NAMED : 1
     }
     return votes
   }
@@ -72,6 +73,11 @@ const NAMED = 10
 const ENOUGH = 20
 /** Days between two tellings that may still be of one place by what they say alone. */
 const DAYS_APART = 7
+
+function daysApart({ proposition }: Telling): number {
+  return Math.max(DAYS_APART, proposition === null ? 0 : lastingDays({ ...proposition, amount: null }))
+}
+
 const LOOKED_AT = 100
 
 function placelessKey({ proposition }: Telling): string {

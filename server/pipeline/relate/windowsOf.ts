@@ -54,7 +54,7 @@ const LASTING: ReadonlyMap<Predicate, number> = new Map<Predicate, number>([
 ])
 
 /** The same number of the same thing is hardly told of two events. */
-function lastingDays({ predicate, amount }: Pick<Proposition, 'predicate' | 'amount'>): number {
+export function lastingDays({ predicate, amount }: Pick<Proposition, 'predicate' | 'amount'>): number {
   return Math.max(LASTING.get(predicate) ?? 0, amount === null ? 0 : 31)
 }
 

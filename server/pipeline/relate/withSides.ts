@@ -7,7 +7,7 @@ export function withSides(tellings: readonly Telling[]): readonly Telling[] {
   const named = new Map<string, Set<string>>()
   for (const telling of tellings) {
     const side = telling.proposition?.side ?? null
-    if (side !== null) addTo(named, sidelessKey(telling), side)
+    if (side !== null && !side.startsWith('unnamed ')) addTo(named, sidelessKey(telling), side)
   }
   return tellings.map((telling) => {
     const { proposition } = telling

@@ -18,6 +18,7 @@ function anAppearance(
     origin: `text ${article}`,
     outlet: `outlet ${article}`,
     through: [],
+    isWire: false,
     ...rest,
   }
 }
@@ -65,6 +66,21 @@ describe('an appearance', () => {
   it('is a copy where its text is one and its speaker the same', () => {
     const [first, copy] = [anAppearance(1, '2025-03-05', ada), anAppearance(2, '2025-03-06', { ...ada, origin: 'text 1' })]
     expect(steps([first, copy])[1]).toEqual(['outlet 2', 'COPY', 'outlet 1', 1])
+  })
+
+  it('is a copy of the very words, whoever is taken for their speaker', () => {
+    const words = 'the bridge is open'
+    const first = anAppearance(1, '2025-03-05', { telling: aTelling({ article: 1, words }) })
+    const copy = anAppearance(2, '2025-03-06', { telling: aTelling({ article: 2, words }), origin: 'text 1' })
+    expect(steps([first, copy])[1]).toEqual(['outlet 2', 'COPY', 'outlet 1', 1])
+  })
+
+  it('of an agency comes first on its day', () => {
+    const [page, wire] = [anAppearance(1, '2025-03-05', ada), anAppearance(2, '2025-03-05', { ...ada, origin: 'text 1', isWire: true })]
+    expect(steps([page, wire]).map(([outlet, tie]) => [outlet, tie])).toEqual([
+      ['outlet 2', 'FIRST'],
+      ['outlet 1', 'COPY'],
+    ])
   })
 
   it('is no copy of another speaker in the same text', () => {
