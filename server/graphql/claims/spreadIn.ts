@@ -16,17 +16,19 @@ export async function spreadIn({ dated, undated, originOf }: ClaimModel, positio
   const told = [...carried(dated, position).slice(0, MOST_DATED), ...carried(undated, position).slice(0, MOST_UNDATED)]
   const sources = await Promise.all(told.map((each) => sourceOf(each, context)))
   const outlets = new Set(sources.flatMap(({ chain: [page] }) => (page?.name == null ? [] : [sameName(page.name)])))
-  const appearances = sources.map(({ tellings, utterance, published, chain }): Appearance => {
+  const appearances = sources.map(({ tellings, utterance, published, agency, chain }): Appearance => {
     const [telling] = tellings
     const [page, ...links] = chain
+    const outlet = page?.name == null ? null : sameName(page.name)
     return {
       telling,
       statementCount: new Set(tellings.map(({ statementId }) => statementId)).size,
       day: published ?? telling.day,
       utterance,
       origin: originOf(telling),
-      outlet: page?.name == null ? null : sameName(page.name),
+      outlet,
       through: links.flatMap((link) => carrierIn(link, outlets) ?? []),
+      isWire: agency !== null && sameName(agency) === outlet,
     }
   })
   return { position, ...spreadOf(appearances) }
@@ -50,11 +52,11 @@ function carried(utterances: readonly UtteranceModel[], position: Position): rea
 
 async function sourceOf(carrying: Carried, context: Context) {
   const [{ statementId, articleId }] = carrying.tellings
-  const [{ publishedAt }, chain] = await Promise.all([
+  const [{ publishedAt, agency }, chain] = await Promise.all([
     loadArticle(articleId, context),
     chainOfStatement(await loadStatement(statementId, context), context),
   ])
-  return { ...carrying, published: publishedAt, chain }
+  return { ...carrying, published: publishedAt, agency, chain }
 }
 
 /** The outlet or agency that a link is, by the name under which it published in this corpus, where it did; null for everybody else. */

@@ -18,6 +18,8 @@ export interface Appearance {
   readonly outlet: string | null
   /** Outlets and agencies that the words came through, as names are compared; the one nearest to the article first. */
   readonly through: readonly string[]
+  /** Whether its outlet is the agency that its text is credited to. */
+  readonly isWire: boolean
 }
 
 /**
@@ -43,8 +45,8 @@ export interface Spread {
 }
 
 /**
- * How a claim spread from its earliest appearance. `appearances` take one position, in any order; of those of one day, what another one came through or shares
- * its text with comes first. Wordings are compared with the earliest one's; where none has a day, with the first of them. An undated one is tied, but not delayed.
+ * How a claim spread from its earliest appearance. `appearances` take one position, in any order; of those of one day, agencies come first, and last those that name what
+ * they came through. Wordings are compared with the earliest one's; where none has a day, with the first of them. An undated one is tied, but not delayed.
  */
 export function spreadOf(appearances: readonly Appearance[]): Spread {
   const dated = inOrder(appearances.filter(({ day }) => day !== null))
@@ -61,12 +63,14 @@ export function spreadOf(appearances: readonly Appearance[]): Spread {
   return { dated: steps.slice(0, dated.length), undated: steps.slice(dated.length) }
 }
 
-/** By day; of one day, those that name what they came through last. */
+/** By day; of one day, agencies with their own texts first, those that name what they came through last. */
 function inOrder(appearances: readonly Appearance[]): readonly Appearance[] {
   return appearances.toSorted((a, b) => {
     const [x, y] = [a.day ?? '', b.day ?? '']
     if (x !== y) return x < y ? -1 : 1
-    return a.through.length - b.through.length || (a.telling.statementId < b.telling.statementId ? -1 : 1)
+    return (
+      Number(b.isWire) - Number(a.isWire) || a.through.length - b.through.length || (a.telling.statementId < b.telling.statementId ? -1 : 1)
+    )
   })
 }
 
@@ -80,8 +84,10 @@ class KnownTies {
 
   tieOf(appearance: Appearance): { readonly tie: Tie; readonly from: Appearance | null } {
     const { telling, origin, through, utterance } = appearance
-    const copied = this.#first.get(copyKey(appearance))
-    if (copied !== undefined && copied.telling.articleId !== telling.articleId) return { tie: 'COPY', from: copied }
+    const copied = copyKeys(appearance)
+      .map((key) => this.#first.get(key))
+      .find((earlier) => earlier !== undefined && earlier.telling.articleId !== telling.articleId)
+    if (copied !== undefined) return { tie: 'COPY', from: copied }
     const others = through.filter((name) => name !== appearance.outlet)
     const carriers = others.flatMap(
       (name) => this.#first.get(`outlet ${name} ${speakerOf(telling, origin)}`) ?? this.#first.get(`outlet ${name}`) ?? [],
@@ -98,12 +104,12 @@ function keysOf(appearance: Appearance): readonly string[] {
   const { telling, outlet, utterance, origin } = appearance
   const carrying = outlet === null ? [] : [`outlet ${outlet}`, `outlet ${outlet} ${speakerOf(telling, origin)}`]
   const speaking = telling.speakerId === null ? [] : [`speaker ${telling.speakerId}`]
-  return [copyKey(appearance), `utterance ${utterance}`, ...carrying, ...speaking]
+  return [...copyKeys(appearance), `utterance ${utterance}`, ...carrying, ...speaking]
 }
 
-/** A copy tells the words of the same speaker. */
-function copyKey({ telling, origin }: Appearance): string {
-  return `copy ${origin} ${speakerOf(telling, origin)}`
+/** A copy tells the very words, or the words of the same speaker. */
+function copyKeys({ telling, origin }: Appearance): readonly string[] {
+  return [`words ${origin} ${telling.words}`, `copy ${origin} ${speakerOf(telling, origin)}`]
 }
 
 /** Unnamed speakers are one for each text. */
