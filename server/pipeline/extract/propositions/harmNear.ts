@@ -49,6 +49,7 @@ export function harmAt(clauses: Clauses, at: number): string | null {
   const of = HARMS.get(word) ?? HARMS.get(lemmaAt(clauses, at))
   if (of === undefined) return null
   if (word === 'lives' && !TAKING_LIVES.test(wordAt(clauses, at - 2) + wordAt(clauses, at - 3) + wordAt(clauses, at - 1))) return null
+  if (word === 'shot' && wordAt(clauses, at + 1) === 'down') return null
   if (word === 'taken') return /^(?:prisoner|hostage|captive)$/.test(wordAt(clauses, at + 1)) ? of : null
   return of
 }

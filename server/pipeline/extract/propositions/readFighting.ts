@@ -141,7 +141,7 @@ const PUSHING = words('beat drive push fend ward fight hold throw turn')
 const HALTING = words('stop halt block blunt thwart foil contain')
 const OUT_OF = words('out from')
 const AWAY = words('off back out away')
-const FROM = words('from')
+const FROM = words('from out')
 const AT = words('in at near on around towards toward from out of against by')
 const ATTACKS = words(
   'attack assault offensive advance incursion infiltration onslaught push attempt raid ambush invasion breakthrough thrust counterattack wave charge foray',

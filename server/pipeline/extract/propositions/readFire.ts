@@ -27,7 +27,7 @@ export const fireTriggers: readonly Trigger[] = [
     read: readHitting,
   },
   { words: words('slam crash land plough plow rain explode fall'), read: readImpact },
-  { words: words('fire launch lob unleash send drop shoot'), read: readFiring },
+  { words: words('fire launch lob unleash send drop shoot open'), read: readFiring },
   { words: words('come'), read: readUnderFire },
   {
     words: words('strike airstrike shelling bombing bombardment barrage raid attack pounding blitz offensive assault'),
@@ -101,6 +101,7 @@ const FIGURES = words('sea water')
 /** "Fired forty rockets at the base", "launched an attack on the port", "opened fire on the crowd". */
 function readFiring(clauses: Clauses, verb: number): Frame | null {
   const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
+  if (object === null || lemmaAt(clauses, object.head) === 'fire') return readFireAt(clauses, verb)
   if (
     object === null ||
     !HURLED.has(lemmaAt(clauses, object.head)) ||
@@ -121,6 +122,21 @@ function readFiring(clauses: Clauses, verb: number): Frame | null {
 }
 
 const AIMED = words('at on into towards toward against across over in')
+
+/** "Fired on the convoy", "opened fire on the crowd". */
+function readFireAt(clauses: Clauses, verb: number): Frame | null {
+  const isFire = isVerb(clauses, verb) && (FIRING.has(lemmaAt(clauses, verb)) || undergoerOf(clauses, verb) !== null)
+  const target = isFire ? obliqueWith(clauses, [verb, undergoerOf(clauses, verb)?.head], words('on at into')) : null
+  const side = doerOf(clauses, verb)
+  if (target === null || !mayBeForce(clauses, side) || side?.head === target.head) return null
+  return makeFrame(clauses, ['STRIKES', verb], {
+    side,
+    other: target,
+    place: placeWith(clauses, [target.head], words('in near')) ?? target,
+  })
+}
+
+const FIRING = words('fire shoot')
 
 /** "Came under rocket fire", "came under attack from drones". */
 function readUnderFire(clauses: Clauses, verb: number): Frame | null {

@@ -1,5 +1,6 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
+import { subjectOf } from '../syntax/subjectOf.ts'
 import {
   type Clauses,
   hasDependent,
@@ -74,7 +75,8 @@ function readCopula(clauses: Clauses, copula: number): Frame | null {
   const { syntax } = clauses
   const said = syntax.heads[copula] ?? -1
   if (said < 0 || syntax.relations[copula] !== 'cop') return null
-  const [subject] = dependentsOf(syntax, said, ['nsubj'])
+  const [own] = dependentsOf(syntax, said, ['nsubj'])
+  const subject = own ?? (syntax.relations[said] === 'conj' ? (subjectOf(syntax, said) ?? undefined) : undefined)
   if (subject === undefined || !isSoldierly(clauses, subject) || isCounted(clauses, subject)) return null
   const isLocated = hasDependent(clauses, said, ['case'], AT)
   const isPart = lemmaAt(clauses, said) === 'part' && wordAt(clauses, said + 1) === 'of'

@@ -133,6 +133,8 @@ function readSupplies(clauses: Clauses, verb: number): Frame | null {
   if (!CONVOYS.has(noun) && noun !== 'nothing' && !isNone) return null
   const object = undergoerOf(clauses, verb)
   const place = object ?? obliqueWith(clauses, [verb], INSIDE)
+  // What comes by air leaves the road cut.
+  if (clauses.words.slice(verb, verb + 7).includes('air')) return null
   const isArrival = REACHED.has(lemmaAt(clauses, verb)) || hasDependent(clauses, verb, ['compound:prt', 'advmod'], words('in through'))
   if (!isArrival && (place === null || !isGround(clauses, place))) return null
   if (noun === 'nothing' && place !== null && !isGround(clauses, place) && !isForce(clauses, place.head)) return null

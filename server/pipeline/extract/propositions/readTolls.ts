@@ -102,6 +102,7 @@ function peopleEnd(clauses: Clauses, from: number): number {
       tag !== 'ADV' &&
       tag !== 'NOUN' &&
       tag !== 'NUM' &&
+      tag !== 'PRON' &&
       tag !== 'CCONJ'
     )
       return from

@@ -43,6 +43,16 @@ function readWithdrawing(clauses: Clauses, verb: number): Frame | null {
   const moved = object !== null && isForce(clauses, object.head) ? object : null
   const from = obliqueWith(clauses, [verb, object?.head], FROM)
   if (lemma === 'move') return isNobody(clauses, subject) && object === null ? withdraw(clauses, verb, { side: null, place: null }) : null
+  // "The garrison has surrendered": who gives himself up gives up his ground.
+  if (
+    lemma === 'surrender' &&
+    object === null &&
+    side !== null &&
+    isForce(clauses, side.head) &&
+    dependentsOf(clauses.syntax, side.head, ['nummod']).length === 0
+  ) {
+    return withdraw(clauses, verb, { side, place: placeWith(clauses, [side.head, verb], WHERE) })
+  }
   if (GIVING.has(lemma)) {
     const over = lemma === 'hand' && object === null ? obliqueWith(clauses, [verb], words('over')) : null
     if (over !== null && isGround(clauses, over))

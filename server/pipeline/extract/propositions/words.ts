@@ -1,6 +1,12 @@
-/** A set of words from one line. */
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** A set of words from one line; the same for the same line, so that it may be written where it is used. */
 export function words(line: string): ReadonlySet<string> {
-  return new Set(line.split(/\s+/))
+  const known = sets.get(line)
+  if (known !== undefined) return known
+  const made = new Set(line.split(/\s+/))
+  sets.set(line, made)
+  return made
 }
 
 /** Those who fight or guard, by their dictionary form: troops, groups, weapons with a crew. */

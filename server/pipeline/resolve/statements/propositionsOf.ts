@@ -99,7 +99,7 @@ const ACTORS: ReadonlySet<Predicate> = new Set<Predicate>([
   'RESPONSIBLE',
 ])
 const OPEN =
-  /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|forces?|units?|men|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|aircraft|drones?|missiles?|rockets?|one|strikes?|attack|shell(?:ing)?|bomb(?:ing)?|armed groups?|gangs?|enemy|him|them|army|military|government|neither|either|both|sides?)\b/
+  /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|forces?|units?|men|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|aircraft|drones?|missiles?|rockets?|one|strikes?|attack|shell(?:s|ing)?|bomb(?:s|ing)?|armed groups?|gangs?|enemy|him|them|army|military|government|neither|either|both|sides?)\b/
 
 /** What somebody claims without saying for whom is claimed for himself, but for what fell; a retreat that he denies is his own. */
 function isOwn({ predicate, trigger }: Frame, { act }: Saying, { text }: ResolvedArticle): boolean {
