@@ -22,7 +22,7 @@ export function TimeControl() {
   if (activity.kind === 'untold') {
     return (
       <section className="time time-waiting" aria-label="Time">
-        <p className="time-row time-told" role="alert">
+        <p className="time-row time-untold" role="alert">
           The days could not be loaded.
           <Button weight="quiet" onClick={activity.retry}>
             Try again
@@ -77,7 +77,14 @@ function Days({ activity }: { readonly activity: AskedActivity }) {
           onBack={before && (() => onBrush(before))}
           onForward={after && (() => onBrush(after))}
         />
-        <TimeTold activity={activity.asked} brush={shown} way={way} isPublished={clock === 'published'} onClear={clear} />
+        <TimeTold
+          activity={activity.asked}
+          brush={shown}
+          days={drawn === null ? days : { ...days, ...daysOf(drawn, bins, way) }}
+          way={way}
+          isPublished={clock === 'published'}
+          onClear={clear}
+        />
         {isOpen && <TimeChoices way={way} clock={clock} onWay={(next) => turn(next, turnedTo(next, brush, bins))} onClock={setClock} />}
         <IconButton
           label={isOpen ? 'Hide the histogram' : 'Show the histogram'}

@@ -30,6 +30,15 @@ export function daysOf({ first, last }: Brush, bins: readonly Bin[], way: Window
   return way === 'grows' ? { asof: to } : { from: bins[first]?.from ?? null, to }
 }
 
+/** Whether the days of an address are those of whole bins: only then do the bins tell how much they hold. */
+export function isOfWholeBins(days: Days, bins: readonly Bin[], way: WindowWay): boolean {
+  const brush = brushOf(days, bins, way)
+  const isLimitedElse = (way === 'grows' ? days.to : days.asof) !== null
+  if (brush === null || isLimitedElse) return !isLimitedElse
+  const isEdge = (day: string | null, bin: Bin | undefined, end: 'from' | 'to') => day === null || day === bin?.[end]
+  return isEdge(days.from, bins[brush.first], 'from') && isEdge(way === 'grows' ? days.asof : days.to, bins[brush.last], 'to')
+}
+
 /** The days once the window moves the other way: what it ended with is what was known by then, and the other way round. */
 export function turnedTo(way: WindowWay, brush: Brush | null, bins: readonly Bin[]): Days {
   if (brush === null) return { from: null, to: null, asof: null }

@@ -1,5 +1,6 @@
 import { dayInWords } from '../../components/days.ts'
 import type { Interval } from '../../gql/generated/graphql.ts'
+import type { Days } from '../../state/address.ts'
 import type { Bin, Brush } from './brush.ts'
 
 /** One end of a bin as a day; nothing for none. */
@@ -10,6 +11,20 @@ export function binInWords(bin: Bin | undefined, end: 'from' | 'to'): string {
 /** The days of the chosen bins: "3 Nov 2025 – 9 Nov 2025", or the one day that they are. */
 export function brushInWords({ first, last }: Brush, bins: readonly Bin[]): string {
   return daysInWords(bins[first]?.from ?? '', bins[last]?.to ?? '')
+}
+
+/** The days that an address asks for: "3 Nov – 9 Nov 2025, as known on 12 Nov 2025". */
+export function chosenDaysInWords({ from, to, asof }: Days): string {
+  const range =
+    from !== null && to !== null
+      ? daysInWords(from, to)
+      : from !== null
+        ? `From ${dayInWords(from)}`
+        : to !== null
+          ? `Until ${dayInWords(to)}`
+          : null
+  if (asof === null) return range ?? 'All days'
+  return range === null ? `As known on ${dayInWords(asof)}` : `${range}, as known on ${dayInWords(asof)}`
 }
 
 /** Two days as a range; the year of the first one is left out where it is that of the last. */

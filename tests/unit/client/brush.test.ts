@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { brushOf, daysOf, movedBy, stepAfter, stepBefore, stretchedBy, turnedTo } from '../../../client/features/time/brush.ts'
+import {
+  brushOf,
+  daysOf,
+  isOfWholeBins,
+  movedBy,
+  stepAfter,
+  stepBefore,
+  stretchedBy,
+  turnedTo,
+} from '../../../client/features/time/brush.ts'
 import { brushByKey } from '../../../client/features/time/brushByKey.ts'
 
 const weeks = [
@@ -29,6 +38,14 @@ test('the days of a brush lead back to it', () => {
   const brush = { first: 1, last: 2 }
   expect(brushOf({ ...none, ...daysOf(brush, weeks, 'slides') }, weeks, 'slides')).toEqual(brush)
   expect(daysOf(brush, weeks, 'grows')).toEqual({ asof: '2025-03-23' })
+})
+
+test('bins tell how much days hold only when the days are those of whole bins', () => {
+  expect(isOfWholeBins({ ...none, from: '2025-03-10', to: '2025-03-16' }, weeks, 'slides')).toBe(true)
+  expect(isOfWholeBins({ ...none, from: '2025-03-10' }, weeks, 'slides')).toBe(true)
+  expect(isOfWholeBins({ ...none, from: '2025-03-11', to: '2025-03-16' }, weeks, 'slides')).toBe(false)
+  expect(isOfWholeBins({ ...none, from: '1999-01-01', to: '1999-01-02' }, weeks, 'slides')).toBe(false)
+  expect(isOfWholeBins({ ...none, asof: '2025-03-18' }, weeks, 'grows')).toBe(false)
 })
 
 test('turned, a window keeps the day that it ends with', () => {
