@@ -1,12 +1,12 @@
-import type { Telling, Topic } from '../../domain/Claim.ts'
+import type { Telling } from '../../domain/Claim.ts'
 import { type ArticleId, type ClaimId, claimIdOf, type EntityId, partsOfStatementId, type StatementId } from '../../domain/ids.ts'
 import type { EntityOutline } from '../../domain/Store.ts'
-import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import { noMeanings, type WordMeanings } from '../../domain/WordMeanings.ts'
 import { alignCopies } from './alignCopies.ts'
 import { claimsOfGroup, type OwnedClaim } from './claimsOfGroup.ts'
 import { claimsOfWords } from './claimsOfWords.ts'
 import { findTargets } from './findTargets.ts'
+import { GroupBook, groupOf, isOfWords } from './GroupBook.ts'
 import { asRejected } from './judged/asRejected.ts'
 import { judgeClaims } from './judged/judgeClaims.ts'
 import { judgeTargets } from './judged/judgeTargets.ts'
@@ -16,12 +16,9 @@ import { OriginBook } from './OriginBook.ts'
 import { PlaceTree } from './PlaceTree.ts'
 import type { PositionedClaim } from './PositionedClaim.ts'
 import { placeAlike } from './placeAlike.ts'
-import { placeOf } from './placeOf.ts'
 import { type Silence, SilenceBook } from './SilenceBook.ts'
 import { TellingBook } from './TellingBook.ts'
 import { type Target, targetAmong } from './targetAmong.ts'
-import { topicOf } from './topicOf.ts'
-import { byDay } from './utterancesOf.ts'
 
 /** All that an article tells, with what relating needs of it. */
 export interface ArticleTellings {
@@ -47,8 +44,7 @@ export class ClaimBook {
   /** As they came, before copies and denials were looked at. */
   readonly #told = new Map<ArticleId, ArticleTellings>()
   readonly #tellings: TellingBook
-  readonly #groups = new Map<string, Set<Telling>>()
-  readonly #groupsOfPlace = new Map<EntityId, Set<string>>()
+  readonly #groups = new GroupBook()
   readonly #claims = new Map<string, readonly PositionedClaim[]>()
   /** The claim of each settled telling, and the telling as it stands in it. */
   readonly #own = new WeakMap<Telling, { readonly positioned: PositionedClaim; readonly telling: Telling }>()
@@ -92,9 +88,8 @@ export class ClaimBook {
   /** The claims about a place and all that lies in it; of every place when none is given. */
   claimsAbout(placeId: EntityId | null): readonly PositionedClaim[] {
     this.#tellings.settle()
-    const groups =
-      placeId === null ? [...this.#groups.keys()] : this.places.within(placeId).flatMap((id) => [...(this.#groupsOfPlace.get(id) ?? [])])
-    const claims = [...new Set(groups)].flatMap((group) => this.#claimsIn(group))
+    const groups = this.#groups.about(placeId === null ? null : this.places.within(placeId))
+    const claims = groups.flatMap((group) => this.#claimsIn(group))
     return [...new Map(claims.map((positioned) => [positioned.claim.id, positioned])).values()]
   }
 
@@ -170,19 +165,13 @@ export class ClaimBook {
   }
 
   #put(telling: Telling): void {
-    const group = groupOf(telling)
-    addTo(this.#groups, group, telling)
-    const place = placeOf(telling)
-    if (place !== null) addTo(this.#groupsOfPlace, place, group)
+    this.#groups.add(telling)
     this.#forget(telling)
   }
 
   #take(telling: Telling): void {
     this.#forget(telling)
-    const group = groupOf(telling)
-    if (!removeFrom(this.#groups, group, telling)) return
-    const place = placeOf(telling)
-    if (place !== null) removeFrom(this.#groupsOfPlace, place, group)
+    this.#groups.remove(telling)
   }
 
   /** What was worked out with this telling is worked out again when it is next asked for. */
@@ -201,8 +190,8 @@ export class ClaimBook {
   #claimsIn(group: string): readonly PositionedClaim[] {
     const known = this.#claims.get(group)
     if (known !== undefined) return known
-    const tellings = [...(this.#groups.get(group) ?? [])].sort(byDay)
-    const claims = group.startsWith('OTHER|') ? this.#untyped(tellings) : this.#typed(tellings)
+    const tellings = this.#groups.tellingsIn(group)
+    const claims = isOfWords(group) ? this.#untyped(tellings) : this.#typed(tellings)
     this.#claims.set(group, claims)
     for (const { claim } of claims) this.#groupOfClaim.set(claim.id, group)
     return claims
@@ -237,14 +226,4 @@ export class ClaimBook {
     const joined = groups.flat()
     for (const one of joined) this.#spoken.set(one, joined)
   }
-}
-
-/** Topics that meet each other: fighting bears on control, responsibility on strikes. */
-function blockOf(topic: Topic): Topic {
-  if (topic === 'FIGHTING') return 'CONTROL'
-  return topic === 'RESPONSIBILITY' ? 'STRIKES' : topic
-}
-
-function groupOf(telling: Telling): string {
-  return `${blockOf(topicOf(telling.proposition?.predicate ?? null))}|${placeOf(telling) ?? ''}`
 }
