@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { TestServer } from '../helpers/startServer.ts'
 import { startServer } from '../helpers/startServer.ts'
@@ -96,6 +99,29 @@ test('what is undone is as it was, and the list keeps it with who undid it', asy
   const { data } = await server.ask('{ judgements { nodes { kind isUndone undoneBy } } holding: judgements(undone: false) { totalCount } }')
   expect(data.judgements.nodes).toEqual(['RETYPE', 'RENAME', 'MERGE'].map((kind) => ({ kind, isUndone: true, undoneBy: 'Ruth' })))
   expect(data.holding.totalCount).toBe(0)
+})
+
+test('what was judged stands after a restart, and for an article that comes later', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'hearsay-'))
+  const first = await startServer({ readings: norrbyReadings(), dataFolder })
+  await first.ask(`mutation { mergeEntities(keep: "${council.id}", others: ["${lindqvist.id}"]) { id } }`)
+  await first.close()
+  const second = await startServer({ dataFolder })
+  const text =
+    'Water is back\n\nAda Lindqvist said on Friday that the water of Norrby was clean again, after a week in which nobody could drink it.'
+  await second.ask('mutation ($documents: [DocumentInput!]!) { readDocuments(documents: $documents) { state } }', {
+    documents: [{ name: 'clean.txt', text, publishedAt: '2025-03-09' }],
+  })
+  const { data } = await second.ask(`{
+    statements(filter: { text: "clean again" }) { nodes { speaker { name } } }
+    entity(id: "${lindqvist.id}") { name }
+  }`)
+  expect(data).toEqual({
+    statements: { nodes: [{ speaker: { name: 'Norrby City Council' } }] },
+    entity: { name: 'Norrby City Council' },
+  })
+  await second.close()
+  rmSync(dataFolder, { recursive: true, force: true })
 })
 
 test('a speaker that a person set speaks everywhere, and the list finds the judgement by the statement', async () => {

@@ -14,6 +14,13 @@ describe('lookalikes', () => {
     expect([...index.pairs()]).toHaveLength(1)
   })
 
+  test('what a person keeps apart is no lookalike', () => {
+    const pair = [holub.id, golub.id]
+    const index = new LookalikeIndex((one, another) => pair.includes(one) && pair.includes(another))
+    for (const entity of [holub, golub]) index.put(entity)
+    expect([index.of(holub.id), [...index.pairs()]]).toEqual([[], []])
+  })
+
   test('what is gone is no lookalike any more', () => {
     const index = new LookalikeIndex()
     for (const entity of [holub, golub]) index.put(entity)
