@@ -50,7 +50,11 @@ export function Stage({ view, onRead }: { readonly view: GraphView; readonly onR
               <div className="stage-under" inert={spread !== null}>
                 <ClaimsView />
               </div>
-              {spread !== null && <SpreadView claimId={spread} key={spread} />}
+            </Suspense>
+          )}
+          {chosen === 'claims' && spread !== null && (
+            <Suspense fallback={<Loading what="the spread" lines={9} />}>
+              <SpreadView claimId={spread} key={spread} />
             </Suspense>
           )}
           {chosen === 'timeline' && (

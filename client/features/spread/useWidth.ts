@@ -5,7 +5,10 @@ export function useWidth(): { readonly ref: RefCallback<HTMLElement>; readonly w
   const [width, setWidth] = useState(0)
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return
-    const watch = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)))
+    // What is hidden for a moment has no width, and keeps the one that it had.
+    const measure = () => element.clientWidth > 0 && setWidth(Math.floor(element.clientWidth))
+    measure()
+    const watch = new ResizeObserver(measure)
     watch.observe(element)
     return () => watch.disconnect()
   }, [])
