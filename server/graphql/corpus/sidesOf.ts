@@ -11,6 +11,8 @@ export interface Sides {
   readonly institutionOf: (speaker: EntityId) => EntityId | null
   /** Whether it is an outlet or an agency. */
   readonly isPress: (speaker: EntityId) => boolean
+  /** Whether it only looks on: what it tells to be held or taken is never held or taken by itself. */
+  readonly isOnlooker: (speaker: EntityId) => boolean
 }
 
 /** The sides of the speakers of these statements, by what the articles call them. */
@@ -39,8 +41,11 @@ export async function sidesOf(
     return body !== undefined && body !== entity ? (partyOfEntity(body) ?? partyOfEntity(entity)) : partyOfEntity(entity)
   }
   const isPress = (speaker: EntityId): boolean => /^(?:AGENCY|OUTLET)$/.test(byId.get(speaker)?.sourceKind ?? '')
-  return { sideOf, institutionOf: (speaker) => spokesmen.get(speaker) ?? null, isPress }
+  const isOnlooker = (speaker: EntityId): boolean => ONLOOKERS.test(byId.get(bodyOf.get(speaker) ?? speaker)?.sourceKind ?? '')
+  return { sideOf, institutionOf: (speaker) => spokesmen.get(speaker) ?? null, isPress, isOnlooker }
 }
+
+const ONLOOKERS = /^(?:THINK_TANK|MAP_PROJECT|AGENCY|OUTLET|BLOGGER|NGO|WITNESS)$/
 
 /** Who says what a body says. */
 const SPEAKS_FOR =

@@ -16,7 +16,7 @@ export async function tellArticles(store: Store, outlines: readonly ArticleOutli
     store.sketchesOf(ids),
     store.affiliationsIn(ids),
   ])
-  const { sideOf, institutionOf, isPress } = await sidesOf(store, statements, affiliations)
+  const { sideOf, institutionOf, isPress, isOnlooker } = await sidesOf(store, statements, affiliations)
   const byArticle = Map.groupBy(statements, ({ articleId }) => articleId)
   const textOf = new Map(articles.map(({ id, text }) => [id, text]))
   return outlines.map((outline) => {
@@ -40,7 +40,8 @@ export async function tellArticles(store: Store, outlines: readonly ArticleOutli
       const { speakerId } = statement
       const speakerSide = speakerId === null ? null : sideOf(speakerId)
       const institutionId = speakerId === null ? null : institutionOf(speakerId)
-      return tellStatement(statement, { text, speakerSide, institutionId, place: own ?? focus ?? main })
+      const isLookingOn = speakerId !== null && isOnlooker(speakerId)
+      return tellStatement(statement, { text, speakerSide, institutionId, isLookingOn, place: own ?? focus ?? main })
     })
     return {
       articleId,

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly speakerSide: string | null
   /** The body that the speaker speaks for; null when he speaks for himself. */
   readonly institutionId: EntityId | null
+  /** Whether the speaker only looks on, and is no party to what he tells. */
+  readonly isLookingOn: boolean
   /** The place that it is about: its own, the last in focus, or the article's main one; null where the article names none. */
   readonly place: EntityId | null
 }
@@ -29,7 +31,11 @@ export function tellStatement(statement: StoredStatement, surroundings: Surround
   return clausesOf(surroundings.text, statement.content).flatMap((clause) => tellClause(statement, clause, surroundings))
 }
 
-function tellClause(statement: StoredStatement, clause: SaidClause, { speakerSide, institutionId, place }: Surroundings): Telling[] {
+function tellClause(
+  statement: StoredStatement,
+  clause: SaidClause,
+  { speakerSide, institutionId, isLookingOn, place }: Surroundings,
+): Telling[] {
   const { id, articleId, outletId, speakerId, act, voice, day, dayBasis, propositions, about } = statement
   const { words } = clause
   const gist = readGist(words, act === 'DENIES' || act === 'CONFIRMS' || act === 'ACKNOWLEDGES')
@@ -60,7 +66,8 @@ function tellClause(statement: StoredStatement, clause: SaidClause, { speakerSid
   const typed = propositions.filter(({ trigger }) => trigger.start >= clause.start && trigger.start < clause.end)
   if (typed.length === 0) return [{ ...telling, isPlaced: false, proposition: null, polarity: saysSo, read: BY_WORDS }]
   return typed.map((proposition) => {
-    const side = proposition.side === speakersOwn ? speakerSide : proposition.side
+    const told = proposition.side === speakersOwn ? speakerSide : proposition.side
+    const side = isLookingOn && told === speakerSide ? null : told
     const placed = { ...proposition, side, placeId: proposition.placeId ?? place, polarity: turned(proposition, gist) }
     const isPlaced = about.some(({ entityId, basis }) => entityId === proposition.placeId && basis === 'IN_CONTENT')
     const read = isPlaced ? BY_FRAME : BY_FOCUS
