@@ -1,11 +1,13 @@
 import { X } from 'lucide-react'
 import { Button } from '../../components/Button.tsx'
+import { EntityLink } from '../../components/EntityLink.tsx'
 import { IconButton } from '../../components/IconButton.tsx'
 import type { JudgementToldFragment } from '../../gql/generated/graphql.ts'
 import { useAddress } from '../../state/address.ts'
 import { tellJudgement, useJudgementNote } from './judgementNote.ts'
 import { useUndo } from './useUndo.ts'
 import './judgements.css'
+import './note.css'
 
 /** At the foot of the page: what was judged last, with its undo. It stays until it is closed or the next one takes its place. */
 export function JudgementNote() {
@@ -18,7 +20,7 @@ export function JudgementNote() {
   )
 }
 
-function Note({ judgement: { id, words, notes, isUndone } }: { readonly judgement: JudgementToldFragment }) {
+function Note({ judgement: { id, kind, words, notes, isUndone, entities } }: { readonly judgement: JudgementToldFragment }) {
   const { undo, redo, isBusy, refusal } = useUndo(id)
   const [{ view }, setAddress] = useAddress()
   return (
@@ -32,6 +34,7 @@ function Note({ judgement: { id, words, notes, isUndone } }: { readonly judgemen
             {note}
           </span>
         ))}
+        {kind === 'SPLIT' && !isUndone && entities.map((entity) => <EntityLink key={entity.id} entity={entity} />)}
         {refusal && <span className="judgement-refusal"> {refusal}</span>}
       </p>
       <Button disabled={isBusy} onClick={isUndone ? redo : undo}>

@@ -7,6 +7,7 @@ import { useJudge } from './useJudge.ts'
 import { useUndo } from './useUndo.ts'
 import { surenessWords } from './words.ts'
 import './judgements.css'
+import './links.css'
 
 /** A link as it stands: proposed by a rule, and perhaps judged. */
 export interface ProposedLink {

@@ -1,6 +1,7 @@
 import { EntityLink } from '../../components/EntityLink.tsx'
 import type { PairSideFragment } from '../../gql/generated/graphql.ts'
 import { pairRows } from './pairRows.tsx'
+import './pair.css'
 
 interface PairTableProps {
   readonly one: PairSideFragment
