@@ -41,6 +41,15 @@ test('a range of days by the clock of publication lists the claims that an artic
   }
 })
 
+test('a claim is told from the first to the last day on which somebody spoke of it; another scope does not count', async () => {
+  const { data } = await server.ask(
+    '{ claims(first: 100) { nodes { earliest latest utterances(position: [AFFIRMS, PARTLY, DENIES], first: 100) { nodes { day } } } } }',
+  )
+  const spans = data.claims.nodes.map(({ earliest, latest }: { earliest: string | null; latest: string | null }) => [earliest, latest])
+  const days = data.claims.nodes.map(({ utterances }: Listed) => utterances.nodes.map(({ day }) => day))
+  expect(spans).toEqual(days.map((told: readonly string[]) => [told[0] ?? null, told.at(-1) ?? null]))
+})
+
 test('claims are not kept by the day of reading, and an error says which clocks there are', async () => {
   const { errors } = await server.ask('{ claims(filter: { clock: READ }) { totalCount } }')
   expect(errors[0].message).toBe('Claims are not kept by the day of reading. Ask with the `clock` SAID or PUBLISHED.')

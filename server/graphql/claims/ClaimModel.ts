@@ -23,6 +23,7 @@ export interface ClaimModel {
   /** The earliest first. */
   readonly dated: readonly UtteranceModel[]
   readonly undated: readonly UtteranceModel[]
+  /** The first and the last day on which somebody spoke of it, another scope apart. */
   readonly earliest: string | null
   readonly latest: string | null
   /** The least of those who affirm it and those who deny it or grant it in part; whoever speaks twice counts once. */
@@ -81,15 +82,21 @@ function modelOf(claim: Claim, stands: readonly Stand[], book: ClaimBook): Claim
     }),
   )
   const dated = utterances.filter(({ first }) => first.day !== null).sort((a, b) => ((a.first.day ?? '') < (b.first.day ?? '') ? -1 : 1))
+  const days = dated.filter(isOnIt).flatMap(({ first }) => first.day ?? [])
   return {
     claim,
     dated,
     undated: utterances.filter(({ first }) => first.day === null),
-    earliest: dated[0]?.first.day ?? null,
-    latest: dated.at(-1)?.first.day ?? null,
+    earliest: days[0] ?? null,
+    latest: days.at(-1) ?? null,
     contestedness: Math.min(voices(utterances, ['AFFIRMS']), voices(utterances, ['DENIES', 'PARTLY'])),
     originOf,
   }
+}
+
+/** Whether an utterance speaks of the claim itself: of another scope it only stands beside it. */
+export function isOnIt({ position }: Pick<UtteranceModel, 'position'>): boolean {
+  return position !== 'OTHER_SCOPE'
 }
 
 /** How many speak for one of these positions; an unnamed voice counts once for each text. */

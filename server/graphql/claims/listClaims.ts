@@ -3,7 +3,7 @@ import type { PageRequest } from '../../domain/filters.ts'
 import type { EntityId } from '../../domain/ids.ts'
 import type { ClaimBook } from '../../pipeline/relate/ClaimBook.ts'
 import type { ClaimPage } from '../models.ts'
-import { type ClaimModel, claimModel, type KnownOn } from './ClaimModel.ts'
+import { type ClaimModel, claimModel, isOnIt, type KnownOn } from './ClaimModel.ts'
 import { type DayOf, daySaid } from './dayByClock.ts'
 import { pageOfList } from './pageOfList.ts'
 
@@ -60,7 +60,10 @@ function passes({ contestedness, dated, undated }: ClaimModel, filter: ClaimFilt
   const utterances = [...dated, ...undated]
   if (speaker !== undefined && !utterances.some(({ first }) => first.speakerId === speaker)) return false
   const isAsked = (day: string | null): boolean => day !== null && (from === undefined || day >= from) && (to === undefined || day <= to)
-  if ((from !== undefined || to !== undefined) && !utterances.some(({ tellings }) => tellings.some((telling) => isAsked(dayOf(telling)))))
+  if (
+    (from !== undefined || to !== undefined) &&
+    !utterances.filter(isOnIt).some(({ tellings }) => tellings.some((telling) => isAsked(dayOf(telling))))
+  )
     return false
   return (
     text === undefined || utterances.some(({ tellings }) => tellings.some(({ words }) => words.toLowerCase().includes(text.toLowerCase())))

@@ -352,7 +352,7 @@ export type Claim = Node & {
   readonly contestedness: Scalars['Int']['output'];
   /** How many stand where. */
   readonly counts: ClaimCounts;
-  /** The first day on which it was told, as far as the corpus knows. */
+  /** The first day on which it was told, as far as the corpus knows; what speaks of another scope does not count. */
   readonly earliest?: Maybe<Scalars['Date']['output']>;
   /** The global id; it follows from what is claimed. */
   readonly id: Scalars['ID']['output'];
