@@ -96,4 +96,6 @@ export interface Proposition extends Omit<Frame, 'side' | 'other' | 'place' | 'i
   readonly polarity: 1 | -1
   /** Left out of what was stored before times were read. */
   readonly validAt?: ValidAt
+  /** Only where the speaker takes an earlier word back: "withdrew his statement that nine had died". */
+  readonly isRetraction?: true
 }

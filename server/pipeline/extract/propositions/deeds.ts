@@ -1,3 +1,5 @@
+import type { Predicate } from '../../../domain/Proposition.ts'
+import { type Clauses, headIn, lemmaAt, obliqueWith, type Phrase } from './Clauses.ts'
 import { words } from './words.ts'
 
 /** Deeds that somebody is blamed for or claims, as nouns. */
@@ -9,3 +11,22 @@ export const DEEDS = words(
 
 /** Deeds that are fire from afar. */
 export const FIRE_DEEDS = words('strike airstrike shelling bombardment shell bomb missile')
+
+export function predicateOf(clauses: Clauses, deed: number): Predicate {
+  return FIRE_DEEDS.has(lemmaAt(clauses, deed)) ? 'STRIKES' : 'RESPONSIBLE'
+}
+
+/** A deed that a phrase names, "the killing of 30 villagers"; null where it names none. */
+export function deedIn(clauses: Clauses, phrase: Phrase | null): number | null {
+  if (phrase === null) return null
+  for (let at = phrase.first; at < phrase.end; at++) if (DEEDS.has(lemmaAt(clauses, at))) return at
+  return null
+}
+
+export function placeOfDeed(clauses: Clauses, deed: number): Phrase | null {
+  const verb = clauses.syntax.relations[deed] === 'obj' ? headIn(clauses, deed) : -1
+  const target = obliqueWith(clauses, [deed, verb], ON)
+  return target === null ? null : (obliqueWith(clauses, [target.head], words('in near at')) ?? target)
+}
+
+const ON = words('on at in of near against')

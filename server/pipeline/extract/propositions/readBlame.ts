@@ -1,9 +1,10 @@
-import type { Frame, Predicate } from '../../../domain/Proposition.ts'
+import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, hasDependent, headIn, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, phraseOrNull, wordAt } from './Clauses.ts'
-import { DEEDS, FIRE_DEEDS } from './deeds.ts'
+import { type Clauses, hasDependent, headIn, isVerb, lemmaAt, obliqueWith, phraseAt, phraseOrNull, wordAt } from './Clauses.ts'
+import { DEEDS, deedIn, placeOfDeed, predicateOf } from './deeds.ts'
 import type { Trigger } from './FrameReader.ts'
 import { makeFrame } from './makeFrame.ts'
+import { deedTriggers } from './readDeeds.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
@@ -12,6 +13,7 @@ import { words } from './words.ts'
  * work of", "had nothing to do with", "was convicted of the murder".
  */
 export const blameTriggers: readonly Trigger[] = [
+  ...deedTriggers,
   { words: words('responsible liable guilty culpable behind accountable'), read: readResponsible },
   { words: words('responsibility'), read: readResponsibility },
   { words: words('blame fault'), read: readBlamed },
@@ -21,19 +23,7 @@ export const blameTriggers: readonly Trigger[] = [
   { words: words('convict acquit accuse charge'), read: readConvicted },
   { words: words('confess admit'), read: readConfessed },
   { words: words('nothing'), read: readNothingToDo },
-  { words: DEEDS, read: readDeed },
 ]
-
-function predicateOf(clauses: Clauses, deed: number): Predicate {
-  return FIRE_DEEDS.has(lemmaAt(clauses, deed)) ? 'STRIKES' : 'RESPONSIBLE'
-}
-
-/** A deed that a phrase names, "the killing of 30 villagers"; null where it names none. */
-function deedIn(clauses: Clauses, phrase: Phrase | null): number | null {
-  if (phrase === null) return null
-  for (let at = phrase.first; at < phrase.end; at++) if (DEEDS.has(lemmaAt(clauses, at))) return at
-  return null
-}
 
 /** "X is responsible for the strike", "held X responsible", "found the company liable", "X was behind the attack". */
 function readResponsible(clauses: Clauses, token: number): Frame | null {
@@ -55,14 +45,6 @@ function readResponsible(clauses: Clauses, token: number): Frame | null {
 }
 
 const FOR = words('for of')
-
-function placeOfDeed(clauses: Clauses, deed: number): Phrase | null {
-  const verb = clauses.syntax.relations[deed] === 'obj' ? headIn(clauses, deed) : -1
-  const target = obliqueWith(clauses, [deed, verb], ON)
-  return target === null ? null : (obliqueWith(clauses, [target.head], words('in near at')) ?? target)
-}
-
-const ON = words('on at in of near against')
 
 /** "Claimed responsibility for the bombing", "bears responsibility". */
 function readResponsibility(clauses: Clauses, noun: number): Frame | null {
@@ -164,28 +146,3 @@ function readNothingToDo(clauses: Clauses, word: number): Frame | null {
   }
   return null
 }
-
-/** "Carried out the attack", "planned and led it", "the ambush was theirs". */
-function readDeed(clauses: Clauses, noun: number): Frame | null {
-  const { syntax } = clauses
-  if (isVerb(clauses, noun)) return null
-  const head = headIn(clauses, noun)
-  if (head < 0) return null
-  const isDone = isVerb(clauses, head) && DOING.has(lemmaAt(clauses, head)) && undergoerOf(clauses, head)?.head === noun
-  if (isDone && !FIRE_DEEDS.has(lemmaAt(clauses, noun)) && lemmaAt(clauses, noun) !== 'attack') {
-    return makeFrame(clauses, ['RESPONSIBLE', noun], { side: doerOf(clauses, head), place: placeOfDeed(clauses, noun), verb: head })
-  }
-  if (isDone && CLAIMING.has(lemmaAt(clauses, head))) {
-    return makeFrame(clauses, [predicateOf(clauses, noun), noun], {
-      side: doerOf(clauses, head),
-      place: placeOfDeed(clauses, noun),
-      verb: head,
-    })
-  }
-  const isOwned = WHOSE.has(wordAt(clauses, head)) && syntax.relations[noun]?.startsWith('nsubj') === true
-  return isOwned ? makeFrame(clauses, ['RESPONSIBLE', noun], { verb: head }) : null
-}
-
-const CLAIMING = words('claim order plan')
-const DOING = words('plan lead stage mount organise organize conduct lay order carry execute claim do')
-const WHOSE = words('ours theirs his hers mine')

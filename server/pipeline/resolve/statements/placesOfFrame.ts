@@ -69,9 +69,11 @@ function nearest(trigger: Span, places: readonly EntityId[], { mentions, sentenc
   return best?.id
 }
 
-/** Whether a phrase names people or bodies and no place: "captured the general" takes no ground. */
+/** Whether a phrase names a person and no place: "captured Ada Roe" takes no ground. Unknown towns are often taken for bodies. */
 export function namesNoPlace(span: Span, article: ResolvedArticle): boolean {
-  const names = mentionsIn(article.mentions, span).filter(({ type }) => type === 'NAME')
-  const isOther = names.some(({ kind, end }) => (kind === 'PERSON' || kind === 'ORGANIZATION') && end >= span.end - 1)
+  const names = mentionsIn(article.mentions, span)
+    .filter(({ type }) => type === 'NAME')
+    .map(({ entityId, kind, end }) => ({ end, kind: (entityId === null ? null : article.entityOf(entityId)?.kind) ?? kind }))
+  const isOther = names.some(({ kind, end }) => kind === 'PERSON' && end >= span.end - 1)
   return isOther && !names.some(({ kind }) => kind === 'PLACE') && /^\p{Lu}/u.test(textOf(article.text, span))
 }

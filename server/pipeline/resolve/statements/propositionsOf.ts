@@ -58,6 +58,7 @@ function propositionOf(frame: Frame, placeId: EntityId | null, saying: Saying, a
     other: other === null ? null : partyOf(other, saying, article),
     placeId,
     polarity,
+    ...(isTakenBack(frame, saying, article) ? { isRetraction: true as const } : {}),
     validAt: validAtOf(rest.trigger, saying.content, { article, day: saying.day }),
   }
 }
@@ -78,6 +79,16 @@ function isPlainSaying({ cue }: Saying, { text }: ResolvedArticle): boolean {
 
 const PLAIN =
   /^(?:(?:had|has|have|was|were|also|later|then) )*(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:s|ed|ing)|wr(?:ote|ites?|itten)|insist(?:s|ed)|stress(?:es|ed)|maintain(?:s|ed)|not(?:es|ed)|according to|repeat(?:s|ed)|reiterat(?:es|ed)|argu(?:es|ed)|claim(?:s|ed)|declar(?:es|ed)|stat(?:es|ed)|announc(?:es|ed)|post(?:s|ed)|repl(?:ies|ied)|explain(?:s|ed)|respond(?:s|ed)|report(?:s|ed)|confirm(?:s|ed)|went on|continued|counter(?:s|ed))\b/i
+
+/** Whether the cue, or the sentence before the trigger, takes an earlier word back. */
+function isTakenBack({ trigger }: Frame, { cue, content }: Saying, { text }: ResolvedArticle): boolean {
+  const part = content.find((span) => overlaps(span, trigger))
+  const before = part === undefined ? '' : text.slice(Math.max(part.start, trigger.start - 60), trigger.start)
+  return TAKEN_BACK.test(before) || cue.some((span) => TAKEN_BACK.test(textOf(text, span)))
+}
+
+const TAKEN_BACK =
+  /\b(?:retract(?:s|ed|ing)?|recant(?:s|ed)?|t(?:ook|akes?|aking|aken) back|walked back|withdr(?:ew|aws?|awing|awn) (?:his|her|its|their|the|an) (?:earlier )?(?:statement|claim|remark|report|figure|accusation)|corrected (?:himself|herself|itself|themselves|(?:his|her|its|their|an) (?:earlier )?(?:statement|claim|figure|count|report))|had been (?:wrong|mistaken))\b/i
 
 /** A doer that is told but not known ("the army", "unknown gunmen"): nobody else may be taken for it. Only "rebels" and the like leave open who. */
 function unnamedActor({ predicate, side }: Frame, { text }: ResolvedArticle): string | null {
