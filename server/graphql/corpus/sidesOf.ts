@@ -41,11 +41,22 @@ export async function sidesOf(
     return body !== undefined && body !== entity ? (partyOfEntity(body) ?? partyOfEntity(entity)) : partyOfEntity(entity)
   }
   const isPress = (speaker: EntityId): boolean => /^(?:AGENCY|OUTLET)$/.test(byId.get(speaker)?.sourceKind ?? '')
-  const isOnlooker = (speaker: EntityId): boolean => ONLOOKERS.test(byId.get(bodyOf.get(speaker) ?? speaker)?.sourceKind ?? '')
+  const lookersOn = new Set(affiliations.flatMap(({ personId, role }) => (LOOKS_ON.test(role) ? [personId] : [])))
+  const isOnlooker = (speaker: EntityId): boolean => {
+    const body = byId.get(bodyOf.get(speaker) ?? speaker)
+    return lookersOn.has(speaker) || (body?.sourceKind ? ONLOOKERS.test(body.sourceKind) : STUDIES.test(body?.name ?? ''))
+  }
   return { sideOf, institutionOf: (speaker) => spokesmen.get(speaker) ?? null, isPress, isOnlooker }
 }
 
 const ONLOOKERS = /^(?:THINK_TANK|MAP_PROJECT|AGENCY|OUTLET|BLOGGER|NGO|WITNESS)$/
+
+/** Who is called so tells of others. */
+const LOOKS_ON =
+  /\b(?:analyst|fellow|researcher|expert|scholar|professor|historian|commentator|journalist|reporter|correspondent|observer)\b/i
+
+/** A body of such a name that nothing else is known of. */
+const STUDIES = /\b(?:institute|university|college|research|studies|observatory|think[ -]tank|monitor(?:ing)?|survey)\b/i
 
 /** Who says what a body says. */
 const SPEAKS_FOR =

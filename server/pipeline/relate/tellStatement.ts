@@ -67,7 +67,11 @@ function tellClause(
   if (typed.length === 0) return [{ ...telling, isPlaced: false, proposition: null, polarity: saysSo, read: BY_WORDS }]
   return typed.map((proposition) => {
     const told = proposition.side === speakersOwn ? speakerSide : proposition.side
-    const side = isLookingOn && told === speakerSide ? null : told
+    const isOnlookersOwn = isLookingOn && told !== null && told === speakerSide
+    // Who only looks on holds nothing and takes nothing: what he tells so is told of nobody, unless he says that it is not so.
+    if (isOnlookersOwn && proposition.polarity > 0)
+      return { ...telling, isPlaced: false, proposition: null, polarity: saysSo, read: BY_WORDS }
+    const side = isOnlookersOwn ? null : told
     const placed = { ...proposition, side, placeId: proposition.placeId ?? place, polarity: turned(proposition, gist) }
     const isPlaced = about.some(({ entityId, basis }) => entityId === proposition.placeId && basis === 'IN_CONTENT')
     const read = isPlaced ? BY_FRAME : BY_FOCUS

@@ -99,6 +99,9 @@ function readControlNoun(clauses: Clauses, noun: number): Frame | null {
   }
   // "Fighting for control of the airport" does not say whose it is.
   if (hasDependent(clauses, noun, ['case'], FOR)) return null
+  // Control that "changes hands daily" or "is disputed" is nobody's.
+  if (verb !== null && side === null && UNSETTLED.has(lemmaAt(clauses, verb)))
+    return makeFrame(clauses, ['CONTESTED', noun], { side: null, place, verb })
   const isLost = verb !== null && LOST.has(lemmaAt(clauses, verb))
   return makeFrame(clauses, ['CONTROLS', noun], { side, place, share, isTurned: isLost || isOver, verb })
 }
@@ -108,6 +111,7 @@ const UNDER = words('under')
 const INSIDE = words('in')
 const FOR = words('for')
 const LOST = words('lose cede surrender relinquish forfeit')
+const UNSETTLED = words('change shift switch alternate swing fluctuate waver dispute contest')
 
 /** "The group is in control of", "left the rebels in control". */
 function inControl(clauses: Clauses, noun: number): Phrase | null {

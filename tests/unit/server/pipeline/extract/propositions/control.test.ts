@@ -22,6 +22,7 @@ test.each([
   ['Government soldiers retook the eastern district of Kadera.', 'SEIZES by soldiers, at Kadera, EAST'],
   ['The alliance conquered the whole province.', 'SEIZES by alliance, at province, 100 %'],
   ['The fighters stormed and seized the police station in Orlo.', 'SEIZES by fighters, at police station, BUILDING'],
+  ['Control over single streets of Kadera changes several times a day.', 'CONTESTED, at streets'],
   ['The town had not been taken.', 'not SEIZES, at town'],
   ['The army never captured Kadera.', 'not SEIZES by army, at Kadera'],
   ['The rebels failed to seize the bridge.', 'not SEIZES by rebels, at bridge'],
