@@ -1,5 +1,5 @@
 import type { Entity } from '../../domain/Entity.ts'
-import type { EntityId } from '../../domain/ids.ts'
+import type { ArticleId, EntityId } from '../../domain/ids.ts'
 import { partyOfEntity } from '../../domain/partyOfEntity.ts'
 import type { Store, StoredAffiliation, StoredStatement } from '../../domain/Store.ts'
 
@@ -15,38 +15,60 @@ export interface Sides {
   readonly isOnlooker: (speaker: EntityId) => boolean
 }
 
-/** The sides of the speakers of these statements, by what the articles call them. */
+/**
+ * The sides of the speakers of these statements, article by article: by what that article calls them, and by what is known of them anywhere. So it is
+ * all one which other articles were read before.
+ */
 export async function sidesOf(
   store: Store,
   statements: readonly StoredStatement[],
   affiliations: readonly StoredAffiliation[],
-): Promise<Sides> {
+): Promise<(article: ArticleId) => Sides> {
   const speakers = new Set(statements.flatMap(({ speakerId }) => speakerId ?? []))
   const bodies = affiliations.flatMap(({ personId, organizationId }) =>
-    organizationId === null || !speakers.has(personId) ? [] : [[personId, organizationId] as const],
+    organizationId !== null && speakers.has(personId) ? [organizationId] : [],
   )
-  const entities = await store.entitiesByIds([...speakers, ...bodies.map(([, body]) => body)])
-  const byId = new Map<EntityId, Entity>(entities.map((entity) => [entity.id, entity]))
-  const bodyOf = new Map(bodies)
+  const entities = await store.entitiesByIds([...speakers, ...bodies])
+  const parents = await store.entitiesByKeys(
+    entities.flatMap(({ kind, parentKey }) => (kind === 'PERSON' && parentKey !== null ? [parentKey] : [])),
+  )
+  const known: Known = {
+    byId: new Map(entities.map((entity) => [entity.id, entity])),
+    byKey: new Map(parents.map((entity) => [entity.key, entity])),
+  }
+  const inArticle = Map.groupBy(affiliations, ({ articleId }) => articleId)
+  return (article) => sidesIn(inArticle.get(article) ?? [], known)
+}
+
+interface Known {
+  readonly byId: ReadonlyMap<EntityId, Entity>
+  readonly byKey: ReadonlyMap<string, Entity>
+}
+
+function sidesIn(affiliations: readonly StoredAffiliation[], { byId, byKey }: Known): Sides {
+  const told = affiliations.filter(({ organizationId }) => organizationId !== null)
+  const bodyOf = new Map(told.map(({ personId, organizationId }) => [personId, organizationId ?? personId]))
   const spokesmen = new Map(
-    affiliations.flatMap(({ personId, organizationId, role }) =>
-      organizationId !== null && SPEAKS_FOR.test(role) ? [[personId, organizationId] as const] : [],
-    ),
+    told.flatMap(({ personId, organizationId, role }) => (SPEAKS_FOR.test(role) ? [[personId, organizationId] as const] : [])),
   )
-  const sideOf = (speaker: EntityId): string | null => {
-    const entity = byId.get(speaker)
-    if (entity === undefined) return null
-    const body = byId.get(bodyOf.get(speaker) ?? speaker)
-    // A movement's spokesman has its country, not its state's side.
-    return body !== undefined && body !== entity ? (partyOfEntity(body) ?? partyOfEntity(entity)) : partyOfEntity(entity)
-  }
-  const isPress = (speaker: EntityId): boolean => /^(?:AGENCY|OUTLET)$/.test(byId.get(speaker)?.sourceKind ?? '')
   const lookersOn = new Set(affiliations.flatMap(({ personId, role }) => (LOOKS_ON.test(role) ? [personId] : [])))
-  const isOnlooker = (speaker: EntityId): boolean => {
-    const body = byId.get(bodyOf.get(speaker) ?? speaker)
-    return lookersOn.has(speaker) || (body?.sourceKind ? ONLOOKERS.test(body.sourceKind) : STUDIES.test(body?.name ?? ''))
+  return {
+    sideOf: (speaker) => {
+      const entity = byId.get(speaker)
+      if (entity === undefined) return null
+      const body = byId.get(bodyOf.get(speaker) ?? speaker)
+      // A movement's spokesman has its country, not its state's side.
+      return body !== undefined && body !== entity ? (partyOfEntity(body) ?? partyOfEntity(entity)) : partyOfEntity(entity)
+    },
+    institutionOf: (speaker) => spokesmen.get(speaker) ?? null,
+    isPress: (speaker) => /^(?:AGENCY|OUTLET)$/.test(byId.get(speaker)?.sourceKind ?? ''),
+    isOnlooker: (speaker) =>
+      lookersOn.has(speaker) || looksOn(byId.get(bodyOf.get(speaker) ?? speaker)) || looksOn(byKey.get(byId.get(speaker)?.parentKey ?? '')),
   }
-  return { sideOf, institutionOf: (speaker) => spokesmen.get(speaker) ?? null, isPress, isOnlooker }
+}
+
+function looksOn(body: Entity | undefined): boolean {
+  return body?.sourceKind ? ONLOOKERS.test(body.sourceKind) : STUDIES.test(body?.name ?? '')
 }
 
 const ONLOOKERS = /^(?:THINK_TANK|MAP_PROJECT|AGENCY|OUTLET|BLOGGER|NGO|WITNESS)$/

@@ -16,11 +16,12 @@ export async function tellArticles(store: Store, outlines: readonly ArticleOutli
     store.sketchesOf(ids),
     store.affiliationsIn(ids),
   ])
-  const { sideOf, institutionOf, isPress, isOnlooker } = await sidesOf(store, statements, affiliations)
+  const sidesIn = await sidesOf(store, statements, affiliations)
   const byArticle = Map.groupBy(statements, ({ articleId }) => articleId)
   const textOf = new Map(articles.map(({ id, text }) => [id, text]))
   return outlines.map((outline) => {
     const { articleId, entities } = outline
+    const { sideOf, institutionOf, isPress, isOnlooker } = sidesIn(articleId)
     const text = textOf.get(articleId) ?? ''
     const main = mainPlaceOf(outline)
     const isPlace = new Set(entities.flatMap(({ entity }) => (entity.kind === 'PLACE' ? [entity.id] : [])))
