@@ -57,7 +57,7 @@ test('every utterance tells by which rule it stands to its claim, and that nobod
   expect(utterances.filter(({ rule, standing, judgement }) => rule === '' || standing !== 'PROPOSED' || judgement !== null)).toEqual([])
 })
 
-test('a statement that is rejected leaves the claim, and comes back when that is undone', async () => {
+test('a statement that is rejected tells the claim no more, and comes back when that is undone', async () => {
   const before = await allClaims()
   const claim = before.find((each) => utterancesOf(each).filter(({ position }) => position === 'AFFIRMS').length > 2)
   const member = claim && utterancesOf(claim).filter(({ position }) => position === 'AFFIRMS')[1]
@@ -67,7 +67,7 @@ test('a statement that is rejected leaves the claim, and comes back when that is
   expect(judgement.statements).toHaveLength(2)
   const after = await allClaims()
   const together = after.filter((each) => {
-    const ids = utterancesOf(each).map(({ statement }) => statement.id)
+    const ids = utterancesOf(each).flatMap(({ position, statement }) => (position === 'AFFIRMS' ? [statement.id] : []))
     return ids.includes(member?.statement.id ?? '') && ids.includes(judgement.statements[1]?.id ?? '')
   })
   expect(together).toEqual([])
