@@ -19,6 +19,10 @@ const fullNames: Readonly<Record<string, string>> = {
   DPA: 'dpa',
 }
 
+/** Characters of a credit in brackets at the most, and how one begins. */
+const LONGEST_CREDIT = 270
+const creditStart = /\((?:(?:additional |further )?(?:reporting|writing|editing)|reported|edited|written|compiled)\b/i
+
 /** A paragraph without what is glued to it: an agency's dateline before it, a credit in brackets or a button after it; each with what it tells. */
 export interface TidyParagraph {
   readonly text: string
@@ -33,12 +37,10 @@ export function tidyParagraph(paragraph: string): TidyParagraph {
   const agency = dateline.exec(opening) ?? anyAgency.exec(opening)
   const before = agency ?? dayOnly.exec(opening)
   const started = before === null ? paragraph : paragraph.slice(before[0].length)
-  const credit =
-    /(?<!\s)\s*\((?:(?:additional |further )?(?:reporting|writing|editing)|reported|edited|written|compiled)\b[\s\S]{3,}$/i.exec(
-      started.slice(-270),
-    )
-  const byline = credit === null ? null : bylineOf(credit[0].trim())
-  const ended = credit === null || byline === null ? started : started.slice(0, started.length - credit[0].length)
+  const end = started.slice(-LONGEST_CREDIT)
+  const at = end.search(creditStart)
+  const byline = at < 0 ? null : bylineOf(end.slice(at))
+  const ended = byline === null ? started : started.slice(0, started.length - end.length + at).trimEnd()
   return {
     text: withoutButton(ended),
     agency: agency?.[1] === undefined ? null : (fullNames[agency[1]] ?? agency[1]),
