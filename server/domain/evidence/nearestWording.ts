@@ -1,3 +1,4 @@
+import { commonInOrder } from '../commonInOrder.ts'
 import type { Span } from '../Span.ts'
 
 /**
@@ -54,27 +55,21 @@ function fullestWindow(wanted: readonly Word[], words: readonly Word[]): number 
   return best
 }
 
-/** Which words of the window are the longest common subsequence with those wanted (Wagner and Fischer 1974), begun as late as it can be. */
+/** Which words of the window are, in their order, most of those wanted; begun as late as it can be. */
 function sharedInOrder(wanted: readonly Word[], window: readonly Word[]): number[] {
-  const width = window.length + 1
-  const lengths = new Uint16Array((wanted.length + 1) * width)
-  for (let i = wanted.length - 1; i >= 0; i--) {
-    for (let j = window.length - 1; j >= 0; j--) {
-      const here = i * width + j
-      lengths[here] =
-        wanted[i]?.folded === window[j]?.folded
-          ? 1 + (lengths[here + width + 1] ?? 0)
-          : Math.max(lengths[here + width] ?? 0, lengths[here + 1] ?? 0)
-    }
-  }
+  const commonFrom = commonInOrder(
+    wanted.map(({ folded }) => folded),
+    window.map(({ folded }) => folded),
+  )
   const shared: number[] = []
-  const latest = lengths.subarray(0, width).lastIndexOf(lengths[0] ?? 0)
+  const most = commonFrom(0, 0)
+  const latest = window.findLastIndex((_, j) => commonFrom(0, j) === most)
   for (let i = 0, j = latest; i < wanted.length && j < window.length; ) {
     if (wanted[i]?.folded === window[j]?.folded) {
       shared.push(j)
       i++
       j++
-    } else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i++
+    } else if (commonFrom(i + 1, j) >= commonFrom(i, j + 1)) i++
     else j++
   }
   return shared

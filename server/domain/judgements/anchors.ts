@@ -1,10 +1,8 @@
 import { contentLine } from '../contentWords.ts'
+import { selectorsOf } from '../evidence/Selectors.ts'
 import type { StatementAnchor } from '../Judgement.ts'
 import type { Statement } from '../Statement.ts'
 import type { StoredStatement } from '../Store.ts'
-
-/** Characters on either side of a quote that are kept. */
-const NEIGHBOURS = 32
 
 /** What a judgement about a statement holds on to: its words with their neighbours. `point` is where one telling of several begins in the text. */
 export function anchorOf(
@@ -12,13 +10,14 @@ export function anchorOf(
   { id, articleId, content }: Pick<StoredStatement, 'id' | 'articleId' | 'content'>,
   point?: number,
 ): StatementAnchor {
-  const { start, end } = boundsOf(content)
+  const { quote, position } = selectorsOf(text, content)
+  const { start } = position
   return {
     articleId,
     statementId: id,
     quote: contentLine(text, content),
-    prefix: text.slice(Math.max(0, start - NEIGHBOURS), start),
-    suffix: text.slice(end, end + NEIGHBOURS),
+    prefix: quote.prefix,
+    suffix: quote.suffix,
     start,
     point: Math.max(0, (point ?? start) - start),
   }

@@ -1,3 +1,5 @@
+import { commonInOrder } from '../../domain/commonInOrder.ts'
+
 /** A run of words that a later wording keeps from the first one, adds to it or leaves out. */
 export interface DriftRun {
   readonly kind: 'KEPT' | 'ADDED' | 'DROPPED'
@@ -22,7 +24,10 @@ const MOST_WORDS = 120
  */
 export function driftOf(first: string, later: string): Drift {
   const [from, to] = [wordsOf(first), wordsOf(later)]
-  const lengths = commonLengths(from, to)
+  const commonFrom = commonInOrder(
+    from.map(({ plain }) => plain),
+    to.map(({ plain }) => plain),
+  )
   const steps: { readonly kind: DriftRun['kind']; readonly text: string }[] = []
   let [i, j, kept] = [0, 0, 0]
   while (i < from.length || j < to.length) {
@@ -32,7 +37,7 @@ export function driftOf(first: string, later: string): Drift {
       kept++
       i++
       j++
-    } else if (a !== undefined && (b === undefined || lengthAt(lengths, i + 1, j) >= lengthAt(lengths, i, j + 1))) {
+    } else if (a !== undefined && (b === undefined || commonFrom(i + 1, j) >= commonFrom(i, j + 1))) {
       steps.push({ kind: 'DROPPED', text: a.text })
       i++
     } else if (b !== undefined) {
@@ -56,23 +61,6 @@ function wordsOf(line: string): readonly Word[] {
     .map((text) => ({ text, plain: text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, '') }))
     .filter(({ plain }) => plain !== '')
     .slice(0, MOST_WORDS)
-}
-
-/** How many words two wordings have in common from their ith and jth on: a row for each i, the last ones all 0. */
-function commonLengths(from: readonly Word[], to: readonly Word[]): readonly Uint8Array[] {
-  const rows = Array.from({ length: from.length + 1 }, () => new Uint8Array(to.length + 1))
-  for (let i = from.length - 1; i >= 0; i--) {
-    const row = rows[i] ?? new Uint8Array()
-    for (let j = to.length - 1; j >= 0; j--) {
-      const isSame = from[i]?.plain === to[j]?.plain
-      row[j] = isSame ? lengthAt(rows, i + 1, j + 1) + 1 : Math.max(lengthAt(rows, i + 1, j), lengthAt(rows, i, j + 1))
-    }
-  }
-  return rows
-}
-
-function lengthAt(rows: readonly Uint8Array[], i: number, j: number): number {
-  return rows[i]?.[j] ?? 0
 }
 
 /** Neighbouring words of one kind as one run. */
