@@ -49,6 +49,7 @@ const fix = aJudgement({
   statement: anchorOf(second.text, { ...(readings[1]?.statements[0] ?? never()), articleId: second.id }),
   speaker: vale,
 })
+const fixAnew = aJudgement({ ...fix.decision, speaker: otherOkafor } as Judgement['decision'])
 
 describe('a judgement', () => {
   test('that two are one gives the survivor all mentions, statements, counts and names of the other', async () => {
@@ -171,6 +172,20 @@ test('merges of merges lead to the last survivor, and to the first again when th
   expect((await store.countsOf([vale.id])).get(vale.id)?.said).toBe(4)
   await store.undoJudgement(asUndone(further))
   expect((await store.countsOf([okafor.id])).get(okafor.id)?.said).toBe(3)
+})
+
+const round: readonly (readonly [string, Judgement, Judgement])[] = [
+  ['a speaker set and merged into the one before', fixAnew, aJudgement({ kind: 'MERGE', keep: okaforAlone, others: [otherOkafor] })],
+  ['a name split off and merged back', split, aJudgement({ kind: 'MERGE', keep: okaforAlone, others: [otherOkafor] })],
+  ['two merged either way', merge, aJudgement({ kind: 'MERGE', keep: okaforAlone, others: [okafor] })],
+]
+test.each(round)('%s: undoing the second leaves what the first alone makes', async (_, one, back) => {
+  const { store, file } = await aStore()
+  await store.judge(one)
+  const before = dump(file)
+  await store.judge(back)
+  await store.undoJudgement(asUndone(back))
+  expect(dump(file)).toEqual(before)
 })
 
 test('articles that are read anew while judgements hold leave nothing behind when these are undone', async () => {

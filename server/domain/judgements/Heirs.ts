@@ -18,12 +18,18 @@ export class Heirs {
   readonly #parts: HeirParts
   readonly #ruling: Ruling
   readonly #byEntity: ReadonlyMap<EntityId | null, readonly ResolvedMention[]>
+  #haveMoved = false
 
   constructor(parts: HeirParts, ruling: Ruling) {
     this.#parts = parts
     this.#ruling = ruling
     const judged = parts.mentions.filter(({ entityId }) => entityId !== null && ruling.concerns(entityId))
     this.#byEntity = Map.groupBy(judged, ({ entityId }) => entityId)
+  }
+
+  /** Whether a decision led any of those asked for anywhere, be it round and back to itself. */
+  get haveMoved(): boolean {
+    return this.#haveMoved
   }
 
   /** What a mention stands for. A description or pronoun goes with the name before it, the first ones with the first name. */
@@ -64,6 +70,8 @@ export class Heirs {
 
   #heir(id: EntityId, words: string | null): EntityId {
     const name = words === null ? null : foldName(plainName(words))
-    return this.#ruling.heirOf(id, { name, articleId: this.#parts.articleId })
+    const occurrence = { name, articleId: this.#parts.articleId }
+    this.#haveMoved ||= this.#ruling.moves(id, occurrence)
+    return this.#ruling.heirOf(id, occurrence)
   }
 }

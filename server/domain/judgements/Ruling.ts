@@ -44,6 +44,11 @@ export class Ruling {
     return this.#follow(id, -1, () => false)
   }
 
+  /** Whether an occurrence of an entity is led anywhere, be it round and back to itself. */
+  moves(id: EntityId, occurrence: Occurrence): boolean {
+    return this.#stepFrom(id, -1, (split) => isSplitOff(split, occurrence)) !== undefined
+  }
+
   /** Which entity an occurrence of this one stands for; of the decisions after `order` alone where that is given. */
   heirOf(id: EntityId, occurrence: Occurrence, order = -1): EntityId {
     return this.#follow(id, order, (split) => isSplitOff(split, occurrence))
@@ -166,11 +171,15 @@ export class Ruling {
   #follow(id: EntityId, after: number, takesSplit: (split: Split) => boolean): EntityId {
     let [at, order] = [id, after]
     for (;;) {
-      const step = this.#steps.get(at)?.find((each) => each.order > order && (each.split === null || takesSplit(each.split)))
+      const step = this.#stepFrom(at, order, takesSplit)
       if (step === undefined) return at
       at = step.to
       order = step.order
     }
+  }
+
+  #stepFrom(id: EntityId, after: number, takesSplit: (split: Split) => boolean): Step | undefined {
+    return this.#steps.get(id)?.find(({ order, split }) => order > after && (split === null || takesSplit(split)))
   }
 }
 

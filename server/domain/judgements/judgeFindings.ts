@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Entity } from '../Entity.ts'
 import type { EntityId } from '../ids.ts'
 import type { EntityKind } from '../Mention.ts'
@@ -7,7 +8,10 @@ import { Heirs } from './Heirs.ts'
 import { judgeStatement } from './judgeStatement.ts'
 import type { Ruling } from './Ruling.ts'
 
-/** What the judgements that hold make of what was found in an article; the very same findings when they concern nothing in it. */
+/**
+ * What the judgements that hold make of what was found in an article; the very same findings when they do nothing in it. Decisions that lead back to where they began
+ * do something: undoing one of them shows what the others make of the article.
+ */
 export function judgeFindings(findings: Findings, ruling: Ruling): Findings {
   if (!isJudged(findings, ruling)) return findings
   const { articleId, text, entities } = findings
@@ -28,7 +32,9 @@ export function judgeFindings(findings: Findings, ruling: Ruling): Findings {
       span,
     })),
   }
-  return { ...judged, entities: entitiesAfter(findings, judged, { heirs, ruling }) }
+  const after = { ...judged, entities: entitiesAfter(findings, judged, { heirs, ruling }) }
+  const isTouched = heirs.haveMoved || ruling.speakersIn(articleId).length > 0
+  return isTouched || !isDeepStrictEqual(findings, after) ? after : findings
 }
 
 function isJudged({ articleId, entities }: Findings, ruling: Ruling): boolean {

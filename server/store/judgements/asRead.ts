@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import type { Entity } from '../../domain/Entity.ts'
 import type { ArticleId } from '../../domain/ids.ts'
@@ -61,19 +60,16 @@ interface Judged {
   readonly after: Findings
 }
 
-/** Keeps what was found in articles, where judgements make something else of it; lets go of it where they no longer do. */
+/** Keeps what was found in articles in which judgements do something; lets go of it where they no longer do. */
 export async function keepAsRead(db: Database, judged: readonly Judged[]): Promise<void> {
-  const [plain, others] = [judged.filter(isSame), judged.filter((each) => !isSame(each))]
+  const plain = judged.filter(({ found, after }) => found === after)
+  const others = judged.filter(({ found, after }) => found !== after)
   await db
     .deleteFrom('articlesAsRead')
     .where('articleId', 'in', idList(plain.map(({ found }) => found.articleId)))
     .execute()
   const rows = others.map(({ found: { articleId, text: _, ...rest } }) => ({ articleId, findings: JSON.stringify(rest) }))
   await insertRows(db, 'articlesAsRead', rows, sql`on conflict do nothing`)
-}
-
-function isSame({ found, after }: Judged): boolean {
-  return found === after || isDeepStrictEqual(found, after)
 }
 
 /** An entity's row as it was read, with its names. */
