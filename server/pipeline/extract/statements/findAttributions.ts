@@ -1,8 +1,11 @@
 import type { Attribution } from '../../../domain/Statement.ts'
 import { describeDraft } from './describe/describeDraft.ts'
 import { findParents } from './describe/findParents.ts'
+import type { Draft } from './Draft.ts'
 import type { StatementModel } from './learned/StatementModel.ts'
-import { type PassageParts, readPassage } from './Passage.ts'
+import { type Passage, type PassageParts, readPassage } from './Passage.ts'
+import { trimmed } from './phrases.ts'
+import { isEmpty } from './Range.ts'
 import { readCited } from './readCited.ts'
 import { readDraftsOf } from './readDraftsOf.ts'
 import { readQuotedAs } from './readQuotedAs.ts'
@@ -19,13 +22,18 @@ export interface AttributionParts extends PassageParts {
  */
 export function findAttributions(parts: AttributionParts): Attribution[] {
   const passage = readPassage(parts)
-  const drafts = readCited(passage, readQuotedAs(passage, tellOnce(passage, readDraftsOf(passage, parts.models.statements))))
+  const read = readCited(passage, readQuotedAs(passage, tellOnce(passage, readDraftsOf(passage, parts.models.statements))))
+  const drafts = read.filter((draft) => saysSomething(passage, draft))
   const inSentence = Map.groupBy(drafts, (draft) => passage.sentenceOf[draft.cueHead] ?? -1)
   const described = drafts.map((draft) => {
     const attribution = describeDraft(passage, draft, inSentence.get(passage.sentenceOf[draft.cueHead] ?? -1) ?? [])
-    return draft.toldBy === undefined
-      ? attribution
-      : { ...attribution, parent: drafts.findIndex(({ cueHead }) => cueHead === draft.toldBy) }
+    const teller = drafts.findIndex(({ cueHead }) => cueHead === draft.toldBy)
+    return teller === -1 ? attribution : { ...attribution, parent: teller }
   })
   return findParents(described)
+}
+
+/** Whether there is a word in what is said, not only marks. */
+function saysSomething(passage: Passage, { content }: Draft): boolean {
+  return content.some((range) => !isEmpty(trimmed(passage, range)))
 }

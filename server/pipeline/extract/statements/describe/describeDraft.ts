@@ -18,9 +18,10 @@ export function describeDraft(passage: Passage, draft: Draft, neighbours: readon
   const content = joined(passage, draft)
     .map((range) => tidied(passage, range))
     .filter((range) => !isEmpty(range))
+  const source = (draft.source ? [trimmed(passage, draft.source)] : []).filter((range) => !isEmpty(range))
   const via = draft.via === undefined ? viaOf(passage, draft) : draft.via
   return {
-    source: draft.source ? [spanOf(passage, trimmed(passage, draft.source))] : [],
+    source: source.map((range) => spanOf(passage, range)),
     cue: [spanOf(passage, draft.cue)],
     content: content.map((range) => spanOf(passage, range)),
     form: formOf(passage, content),

@@ -34,6 +34,9 @@ describe('quotations', () => {
     const text = 'Lindqvist said: “The dam is holding.\n“The road is not.”'
     expect(reported(text)).toEqual([['Lindqvist', 'said', 'The dam is holding', 'The road is not']])
   })
+  it('of marks alone are nothing said', () => {
+    expect(reported('According to “‘"Lindqvist')).toEqual([])
+  })
   it('that end the sentence before are not taken from their speaker', () => {
     expect(reported('Okafor said “the road is gone.” Lindqvist said the dam was holding.')).toEqual([
       ['Okafor', 'said', 'the road is gone'],
