@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../domain/Statement.ts'
+import type { Draft } from './Draft.ts'
 import { describeDraft } from './describe/describeDraft.ts'
 import { findParents } from './describe/findParents.ts'
-import type { Draft } from './Draft.ts'
 import type { StatementModel } from './learned/StatementModel.ts'
 import { type Passage, type PassageParts, readPassage } from './Passage.ts'
 import { trimmed } from './phrases.ts'
