@@ -4,16 +4,17 @@ import { describe, expect, test } from 'vitest'
 import { type ClaimStory, copiesOf, readClaimGold, readReport } from './readClaimGold.ts'
 
 const dev = await readClaimGold('dev')
+const further = await readClaimGold('further')
 const held = await readClaimGold('held')
-const all = [...dev, ...held]
+const all = [...dev, ...further, ...held]
 
-test('there are five stories a half, and every file of the folder is in one of them', async () => {
+test('there are five stories a half and eight more, and every file of the folder is in one of them', async () => {
   const files = await readdir(join(import.meta.dirname, 'reports'))
-  expect([dev.length, held.length]).toEqual([5, 5])
+  expect([dev.length, further.length, held.length]).toEqual([5, 8, 5])
   expect(all.flatMap(({ reports }) => reports.map(({ file }) => file)).toSorted()).toEqual(files.toSorted())
 })
 
-test('ids are unique over both halves', () => {
+test('ids are unique over all stories', () => {
   const ids = all.flatMap(({ statements, silences, claims }) => [...statements, ...silences, ...claims].map(({ id }) => id))
   expect(new Set(ids).size).toBe(ids.length)
 })

@@ -109,8 +109,8 @@ const storySchema = z.strictObject({
 /** One story: its reports, and what a careful reader makes of their statements. */
 export type ClaimStory = Readonly<z.infer<typeof storySchema>>
 
-/** The half that rules may learn from, and the one that is scored and never tuned to. */
-export type Half = 'dev' | 'held'
+/** The half that rules may learn from, and the one that is scored and never tuned to; and further stories, written when rules stood, to learn from. */
+export type Half = 'dev' | 'further' | 'held'
 
 /** The annotated stories of a half, in order. Throws when the file has another form. */
 export async function readClaimGold(half: Half): Promise<readonly ClaimStory[]> {
