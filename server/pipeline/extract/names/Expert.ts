@@ -1,7 +1,7 @@
 import type { Sentence } from '../tokens/Token.ts'
 import { boundLeads, pairLossesOf } from './boundLeads.ts'
-import { labelCount } from './nameLabels.ts'
-import { findOutsideLeads } from './outsideLeads.ts'
+import { findLeads, newLeads } from './findLeads.ts'
+import { labelCount, OUTSIDE } from './nameLabels.ts'
 import type { TokenRange } from './viterbi.ts'
 
 /** What an expert beside the chain gives for each label of each token, [token × labelCount + label], and for each pair of labels. */
@@ -12,40 +12,47 @@ export interface Expert {
   readonly weight: number
 }
 
-/** Where names may be: nothing else that is said of a token between the ranges could make it one. */
+/** What is left to be decided: nothing else that is said of a token could change what is settled. */
 export interface Doubt {
-  /** Runs of doubtful tokens, each with the settled token behind it in its sentence. */
+  /** Runs of tokens that are not settled as outside, each with the token behind it that is, in its sentence. */
   readonly ranges: readonly TokenRange[]
-  /** 1 for a token that is outside beyond doubt. */
-  readonly isSettled: Uint8Array
+  /** The label of each token; `inDoubt` where it is open. */
+  readonly settled: Int8Array
 }
+
+export const inDoubt = -1
 
 /** Without an expert, every token is doubtful. */
 export function allDoubtful(sentences: readonly Sentence[], tokenCount: number): Doubt {
   return {
     ranges: sentences.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken })),
-    isSettled: new Uint8Array(tokenCount),
+    settled: new Int8Array(tokenCount).fill(inDoubt),
   }
 }
 
-/** What an expert leaves in doubt: a token is settled when no sequence with a name there comes near the best. */
+/** What an expert leaves in doubt: a token is settled when no sequence with another label there comes near the best. */
 export function doubtOf({ emissions, transitions, weight }: Expert, sentences: readonly Sentence[]): Doubt {
-  const leads = new Float32Array(emissions.length / labelCount)
+  const tokenCount = emissions.length / labelCount
+  const leads = newLeads(tokenCount)
   const losses = pairLossesOf(transitions)
   for (const { firstToken, endToken } of sentences) {
-    boundLeads(emissions, { first: firstToken, end: endToken }, losses, leads)
+    boundLeads(emissions, { first: firstToken, end: endToken }, losses, leads.outside)
     // Only what the bound leaves open is worked out; a name that reached beyond would lose as much as settles a token.
-    for (const range of rangesBelow(leads, farLead / weight, { first: firstToken, end: endToken })) {
-      findOutsideLeads(emissions, transitions, { ...range, isClosed: range.end < endToken }, leads)
+    for (const range of rangesBelow(leads.outside, farLead / weight, { first: firstToken, end: endToken })) {
+      findLeads(emissions, transitions, { ...range, isClosed: range.end < endToken }, leads)
     }
   }
-  const isSettled = new Uint8Array(leads.length)
-  for (let i = 0; i < leads.length; i++) if ((leads[i] ?? 0) * weight > farLead) isSettled[i] = 1
-  return { ranges: sentences.flatMap((sentence) => doubtfulRanges(sentence, isSettled)), isSettled }
+  const settled = new Int8Array(tokenCount).fill(inDoubt)
+  for (let i = 0; i < tokenCount; i++) {
+    if ((leads.outside[i] ?? 0) * weight > farLead) settled[i] = OUTSIDE
+    else if ((leads.named[i] ?? 0) * weight > farLeadOfNames) settled[i] = leads.label[i] ?? OUTSIDE
+  }
+  return { ranges: sentences.flatMap((sentence) => rangesToDecode(sentence, settled)), settled }
 }
 
 /** In the units of the chain's scores: rarely does the chain outweigh it. */
 const farLead = 2
+const farLeadOfNames = 4
 
 function rangesBelow(leads: Float32Array, enough: number, { first, end }: TokenRange): TokenRange[] {
   const ranges: TokenRange[] = []
@@ -58,12 +65,12 @@ function rangesBelow(leads: Float32Array, enough: number, { first, end }: TokenR
   return ranges
 }
 
-function doubtfulRanges({ firstToken, endToken }: Sentence, isSettled: Uint8Array): TokenRange[] {
+function rangesToDecode({ firstToken, endToken }: Sentence, settled: Int8Array): TokenRange[] {
   const ranges: TokenRange[] = []
   for (let i = firstToken; i < endToken; i++) {
-    if (isSettled[i] === 1) continue
+    if (settled[i] === OUTSIDE) continue
     const first = i
-    while (i < endToken && isSettled[i] !== 1) i++
+    while (i < endToken && settled[i] !== OUTSIDE) i++
     ranges.push({ first, end: Math.min(i + 1, endToken) })
   }
   return ranges

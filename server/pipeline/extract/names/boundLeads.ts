@@ -10,7 +10,7 @@ export interface PairLosses {
 }
 
 /**
- * For each token of a sentence, a lead that it has at least when it is outside (outsideLeads.ts): what all names around it, side by side, give up
+ * For each token of a sentence, a lead that it has at least when it is outside (findLeads.ts): what all names around it, side by side, give up
  * when they are taken out, with the kinds of names taken as one. The same recursion in both directions, over begin, inside, last and
  * unit-length alone. Written into `leads` at the tokens' places.
  */

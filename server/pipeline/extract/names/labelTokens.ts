@@ -1,22 +1,22 @@
 import type { Sentence } from '../tokens/Token.ts'
-import { allDoubtful, type Doubt, doubtOf, type Expert } from './Expert.ts'
+import { allDoubtful, type Doubt, doubtOf, type Expert, inDoubt } from './Expert.ts'
 import type { FeatureSource } from './features/FeatureSource.ts'
 import { kindVotesOf } from './kindVotes.ts'
 import type { ChainWeights } from './NameModel.ts'
 import { maxFeatures, writeVotes } from './nameFeatures.ts'
-import { labelCount, OUTSIDE } from './nameLabels.ts'
+import { labelCount } from './nameLabels.ts'
 import { sumFeatures, takeRows } from './sumFeatures.ts'
 import { decode } from './viterbi.ts'
 
 /** One pass of the tagger: the best BILOU label of every token by these weights. */
 export function labelTokens(source: FeatureSource, sentences: readonly Sentence[], weights: ChainWeights): Uint8Array {
   const doubt = allDoubtful(sentences, source.columns.forms.length)
-  return decodeAll(emissionsOf(sumFeatures(source, weights, doubt.isSettled), weights, doubt), doubt, weights.transitions)
+  return decodeAll(emissionsOf(sumFeatures(source, weights, doubt.settled), weights, doubt), doubt, weights.transitions)
 }
 
 /**
  * Both passes: every feature of the text is looked up once; the second adds only what the first said, and an expert's scores. What the expert
- * holds for outside beyond doubt is not looked at.
+ * is sure of is not looked at.
  */
 export function labelTwice(
   source: FeatureSource,
@@ -25,7 +25,7 @@ export function labelTwice(
 ): Uint8Array {
   const { first, second, expert } = passes
   const doubt = expert ? doubtOf(expert, sentences) : allDoubtful(sentences, source.columns.forms.length)
-  const sums = sumFeatures(source, first, doubt.isSettled)
+  const sums = sumFeatures(source, first, doubt.settled)
   const labels = decodeAll(emissionsOf(sums, first, doubt), doubt, first.transitions)
   addVotes(source, sums, { labels, second, doubt })
   const emissions = emissionsOf(sums, second, doubt)
@@ -48,7 +48,7 @@ function addVotes({ columns }: FeatureSource, sums: Int16Array, { labels, second
   const writer = { out: new Int32Array(maxFeatures + 1), count: 0 }
   const { rows, width } = second
   for (let i = 0; i < columns.forms.length; i++) {
-    if (doubt.isSettled[i] === 1) continue
+    if (doubt.settled[i] !== inDoubt) continue
     writer.count = writeVotes({ columns, votes }, i, writer.out, 0)
     takeRows(writer, second)
     rows.sum()
@@ -58,14 +58,19 @@ function addVotes({ columns }: FeatureSource, sums: Int16Array, { labels, second
   }
 }
 
-/** In the ranges of doubt; a settled token behind one can only be outside. */
-function emissionsOf(sums: Int16Array, { width, offset, step }: ChainWeights, { ranges, isSettled }: Doubt): Float32Array {
+/** In the ranges of doubt; a settled token can only be what it is settled as. */
+function emissionsOf(sums: Int16Array, { width, offset, step }: ChainWeights, { ranges, settled }: Doubt): Float32Array {
   const emissions = new Float32Array((sums.length / width) * labelCount)
   for (const { first, end } of ranges) {
     for (let i = first; i < end; i++) {
       const at = i * labelCount
-      for (let label = 0; label < labelCount; label++) emissions[at + label] = (sums[i * width + offset + label] ?? 0) * step
-      if (isSettled[i] === 1) emissions.fill(outOfQuestion, at + OUTSIDE + 1, at + labelCount)
+      const label = settled[i] ?? inDoubt
+      if (label === inDoubt) {
+        for (let each = 0; each < labelCount; each++) emissions[at + each] = (sums[i * width + offset + each] ?? 0) * step
+      } else {
+        emissions.fill(outOfQuestion, at, at + labelCount)
+        emissions[at + label] = 0
+      }
     }
   }
   return emissions

@@ -1,3 +1,4 @@
+import { inDoubt } from './Expert.ts'
 import type { FeatureSource } from './features/FeatureSource.ts'
 import type { FeatureWriter } from './features/FeatureWriter.ts'
 import type { WordPart } from './features/WordPart.ts'
@@ -9,7 +10,7 @@ import type { WordForm } from './wordForms.ts'
  * The quantised rows of every token's features, summed over their whole width: [token × width + column]. What a single word settles comes
  * from memory when it was met before, so that only what words make together is looked up. Sums of whole numbers: the order is all one. Tokens that are settled are passed over: zeros.
  */
-export function sumFeatures(source: FeatureSource, weights: ChainWeights, isSettled: Uint8Array): Int16Array {
+export function sumFeatures(source: FeatureSource, weights: ChainWeights, settled: Int8Array): Int16Array {
   const { columns } = source
   const { width, rows } = weights
   const { remembered } = rows
@@ -29,7 +30,7 @@ export function sumFeatures(source: FeatureSource, weights: ChainWeights, isSett
     rows.takeSum(place)
   }
   for (let i = 0; i < size; i++) {
-    if (isSettled[i] === 1) continue
+    if (settled[i] !== inDoubt) continue
     eachPart(columns, i, takePart)
     writer.count = 0
     writeRest(source, i, writer)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { chanceFrom } from '../../../../../../server/learning/chance.ts'
 import { boundLeads, pairLossesOf } from '../../../../../../server/pipeline/extract/names/boundLeads.ts'
-import { allDoubtful, doubtOf } from '../../../../../../server/pipeline/extract/names/Expert.ts'
+import { allDoubtful, doubtOf, inDoubt } from '../../../../../../server/pipeline/extract/names/Expert.ts'
+import { findLeads, newLeads } from '../../../../../../server/pipeline/extract/names/findLeads.ts'
 import { labelCount, mayBegin, mayEnd, mayFollow } from '../../../../../../server/pipeline/extract/names/nameLabels.ts'
-import { findOutsideLeads } from '../../../../../../server/pipeline/extract/names/outsideLeads.ts'
 
 const noTransitions = new Float32Array(labelCount * labelCount)
 
@@ -28,7 +28,17 @@ describe('what an expert leaves in doubt', () => {
       { first: 1, end: 4 },
       { first: 6, end: 7 },
     ])
-    expect([...doubt.isSettled]).toEqual([1, 0, 0, 1, 1, 1, 0])
+    expect([...doubt.settled]).toEqual([0, inDoubt, inDoubt, 0, 0, 0, inDoubt])
+  })
+
+  test('is not a name of which it is sure, nor what stands beside it', () => {
+    const emissions = leading(20, 20, 0, 20)
+    const [begin, last] = [1, 3]
+    emissions[labelCount + begin] = 40
+    emissions[2 * labelCount + last] = 3
+    const doubt = doubtOf({ emissions, transitions: noTransitions, weight: 1 }, [aSentence(0, 4)])
+    expect([...doubt.settled]).toEqual([0, begin, last, 0])
+    expect(doubt.ranges).toEqual([{ first: 1, end: 4 }])
   })
 
   test('is everything without an expert', () => {
@@ -37,16 +47,16 @@ describe('what an expert leaves in doubt', () => {
         { first: 0, end: 2 },
         { first: 2, end: 3 },
       ],
-      isSettled: new Uint8Array(3),
+      settled: new Int8Array(3).fill(inDoubt),
     })
   })
 })
 
-test('the lead of outside is that over all legal sequences', () => {
+test('a lead is that over all legal sequences', () => {
   const chance = chanceFrom(5)
   const emissions = Float32Array.from({ length: 3 * labelCount }, () => chance() * 4)
   const transitions = Float32Array.from({ length: labelCount * labelCount }, () => chance() * 2)
-  const best = { outside: [-99, -99, -99], named: [-99, -99, -99] }
+  const best = new Float32Array(3 * labelCount).fill(-99)
   for (let code = 0; code < labelCount ** 3; code++) {
     const labels = [code % labelCount, Math.floor(code / labelCount) % labelCount, Math.floor(code / labelCount ** 2)]
     const [a = 0, b = 0, c = 0] = labels
@@ -54,26 +64,32 @@ test('the lead of outside is that over all legal sequences', () => {
     const path = [a, a * labelCount + b, b * labelCount + c]
     const score = labels.reduce((sum, label, t) => sum + (emissions[t * labelCount + label] ?? 0) + (transitions[path[t] ?? 0] ?? 0), 0)
     labels.forEach((label, t) => {
-      const side = label === 0 ? best.outside : best.named
-      side[t] = Math.max(side[t] ?? 0, score)
+      best[t * labelCount + label] = Math.max(best[t * labelCount + label] ?? 0, score)
     })
   }
-  const leads = new Float32Array(3)
-  findOutsideLeads(emissions, transitions, { first: 0, end: 3, isClosed: false }, leads)
-  leads.forEach((lead, t) => {
-    expect(lead).toBeCloseTo((best.outside[t] ?? 0) - (best.named[t] ?? 0), 3)
-  })
+  const leads = newLeads(3)
+  findLeads(emissions, transitions, { first: 0, end: 3, isClosed: false }, leads)
+  for (let t = 0; t < 3; t++) {
+    const [outside = 0, ...named] = best.subarray(t * labelCount, (t + 1) * labelCount)
+    const [first = 0, second = 0] = named.toSorted((a, b) => b - a)
+    expect(leads.outside[t]).toBeCloseTo(outside - first, 3)
+    expect(leads.label[t]).toBe(named.indexOf(first) + 1)
+    expect(leads.named[t]).toBeCloseTo(first - Math.max(second, outside), 3)
+  }
 })
 
 describe('over sentences of chance', () => {
   const chance = chanceFrom(9)
   const length = 400
-  const emissions = Float32Array.from({ length: length * labelCount }, (_, at) => chance() * 3 + (at % labelCount === 0 ? 3 : 0))
+  const emissions = Float32Array.from(
+    { length: length * labelCount },
+    (_, at) => chance() * 3 + (at % labelCount === 0 ? 3 : 0) + (at % 92 === 4 ? 14 : 0),
+  )
   const transitions = Float32Array.from({ length: labelCount * labelCount }, () => chance() - 1)
   const sentences = Array.from({ length: length / 20 }, (_, index) => aSentence(index * 20, (index + 1) * 20))
-  const leads = new Float32Array(length)
+  const leads = newLeads(length)
   for (const { firstToken, endToken } of sentences) {
-    findOutsideLeads(emissions, transitions, { first: firstToken, end: endToken, isClosed: false }, leads)
+    findLeads(emissions, transitions, { first: firstToken, end: endToken, isClosed: false }, leads)
   }
 
   test('no lead is less than its bound', () => {
@@ -81,15 +97,19 @@ describe('over sentences of chance', () => {
     const losses = pairLossesOf(transitions)
     for (const { firstToken, endToken } of sentences) boundLeads(emissions, { first: firstToken, end: endToken }, losses, bounds)
     bounds.forEach((bound, token) => {
-      expect(bound).toBeLessThanOrEqual((leads[token] ?? 0) + 1e-3)
+      expect(bound).toBeLessThanOrEqual((leads.outside[token] ?? 0) + 1e-3)
     })
   })
 
   test('what is settled is what leads by far in the whole sentence', () => {
     for (const weight of [0.5, 1, 2]) {
-      const { isSettled } = doubtOf({ emissions, transitions, weight }, sentences)
-      expect([...isSettled]).toEqual(Array.from(leads, (lead) => (lead * weight > 2 ? 1 : 0)))
-      expect(new Set(isSettled)).toEqual(new Set([0, 1]))
+      const { settled } = doubtOf({ emissions, transitions, weight }, sentences)
+      const labels = Array.from(leads.outside, (outside, token) => {
+        if (outside * weight > 2) return 0
+        return (leads.named[token] ?? 0) * weight > 4 ? leads.label[token] : inDoubt
+      })
+      expect([...settled]).toEqual(labels)
+      expect(new Set(settled).size).toBeGreaterThan(3)
     }
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cluesOf } from '../../../../../../server/pipeline/extract/names/documentClues.ts'
+import { inDoubt } from '../../../../../../server/pipeline/extract/names/Expert.ts'
 import { FeatureTable } from '../../../../../../server/pipeline/extract/names/FeatureTable.ts'
 import type { FeatureSource } from '../../../../../../server/pipeline/extract/names/features/FeatureSource.ts'
 import { emptyLexicon, type NameLexicon } from '../../../../../../server/pipeline/extract/names/NameLexicon.ts'
@@ -52,7 +53,7 @@ describe('summing features', () => {
         const rows = keysOf(source, index).map((key) => table.rowOf(key))
         return Array.from({ length: width }, (_, column) => rows.reduce((sum, row) => (row < 0 ? sum : sum + weightOf(row, column)), 0))
       })
-      expect([...sumFeatures(source, weights, new Uint8Array(source.columns.forms.length))]).toEqual(expected)
+      expect([...sumFeatures(source, weights, new Int8Array(source.columns.forms.length).fill(inDoubt))]).toEqual(expected)
     }
   })
 })
