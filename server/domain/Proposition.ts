@@ -92,6 +92,8 @@ export interface Proposition extends Omit<Frame, 'side' | 'other' | 'place' | 'i
   readonly side: string | null
   readonly other: string | null
   readonly placeId: EntityId | null
+  /** The own name of the part, where it has one ("Druhe" of "the Druhe quarter"); parts of other names are other parts. */
+  readonly partName?: string
   /** 1: says that it is so. -1: says that it is not. */
   readonly polarity: 1 | -1
   /** Left out of what was stored before times were read. */

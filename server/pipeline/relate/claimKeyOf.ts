@@ -7,7 +7,7 @@ import type { Amount, Predicate, Proposition, Share } from '../../domain/Proposi
  */
 export function claimKeyOf({ proposition }: Pick<Telling, 'proposition'>): string | null {
   if (proposition === null) return null
-  const { side, placeId, part, mood, amount, degree } = proposition
+  const { side, placeId, mood, amount, degree } = proposition
   const predicate = kindOf(proposition)
   const share = predicate === 'CONTROLS' ? shareKey(proposition) : ''
   const isShared = SIDELESS.has(predicate)
@@ -15,12 +15,17 @@ export function claimKeyOf({ proposition }: Pick<Telling, 'proposition'>): strin
     predicate,
     isShared ? '' : (side ?? ''),
     placeId ?? '',
-    PARTED.has(predicate) ? (part ?? '') : '',
+    PARTED.has(predicate) ? partKey(proposition) : '',
     share,
     mood === 'PREDICTED' ? 'predicted' : '',
     degree ?? '',
     amountKey(amount),
   ].join('|')
+}
+
+/** A part by its own name, else by its class. */
+export function partKey({ part, partName }: Pick<Proposition, 'part' | 'partName'>): string {
+  return partName ?? part ?? ''
 }
 
 /** An event that begins a state counts as the state. */

@@ -78,8 +78,9 @@ const PHRASES: { readonly [predicate in Proposition['predicate']]: (phrase: Phra
   DEPICTS: ({ place }) => `The footage shows ${place === '' ? 'what it is said to show' : place}`,
 }
 
-function whereOf({ placeId, part }: Proposition, names: ClaimNames): string {
+function whereOf({ placeId, part, partName }: Proposition, names: ClaimNames): string {
   const place = placeId === null ? '' : names.place(placeId)
+  if (partName !== undefined && place !== '') return `${partName} in ${place}`
   return part === null || place === '' ? place : `${PARTS[part]} ${place}`
 }
 

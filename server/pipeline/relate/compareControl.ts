@@ -1,6 +1,6 @@
 import type { Verdict } from '../../domain/Claim.ts'
 import type { Proposition } from '../../domain/Proposition.ts'
-import { kindOf, shareOf } from './claimKeyOf.ts'
+import { kindOf, partKey, shareOf } from './claimKeyOf.ts'
 
 /**
  * Two propositions on who holds one place, said for the same time. The other side's control of the same part, or shares that cannot both hold,
@@ -15,7 +15,7 @@ export function compareControl(a: Proposition, b: Proposition): Verdict {
 
 function ofTwoSides(a: Proposition, b: Proposition): Verdict {
   if (a.side === null || b.side === null || a.polarity < 0 || b.polarity < 0) return 'NONE'
-  if (a.part === b.part) return shareOf(a).min + shareOf(b).min > 1 ? 'CONTRADICTS' : 'NONE'
+  if (partKey(a) === partKey(b)) return shareOf(a).min + shareOf(b).min > 1 ? 'CONTRADICTS' : 'NONE'
   // A part of the one against the whole of the other: a quarter that may still be held strains, a building contradicts.
   const [whole, part] = a.part === null ? [a, b] : [b, a]
   if (whole.part !== null || shareOf(whole).min < 1) return 'NONE'
@@ -24,7 +24,7 @@ function ofTwoSides(a: Proposition, b: Proposition): Verdict {
 
 function ofOneSide(a: Proposition, b: Proposition): Verdict {
   const [sa, sb] = [shareOf(a), shareOf(b)]
-  if (a.part !== b.part) {
+  if (partKey(a) !== partKey(b)) {
     const [whole, part] = a.part === null ? [a, b] : [b, a]
     const isWhole = whole.part === null && whole.polarity > 0 && shareOf(whole).min === 1
     return isWhole && part.polarity < 0 ? 'STRAINS' : 'NONE'
@@ -44,9 +44,9 @@ function ofOneSide(a: Proposition, b: Proposition): Verdict {
 function againstControl(control: Proposition, other: Proposition): Verdict {
   if (control.polarity < 0 || other.polarity < 0 || shareOf(control).min < 1) return 'NONE'
   if (kindOf(other) === 'CLASHES') {
-    const isBearing = control.part === null || control.part === other.part
+    const isBearing = control.part === null || partKey(control) === partKey(other)
     return isBearing && (other.part !== null || other.predicate === 'CONTESTED') ? 'STRAINS' : 'NONE'
   }
   const isRival = other.predicate === 'HOLDS' && other.side !== null && control.side !== null && other.side !== control.side
-  return isRival && (control.part === other.part || control.part === null) ? 'STRAINS' : 'NONE'
+  return isRival && (partKey(control) === partKey(other) || control.part === null) ? 'STRAINS' : 'NONE'
 }

@@ -37,7 +37,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map(
     CENTRE: 'centre center central downtown middle heart',
     OUTSKIRTS: 'outskirt outskirts suburb edge approach periphery suburbs',
     DISTRICT: 'district neighbourhood neighborhood quarter block ward',
-    BUILDING: 'headquarters base station airport airfield hospital school factory plant refinery barracks garrison hall camp',
+    BUILDING: 'headquarters airstrip base station airport airfield hospital school factory plant refinery barracks garrison hall camp',
   }).flatMap(([part, named]) => named.split(' ').map((word): [string, Part] => [word, part as Part])),
 )
 

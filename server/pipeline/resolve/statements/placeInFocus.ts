@@ -1,96 +1,87 @@
 import type { Entity, PlaceKind } from '../../../domain/Entity.ts'
-import { firstFrom } from '../../../domain/firstFrom.ts'
-import type { EntityId } from '../../../domain/ids.ts'
-import type { ResolvedMention } from '../../../domain/Mention.ts'
 import { type Span, textOf } from '../../../domain/Span.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
-
-/** How many mentions back a place is in focus. */
-const FOCUS_MENTIONS = 300
-
-/** The last named place before an offset that is no country, capital or dateline and does not only say where another lies. */
-export function placeInFocus(offset: number, article: ResolvedArticle): EntityId | null {
-  for (const { place, mention } of placesBefore(offset, article)) {
-    if (!onlyLocates(mention, article) && !isDateline(mention, article)) return place.id
-  }
-  return null
-}
-
-function* placesBefore(
-  offset: number,
-  { mentions, entityOf }: ResolvedArticle,
-): Generator<{ readonly place: Entity; readonly mention: ResolvedMention }> {
-  const last = firstFrom(mentions, offset) - 1
-  for (let at = last; at >= 0 && last - at < FOCUS_MENTIONS; at--) {
-    const mention = mentions[at]
-    if (mention === undefined || mention.end > offset || mention.entityId === null) continue
-    const place = entityOf(mention.entityId)
-    if (place?.kind === 'PLACE' && place.placeKind !== 'COUNTRY' && place.placeKind !== 'AREA' && !isCapital(place))
-      yield { place, mention }
-  }
-}
-
-function isCapital({ country, parentKey, placeKind }: Entity): boolean {
-  return country !== null && parentKey === `place/country/${country}` && placeKind === 'CITY'
-}
-
-/** "ALEPPO, Sept 8", at the head of a paragraph. */
-function isDateline({ start, end }: ResolvedMention, { text }: ResolvedArticle): boolean {
-  const name = text.slice(start, end)
-  const before = text.slice(Math.max(0, start - 3), start)
-  const opensLine = before.trim() === '' && (start <= 3 || before.includes('\n'))
-  return name.length > 1 && name === name.toUpperCase() && opensLine
-}
-
-/** "East of Pershe", "ten kilometres from Druhe": a name that only says where something else is. */
-export function onlyLocates({ start }: Span, { text }: ResolvedArticle): boolean {
-  return BEARING.test(text.slice(Math.max(0, start - 24), start))
-}
-
-const BEARING =
-  /(?:,|\b(?:just|kilomet(?:re|er)s?|km|miles?)) (?:to the )?(?:(?:north|south)?-?(?:east|west)|north|south|northeast|northwest|southeast|southwest|away)? ?(?:of|from) (?:the (?:town|city|village) of )?$/i
+import { partOfTown } from './partOfTown.ts'
+import { onlyLocates, type PlaceTold, placesTold } from './placesTold.ts'
 
 /**
- * The place that a phrase without a name stands for: "the bridge" is the last thing told of as "the bridge at Pershe" or "the Pershe bridge"; "the town" the last
- * town named. Null when nothing such was told of.
+ * The place that an article tells of at an offset: the one named most and latest before it, the headline's too. With kinds, only places of these, and those of no known kind that
+ * are told as no part of a town. Null when none was named. Each paragraph back counts for a fifth less, but for the headline.
  */
-export function placeOfSuch(span: Span, article: ResolvedArticle): EntityId | null {
+export function placeInFocus(offset: number, article: ResolvedArticle, kinds: ReadonlySet<PlaceKind> = SETTLED_OR_REGION): Entity | null {
+  const told = placesTold(article)
+  const here = told.findLast(({ end }) => end <= offset)?.paragraph ?? 0
+  const scores = new Map<Entity, number>()
+  for (const each of told) {
+    if (each.end > offset) break
+    if (fits(each, kinds, article)) scores.set(each.place, (scores.get(each.place) ?? 0) + each.weight * fading(each, here))
+  }
+  let best: Entity | null = null
+  let most = 0
+  // Of two that weigh the same, the one named first is what the article is about.
+  for (const [place, score] of scores) {
+    if (score <= most + 0.001) continue
+    most = score
+    best = place
+  }
+  return best
+}
+
+function fading({ paragraph }: PlaceTold, here: number): number {
+  return paragraph === 0 ? 1 : FADING ** Math.max(0, here - paragraph)
+}
+
+const FADING = 0.7
+
+function fits({ place }: PlaceTold, kinds: ReadonlySet<PlaceKind>, article: ResolvedArticle): boolean {
+  if (place.placeKind !== null) return kinds.has(place.placeKind)
+  return kinds !== REGIONS && partOfTown(place, article) === null && !NO_TOWN.test(place.name)
+}
+
+/** Names that tell themselves that they are no settlement. */
+const NO_TOWN =
+  /\b(?:river|lake|sea|gulf|strait|mountains?|mount|hills?|line|front|bridge|street|square|avenue|highway|island|canal|corridor|strip|valley|dam)\b/i
+
+export const SETTLED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['CITY', 'VILLAGE'])
+const REGIONS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['REGION'])
+const SETTLED_OR_REGION: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['CITY', 'VILLAGE', 'REGION', 'DISTRICT'])
+
+/**
+ * The place that a phrase without a name stands for: "the bridge" is the last thing told of as "the bridge at Pershe" or "the Pershe bridge"; "the town" the town in focus. Null when
+ * nothing such was told of.
+ */
+export function placeOfSuch(span: Span, article: ResolvedArticle): Entity | null {
   const noun = headNoun(textOf(article.text, span))
   if (noun === null) return null
-  const kinds = SUCH.get(noun)
-  for (const { place, mention } of placesBefore(span.start, article)) {
-    if (
-      kinds === undefined
-        ? isToldWith(noun, mention, article)
-        : isOfKind(place, kinds) && !onlyLocates(mention, article) && !isDateline(mention, article)
-    )
-      return place.id
-  }
-  return null
+  if (TOWNS.has(noun)) return placeInFocus(span.start, article, SETTLED)
+  if (LANDS.has(noun)) return placeInFocus(span.start, article, REGIONS)
+  const told = placesTold(article).findLast(
+    (each) => each.end <= span.start && isToldWith(noun, each, article) && !onlyLocates(each, article),
+  )
+  return told?.place ?? null
 }
 
-function isOfKind({ placeKind }: Entity, kinds: ReadonlySet<PlaceKind>): boolean {
-  return placeKind !== null && kinds.has(placeKind)
-}
-
-/** The last word before "of", "in" and the like. */
+/** The last word before "of", "in" and the like; of "a third of the town" the town. */
 function headNoun(words: string): string | null {
-  const [phrase = ''] = words.toLowerCase().split(/ (?:of|in|at|near|on|around|to) /)
+  const [phrase = ''] = words
+    .toLowerCase()
+    .replace(SHARE, '')
+    .split(/ (?:of|in|at|near|on|around|to) /)
   return phrase.split(/[^\p{L}-]/u).findLast((word) => word !== '') ?? null
 }
 
-const SETTLED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['CITY', 'VILLAGE'])
-const SUCH: ReadonlyMap<string, ReadonlySet<PlaceKind>> = new Map([
-  ...'town city village settlement outskirts suburbs centre center quarter quarters neighbourhood neighborhood streets downtown edge district districts'
-    .split(' ')
-    .map((word): [string, ReadonlySet<PlaceKind>] => [word, SETTLED]),
-  ...'region province state oblast governorate'
-    .split(' ')
-    .map((word): [string, ReadonlySet<PlaceKind>] => [word, new Set<PlaceKind>(['REGION'])]),
-])
+const SHARE =
+  /^.*?\b(?:half|thirds?|quarters?|fifths?|tenths?|most|much|all|some|parts?|percent|%|cent|bulk|rest|share|majority|whole|every|inch|metre|one|none|any) (?:of )(?:the )?/
+
+const TOWNS = new Set(
+  'town city village settlement outskirts suburbs centre center quarter quarters neighbourhood neighborhood streets street downtown edge district districts place there block blocks'.split(
+    ' ',
+  ),
+)
+const LANDS = new Set('region province oblast governorate'.split(' '))
 
 /** "The bridge at Pershe", "the Pershe bridge", "Pershe's bridge". */
-function isToldWith(noun: string, { start, end }: ResolvedMention, { text }: ResolvedArticle): boolean {
+function isToldWith(noun: string, { start, end }: Span, { text }: ResolvedArticle): boolean {
   if (text.slice(start, end).toLowerCase().endsWith(` ${noun}`)) return true
   const before = text.slice(Math.max(0, start - 40), start).toLowerCase()
   const after = text.slice(end, end + 30).toLowerCase()

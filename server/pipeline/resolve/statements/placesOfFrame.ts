@@ -1,48 +1,110 @@
 import type { Entity } from '../../../domain/Entity.ts'
 import type { EntityId } from '../../../domain/ids.ts'
-import type { Frame } from '../../../domain/Proposition.ts'
+import type { Frame, Part } from '../../../domain/Proposition.ts'
 import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
 import type { About } from '../../../domain/Statement.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
-import { onlyLocates, placeInFocus, placeOfSuch } from './placeInFocus.ts'
+import { nameOfPart, partOfTown } from './partOfTown.ts'
+import { placeInFocus, placeOfSuch, SETTLED } from './placeInFocus.ts'
+import { onlyLocates } from './placesTold.ts'
+
+/** Where a frame happens: a place, and the part of it where a name for a part was told instead. */
+export interface FramePlace {
+  readonly placeId: EntityId | null
+  readonly part: Part | null
+  /** The own name of that part: "Druhe" of "the Druhe quarter"; null where it has none. */
+  readonly partName: string | null
+}
 
 /**
  * The places of a frame, one for each that its phrase names ("Pershe and Druhe are surrounded"). A phrase without a name ("the bridge", "the town") stands for the
- * last such thing that was named; a frame without a phrase happens at the nearest place that the statement is about, else at the one last in focus.
+ * last such thing that was named; a frame without a phrase happens at the nearest place that the statement is about, else at the one in focus. What is told as a quarter, a barracks
+ * or the like, and lies in no gazetteer, is a part of the town in focus.
  */
-export function placesOfFrame(frame: Frame, about: readonly About[], article: ResolvedArticle): readonly (EntityId | null)[] {
-  const places = about.filter((told) => isPlace(told, article))
+export function placesOfFrame(frame: Frame, about: readonly About[], article: ResolvedArticle): readonly FramePlace[] {
+  return distinct(placesMeant(frame, about, article).map((place) => asPart(place, frame, article)))
+}
+
+function placesMeant(frame: Frame, about: readonly About[], article: ResolvedArticle): readonly (Entity | null)[] {
+  const places = about
+    .filter((told) => isPlace(told, article))
+    .flatMap(({ entityId, basis }) => ({ entity: article.entityOf(entityId), basis }))
   const named = frame.place === null ? [] : namedIn(frame.place, article)
-  const chosen = named.filter((id) => places.some(({ entityId }) => entityId === id))
-  if (chosen.length > 0) return chosen
-  const [own] = named
-  if (own !== undefined) return [own]
+  const chosen = named.filter(({ id }) => places.some(({ entity }) => entity?.id === id))
+  const [own] = chosen.length > 0 ? chosen : named
+  if (own !== undefined) {
+    const beside = own.placeKind === 'WATER' && frame.place !== null ? besideWater(frame.place, article) : null
+    return beside !== null ? [beside] : chosen.length > 0 ? chosen : [own]
+  }
   const such = frame.place === null ? null : placeOfSuch(frame.place, article)
   if (such !== null) return [such]
-  const inContent = places.filter(({ basis }) => basis === 'IN_CONTENT').map(({ entityId }) => entityId)
+  const inContent = places.flatMap(({ entity, basis }) => (basis === 'IN_CONTENT' && entity !== null ? [entity] : []))
   const near = nearest(frame.trigger, inContent, article) ?? inContent[0]
   if (near !== undefined) return [near]
-  // Whoever relates it knows where the sentences around it happen.
-  return [
-    places[0]?.entityId ??
-      (places.length < about.length && hasOnlyCountry(about, article) ? placeInFocus(frame.trigger.start, article) : null),
-  ]
+  return [placeInFocus(frame.trigger.start, article) ?? places[0]?.entity ?? null]
 }
 
-/** A place; a country only by its name: "the airport" is not one. */
-function isPlace({ entityId, nameUsed }: About, { entityOf }: ResolvedArticle): boolean {
+/** A place that is told as a part of a town, and the town that it must be of. */
+function asPart(place: Entity | null, frame: Frame, article: ResolvedArticle): FramePlace {
+  const part = place === null ? null : partOfTown(place, article)
+  if (place === null || part === null) return { placeId: place?.id ?? null, part: frame.part, partName: partNamed(frame, article) }
+  const inName = townInName(place, article)
+  const town = inName ?? placeInFocus(frame.trigger.start, article, SETTLED)
+  if (town === null) return { placeId: place.id, part: frame.part, partName: null }
+  return { placeId: town.id, part: frame.part ?? part, partName: inName === null ? nameOfPart(place.name) : null }
+}
+
+/** The name before the noun of a part, where it is no place of its own: "the Druhe quarter". */
+function partNamed({ part, place }: Frame, { text, mentions, gazetteer, entityOf }: ResolvedArticle): string | null {
+  if (place === null || (part !== 'DISTRICT' && part !== 'BUILDING')) return null
+  const [, name] = NAMED_PART.exec(textOf(text, place)) ?? []
+  if (name === undefined || gazetteer.countryOf(name) !== null) return null
+  const isPlace = mentionsIn(mentions, place).some(({ entityId }) => entityId !== null && entityOf(entityId)?.kind === 'PLACE')
+  return isPlace ? null : name
+}
+
+const NAMED_PART = /^(?:the )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) \p{Ll}+(?: \p{Ll}+)?$/u
+
+/** "Pershe's airport", "the Pershe bridge": the town that the name of a thing holds. */
+function townInName({ name }: Entity, { gazetteer, mentions, entityOf }: ResolvedArticle): Entity | null {
+  const [, town] = /^(.+?)(?:['’]s?)? \p{Ll}[\p{L} -]*$/u.exec(name) ?? []
+  if (town === undefined || gazetteer.lookUp(town, 'PLACE').length === 0) return null
+  for (const { entityId, kind } of mentions) {
+    const entity = kind === 'PLACE' && entityId !== null ? entityOf(entityId) : null
+    if (entity !== null && [entity.name, ...entity.aliases].includes(town)) return entity
+  }
+  return null
+}
+
+function distinct(places: readonly FramePlace[]): readonly FramePlace[] {
+  return places.filter(
+    (place, at) => places.findIndex((other) => other.placeId === place.placeId && other.partName === place.partName) === at,
+  )
+}
+
+/** "Crossed the Bystra near Pershe": where it was crossed. */
+function besideWater({ end }: Span, { text, mentions, entityOf }: ResolvedArticle): Entity | null {
+  const [joint] =
+    /^,? (?:near|at|by|outside|close to|opposite|south of|north of|east of|west of) (?:the )?(?:(?:town|city|village|settlement) of )?/.exec(
+      text.slice(end, end + 40),
+    ) ?? []
+  if (joint === undefined) return null
+  const next = mentions.find(({ start, type }) => type === 'NAME' && start >= end)
+  const entity = next === undefined || next.start > end + joint.length || next.entityId === null ? null : entityOf(next.entityId)
+  return entity?.kind === 'PLACE' ? entity : null
+}
+
+/** A place, by its name where it is in the content: "the airport" is no country, and "the town" is looked for by what was told. */
+function isPlace({ entityId, nameUsed, basis }: About, { entityOf }: ResolvedArticle): boolean {
   const entity = entityOf(entityId)
-  return entity?.kind === 'PLACE' && (entity.placeKind !== 'COUNTRY' || nameUsed !== null)
-}
-
-/** Its one place is a country that it does not name. */
-function hasOnlyCountry(about: readonly About[], { entityOf }: ResolvedArticle): boolean {
-  return about.some(({ entityId, nameUsed }) => nameUsed === null && entityOf(entityId)?.placeKind === 'COUNTRY')
+  return entity?.kind === 'PLACE' && (nameUsed !== null || (entity.placeKind !== 'COUNTRY' && basis === 'INHERITED'))
 }
 
 /** The places that a phrase names, each once; countries only where nothing smaller is, and none that only says where another is. */
-function namedIn(span: Span, article: ResolvedArticle): EntityId[] {
-  const mentions = mentionsIn(article.mentions, span)
+function namedIn(span: Span, article: ResolvedArticle): Entity[] {
+  const mentions = mentionsIn(article.mentions, span).filter(
+    ({ type, start, end }) => type !== 'NOMINAL' || !TOWN.test(textOf(article.text, { start, end })),
+  )
   const told = mentions.some(({ type }) => type !== 'PRONOUN') ? mentions.filter(({ type }) => type !== 'PRONOUN') : mentions
   const places = told.flatMap((mention): { readonly place: Entity; readonly locates: boolean }[] => {
     const entity = mention.entityId === null ? null : article.entityOf(mention.entityId)
@@ -51,22 +113,24 @@ function namedIn(span: Span, article: ResolvedArticle): EntityId[] {
   })
   const own = places.some(({ locates }) => !locates) ? places.filter(({ locates }) => !locates) : places
   const small = own.filter(({ place }) => place.placeKind !== 'COUNTRY')
-  return [...new Set((small.length > 0 ? small : own).map(({ place }) => place.id))]
+  return [...new Set((small.length > 0 ? small : own).map(({ place }) => place))]
 }
 
 const REALM = /\b(?:country|nation|state|republic|kingdom|land|soil|territory)\b/i
+/** What stands for the town in focus, whatever a chain of coreference takes it for. */
+const TOWN = /\b(?:town|city|village|settlement|place)$/i
 
 /** Of several places, the one whose mention in the trigger's sentence stands nearest to it. */
-function nearest(trigger: Span, places: readonly EntityId[], { mentions, sentences }: ResolvedArticle): EntityId | undefined {
+function nearest(trigger: Span, places: readonly Entity[], { mentions, sentences }: ResolvedArticle): Entity | undefined {
   const sentence = sentences.find((span) => overlaps(span, trigger))
   if (sentence === undefined) return undefined
-  let best: { readonly id: EntityId; readonly distance: number } | null = null
+  let best: { readonly place: Entity; readonly distance: number } | null = null
   for (const { entityId, start } of mentionsIn(mentions, sentence)) {
-    if (entityId === null || !places.includes(entityId)) continue
+    const place = places.find(({ id }) => id === entityId)
     const distance = Math.abs(start - trigger.start)
-    if (best === null || distance < best.distance) best = { id: entityId, distance }
+    if (place !== undefined && (best === null || distance < best.distance)) best = { place, distance }
   }
-  return best?.id
+  return best?.place
 }
 
 /** Whether a phrase names a person and no place: "captured Ada Roe" takes no ground. Unknown towns are often taken for bodies. */

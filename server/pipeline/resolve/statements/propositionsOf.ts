@@ -1,10 +1,9 @@
-import type { EntityId } from '../../../domain/ids.ts'
 import type { Frame, Predicate, Proposition } from '../../../domain/Proposition.ts'
 import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
 import type { About, Act } from '../../../domain/Statement.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
 import { partyOf, partyOfVoice, type Voice } from './partyOf.ts'
-import { namesNoPlace, placesOfFrame } from './placesOfFrame.ts'
+import { type FramePlace, namesNoPlace, placesOfFrame } from './placesOfFrame.ts'
 import { validAtOf } from './validAtOf.ts'
 
 /** Who said it, how, and what it is about: what turns the frames of a content into propositions. */
@@ -25,7 +24,7 @@ export function propositionsOf(frames: readonly Frame[], saying: Saying, article
   const seen = new Set<string>()
   return frames
     .filter((frame) => !takesNoGround(frame, article))
-    .flatMap((frame) => placesOfFrame(frame, saying.about, article).map((placeId) => propositionOf(frame, placeId, saying, article)))
+    .flatMap((frame) => placesOfFrame(frame, saying.about, article).map((place) => propositionOf(frame, place, saying, article)))
     .filter((proposition) => {
       const { trigger, ...said } = proposition
       const key = JSON.stringify(said)
@@ -40,7 +39,7 @@ function takesNoGround({ predicate, place }: Frame, article: ResolvedArticle): b
 
 const GROUND: ReadonlySet<Predicate> = new Set<Predicate>(['CONTROLS', 'SEIZES', 'HOLDS', 'CONTESTED', 'ADVANCES', 'WITHDRAWS', 'STATUS'])
 
-function propositionOf(frame: Frame, placeId: EntityId | null, saying: Saying, article: ResolvedArticle): Proposition {
+function propositionOf(frame: Frame, { placeId, part, partName }: FramePlace, saying: Saying, article: ResolvedArticle): Proposition {
   const { side, other, place, isSo, ...rest } = frame
   const isByCue = !isPlainSaying(saying, article)
   const polarity = isSo === !(isByCue && saying.act === 'DENIES') ? 1 : -1
@@ -57,6 +56,8 @@ function propositionOf(frame: Frame, placeId: EntityId | null, saying: Saying, a
       (side === null && isOwn(frame, saying, article) ? partyOfVoice(saying, article) : null),
     other: other === null ? null : partyOf(other, saying, article),
     placeId,
+    part,
+    ...(partName === null ? {} : { partName }),
     polarity,
     ...(isTakenBack(frame, saying, article) ? { isRetraction: true as const } : {}),
     validAt: validAtOf(rest.trigger, saying.content, { article, day: saying.day }),

@@ -1,0 +1,105 @@
+import type { Entity } from '../../../domain/Entity.ts'
+
+import type { Span } from '../../../domain/Span.ts'
+import type { ResolvedArticle } from '../ResolvedArticle.ts'
+
+/** A place that an article names as where something is, and how much that naming brings it into focus: 0 to 2. */
+export interface PlaceTold {
+  readonly place: Entity
+  readonly start: number
+  readonly end: number
+  /** Its paragraph, by number; the headline is 0. */
+  readonly paragraph: number
+  readonly weight: number
+}
+
+const known = new WeakMap<ResolvedArticle, readonly PlaceTold[]>()
+
+/**
+ * The places that an article names, in text order, each with its weight: a headline and "the town of X" weigh more, a place that only locates another or a road's end less. A
+ * dateline counts where nothing else does. Left out are countries, capitals that stand for a government, outlets and agencies, and where a speaker sits ("the ministry in X", "the governor of X"). Worked out once an article.
+ */
+export function placesTold(article: ResolvedArticle): readonly PlaceTold[] {
+  const found = known.get(article) ?? tellPlaces(article)
+  known.set(article, found)
+  return found
+}
+
+function tellPlaces({ text, mentions, entityOf }: ResolvedArticle): readonly PlaceTold[] {
+  const told: PlaceTold[] = []
+  let paragraph = 0
+  let from = 0
+  for (const { start, end, type, entityId } of mentions) {
+    for (let at = text.indexOf('\n', from); at >= 0 && at < start; at = text.indexOf('\n', from)) {
+      paragraph++
+      from = at + 1
+    }
+    const place = type === 'NAME' && entityId !== null ? entityOf(entityId) : null
+    if (place?.kind !== 'PLACE' || place.placeKind === 'COUNTRY' || place.placeKind === 'AREA') continue
+    const around = {
+      place,
+      before: text.slice(Math.max(from, start - 60), start),
+      after: text.slice(end, end + 40),
+      name: text.slice(start, end),
+    }
+    const weight = weightOf(around, paragraph === 0)
+    if (weight > 0) told.push({ place, start, end, paragraph, weight })
+  }
+  return told
+}
+
+interface Naming {
+  readonly place: Entity
+  readonly before: string
+  readonly after: string
+  readonly name: string
+}
+
+function weightOf({ place, before, after, name }: Naming, isHeadline: boolean): number {
+  if (OUTLET.test(after) || SEAT.test(before)) return 0
+  const isWhere = LOCATIVE.test(before)
+  if (isCapital(place) && !isWhere) return 0
+  if (isDateline(before, after, name)) return WEIGHTS.dateline
+  // What nobody knows is a place where something is at it; else it may be anything.
+  const isSure = place.placeKind !== null || isWhere
+  if (!isSure || BEARING.test(before) || ENDS.test(before)) return WEIGHTS.aside
+  if (NEARBY.test(before)) return WEIGHTS.near
+  return isHeadline || SETTLEMENT.test(before) || SETTLEMENT_AFTER.test(after) ? WEIGHTS.topic : WEIGHTS.plain
+}
+
+/** Set on the stories of rival claims that rules may learn from. */
+const WEIGHTS = { dateline: 0, aside: 0.3, near: 0.6, plain: 1, topic: 2 }
+
+/** "ALEPPO, Sept 8", "Harbin, 12 October 2026 (Agency)": at the head of a line, before a day, a bracket or a dash. */
+function isDateline(before: string, after: string, name: string): boolean {
+  if (before.trim() !== '') return false
+  return (name.length > 1 && name === name.toUpperCase()) || /^,? ?(?:[^.\n]{0,16}[ ,])?(?:\d|\(|[-–—] )/.test(after)
+}
+
+/** "Volga News Agency", "the Nile Wire". */
+const OUTLET =
+  /^(?:['’]s)? (?:\p{Lu}\p{L}+ )?(?:News|Wire|Times|Post|Herald|Courier|Agency|Press|Radio|TV|Television|Tribune|Gazette|Institute|University)\b/u
+/** Where somebody speaks, or what he is in charge of: nothing happens there. */
+const SEAT =
+  /\b(?:spokes\p{L}+|ministry|ministries|ministers?|offices?|analysts?|researchers?|diplomats?|officials?|embassy|agency|institute|university|think tank|studio|newspaper|reporters|journalists|speaking|governors?|mayors?|heads?|chief|chairman|administration|commissioner|prosecutors?|based|governs? it|bishop|court|exile)\b[^.;:\n]{0,24}\b(?:in|at|of|for|from) (?:the )?$/iu
+const LOCATIVE =
+  /\b(?:in|inside|into|across|over|throughout|within|near|outside|around|above|below|along|beyond|towards?|to|at|on|entered|reached|shelled|struck|bombed|hit|(?:all|most|part|parts|half|town|city|village|streets|outskirts) of) (?:the )?(?:\p{L}+ )?$/u
+const BEARING =
+  /(?:,|\b(?:just|kilomet(?:re|er)s?|km|miles?)) (?:to the )?(?:(?:north|south)?-?(?:east|west)|north|south|northeast|northwest|southeast|southwest|away)? ?(?:of|from) (?:the (?:town|city|village) of )?$/i
+/** "Near X": beside it, and not it. */
+const NEARBY = /\b(?:near|towards?|outside|around|beyond) (?:the )?(?:(?:town|city|village|settlement) of )?$/i
+/** The end of a way, or where somebody came from: "bound for X", "the road to X", "from X". */
+const ENDS =
+  /\b(?:bound for|on the way to|en route to|(?:road|highway|route|railway|line)(?: \p{L}+)? (?:to|from|for)|via|from) (?:the )?$/iu
+const SETTLEMENT = /\b(?:town|city|village|settlement|hamlet) (?:of |called |named )?$/i
+const SETTLEMENT_AFTER = /^, (?:an?|the|once an?) (?:\p{L}+[ -]){0,3}(?:town|city|village|port|settlement)\b/iu
+
+/** The city of government, which stands for it more often than for itself. */
+export function isCapital({ country, parentKey, placeKind }: Entity): boolean {
+  return country !== null && parentKey === `place/country/${country}` && placeKind === 'CITY'
+}
+
+/** "East of Pershe", "ten kilometres from Druhe": a name that only says where something else is. */
+export function onlyLocates({ start }: Span, { text }: ResolvedArticle): boolean {
+  return BEARING.test(text.slice(Math.max(0, start - 24), start))
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { asUnderstood, reportOf } from './asUnderstood.ts'
+
+const civilWar = 'The Sudanese army and the rebels of the Blue Front fought in Kassala on Tuesday, residents said.'
+
+test.each([
+  [
+    'the town in focus, not a village that was named beside it',
+    'A bus was stopped near the village of Aroma. The rebels said they had captured the town.',
+    'SEIZES org/blue front @Kassala',
+  ],
+  [
+    '“a third of the town” is of the town in focus',
+    'The rebels said they controlled a third of the town.',
+    'CONTROLS org/blue front @Kassala',
+  ],
+  [
+    'a speaker’s seat is not where things happen',
+    'A spokesman for the rebels in Gedaref said 40 soldiers had been killed.',
+    'LOSSES SD @Kassala',
+  ],
+  ['the office of a governor is not where things happen', 'The governor of Gedaref said the army had withdrawn.', 'WITHDRAWS SD @Kassala'],
+  ['an outlet’s name is no place', 'The army told the Gedaref Post that it had taken the market.', 'SEIZES SD @Kassala'],
+  [
+    'where a river was crossed is the place beside it',
+    'The army said rebels had crossed the Nile near Atbara.',
+    'ADVANCES org/blue front @Atbara',
+  ],
+  [
+    'a new town that the story turns to',
+    'In Gedaref, where the war has come too, rebels seized the town, residents said.',
+    'SEIZES org/blue front @Al Qadarif',
+  ],
+])('%s', (_, paragraph, wanted) => {
+  expect(asUnderstood(reportOf(civilWar, paragraph))).toEqual([wanted])
+})
+
+test.each([
+  ['The army said it held the Wad Umara barracks.', 'HOLDS SD @Kassala, BUILDING Wad Umara'],
+  ['The rebels said they had captured the Hai Matar quarter.', 'SEIZES org/blue front @Kassala, DISTRICT Hai Matar'],
+  ['The army said it held the airport.', 'HOLDS SD @Kassala, BUILDING'],
+])('a part of the town by its own name: %s', (paragraph, wanted) => {
+  expect(asUnderstood(reportOf(civilWar, paragraph), ['part'])).toEqual([wanted])
+})
