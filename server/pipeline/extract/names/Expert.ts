@@ -30,7 +30,7 @@ export function allDoubtful(sentences: readonly Sentence[], tokenCount: number):
   }
 }
 
-/** What an expert leaves in doubt: a token is settled when no sequence with another label there comes near the best. */
+/** What an expert leaves in doubt: a token is settled when no sequence with another label there comes near the best, or outside these sentences. */
 export function doubtOf({ emissions, transitions, weight }: Expert, sentences: readonly Sentence[]): Doubt {
   const tokenCount = emissions.length / labelCount
   const leads = newLeads(tokenCount)
@@ -42,10 +42,12 @@ export function doubtOf({ emissions, transitions, weight }: Expert, sentences: r
       findLeads(emissions, transitions, { ...range, isClosed: range.end < endToken }, leads)
     }
   }
-  const settled = new Int8Array(tokenCount).fill(inDoubt)
-  for (let i = 0; i < tokenCount; i++) {
-    if ((leads.outside[i] ?? 0) * weight > farLead) settled[i] = OUTSIDE
-    else if ((leads.named[i] ?? 0) * weight > farLeadOfNames) settled[i] = leads.label[i] ?? OUTSIDE
+  const settled = new Int8Array(tokenCount).fill(OUTSIDE)
+  for (const { firstToken, endToken } of sentences) {
+    for (let i = firstToken; i < endToken; i++) {
+      if ((leads.outside[i] ?? 0) * weight > farLead) continue
+      settled[i] = (leads.named[i] ?? 0) * weight > farLeadOfNames ? (leads.label[i] ?? OUTSIDE) : inDoubt
+    }
   }
   return { ranges: sentences.flatMap((sentence) => rangesToDecode(sentence, settled)), settled }
 }

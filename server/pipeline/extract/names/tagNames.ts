@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../tokens/Token.ts'
 import { cluesOf } from './documentClues.ts'
 import type { Expert } from './Expert.ts'
 import { labelTokens, labelTwice } from './labelTokens.ts'
+import { mayHoldName } from './mayHoldName.ts'
 import type { NameModel } from './NameModel.ts'
 import { scoreLabels } from './network/scoreLabels.ts'
 import { columnsOf } from './TextColumns.ts'
@@ -12,12 +13,13 @@ export function tagNames(tokens: readonly Token[], sentences: readonly Sentence[
   const source = { columns, clues: cluesOf(columns, tokens) }
   const { firstPass, secondPass, network } = model
   if (!secondPass) return labelTokens(source, sentences, firstPass)
+  const likely = sentences.filter((sentence) => mayHoldName(columns, sentence))
   const expert: Expert | null = network && {
-    emissions: scoreLabels(network, { words: tokens.map(({ word }) => word), source, sentences }),
+    emissions: scoreLabels(network, { words: tokens.map(({ word }) => word), source, sentences: likely }),
     transitions: network.transitions,
     weight: networkWeight,
   }
-  return labelTwice(source, sentences, { first: firstPass, second: secondPass, expert })
+  return labelTwice(source, likely, { first: firstPass, second: secondPass, expert })
 }
 
 /** How much the network counts beside the chain: chosen on a tenth of worldwide.train that neither had seen. */
