@@ -8,7 +8,7 @@ import { tokenise } from '../../../../../../server/pipeline/extract/tokens/token
 function mayHold(text: string): boolean[] {
   const tokens = tokenise(text)
   const sentences = splitSentences(text, tokens)
-  const columns = columnsOf(tokens, sentences, emptyLexicon)
+  const columns = columnsOf(tokens, sentences, emptyLexicon())
   return sentences.map((sentence) => mayHoldName(columns, sentence))
 }
 
