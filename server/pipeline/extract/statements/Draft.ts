@@ -1,3 +1,4 @@
+import type { Act } from '../../../domain/Statement.ts'
 import type { Range } from './Range.ts'
 
 /** An attribution in tokens, before its act, day and form are told. */
@@ -15,4 +16,8 @@ export interface Draft {
   readonly via?: Range | null
   /** The cue's own word of the draft that cites this one. */
   readonly toldBy?: number
+  /** What the speaker does, where the rule that read it knows; else the cue's own word tells. */
+  readonly act?: Act
+  /** More words of the cue, behind the content: "called | the report | false". */
+  readonly verdict?: Range
 }

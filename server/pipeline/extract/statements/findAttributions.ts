@@ -10,6 +10,7 @@ import { readCited } from './readCited.ts'
 import { readDraftsOf } from './readDraftsOf.ts'
 import { readQuotedAs } from './readQuotedAs.ts'
 import { tellOnce } from './tellOnce.ts'
+import { readTurns } from './turns/readTurns.ts'
 
 /** What statements are read from. Without a parse (`syntax` null) word lists stand in for it; without a model the rules read alone. */
 export interface AttributionParts extends PassageParts {
@@ -22,7 +23,10 @@ export interface AttributionParts extends PassageParts {
  */
 export function findAttributions(parts: AttributionParts): Attribution[] {
   const passage = readPassage(parts)
-  const read = readCited(passage, readQuotedAs(passage, tellOnce(passage, readDraftsOf(passage, parts.models.statements))))
+  const read = readCited(
+    passage,
+    readQuotedAs(passage, tellOnce(passage, readTurns(passage, readDraftsOf(passage, parts.models.statements)))),
+  )
   const drafts = read.filter((draft) => saysSomething(passage, draft))
   const inSentence = Map.groupBy(drafts, (draft) => passage.sentenceOf[draft.cueHead] ?? -1)
   const described = drafts.map((draft) => {

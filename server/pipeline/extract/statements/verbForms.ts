@@ -41,11 +41,54 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   slam: ['slammed'],
   blog: ['blogged'],
   commit: ['committed'],
+  go: ['went', 'gone'],
+  make: ['made'],
+  come: ['came', 'come'],
+  let: ['let'],
+  bet: ['bet'],
+  hit: ['hit'],
+  cut: ['cut'],
+  shoot: ['shot'],
+  take: ['took', 'taken'],
+  give: ['gave', 'given'],
+  lay: ['laid'],
+  withdraw: ['withdrew', 'withdrawn'],
+  draw: ['drew', 'drawn'],
+  stand: ['stood'],
+  stick: ['stuck'],
+  bring: ['brought'],
+  throw: ['threw', 'thrown'],
 }
 
-const doubling = new Set(['rebut', 'quip', 'admit', 'submit', 'refer', 'plan', 'permit', 'dub', 'slam', 'blog', 'commit', 'put', 'chat'])
+const doubling = new Set([
+  'rebut',
+  'quip',
+  'admit',
+  'submit',
+  'refer',
+  'plan',
+  'permit',
+  'dub',
+  'slam',
+  'blog',
+  'commit',
+  'put',
+  'chat',
+  'snap',
+  'chip',
+  'demur',
+  'let',
+  'bet',
+  'hit',
+  'cut',
+  'pin',
+  'drop',
+  'scrap',
+  'trim',
+])
 
 function regularPast(lemma: string): string {
+  if (doubling.has(lemma)) return `${lemma}${lemma.slice(-1)}ed`
   if (lemma.endsWith('e')) return `${lemma}d`
   return endsInConsonantY(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`
 }

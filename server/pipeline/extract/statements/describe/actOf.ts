@@ -11,7 +11,7 @@ import { isRefusal } from '../rules/readRefusal.ts'
 /** What the speaker does in saying it: told by the cue, by "in its assessment", and by contents that deny or foretell. */
 export function actOf(passage: Passage, draft: Draft): Act {
   if (isRefusal(passage, draft.cue, draft.cueHead) || isNobody(passage, draft.source)) return 'DECLINES'
-  const told = tellsRumour(passage, draft) ? 'SAYS' : actOfCue(passage, draft)
+  const told = tellsRumour(passage, draft) ? 'SAYS' : (draft.act ?? actOfCue(passage, draft))
   const act = told === 'THINKS' && isQuoted(passage, draft) ? actOfQuotedThought(passage, draft) : told
   if (act !== 'SAYS') return act
   if (isInAssessment(passage, draft)) return 'ASSESSES'

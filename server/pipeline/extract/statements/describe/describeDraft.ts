@@ -22,7 +22,7 @@ export function describeDraft(passage: Passage, draft: Draft, neighbours: readon
   const via = draft.via === undefined ? viaOf(passage, draft) : draft.via
   return {
     source: source.map((range) => spanOf(passage, range)),
-    cue: [spanOf(passage, draft.cue)],
+    cue: [draft.cue, ...(draft.verdict ? [draft.verdict] : [])].map((range) => spanOf(passage, range)),
     content: content.map((range) => spanOf(passage, range)),
     form: formOf(passage, content),
     act: actOf(passage, draft),

@@ -1,0 +1,169 @@
+import type { Act } from '../../../../domain/Statement.ts'
+import type { Draft } from '../Draft.ts'
+import { isSomebody } from '../isSomebody.ts'
+import { type Passage, quoteAt, sentenceAt, tagAt, wordAt } from '../Passage.ts'
+import { isDash, isTime, nounPhraseStartingAt, subjectBefore, trimmed } from '../phrases.ts'
+import { isEmpty, type Range } from '../Range.ts'
+import { floorOf } from '../rules/contentAround.ts'
+import { contentBefore } from '../rules/contentBefore.ts'
+import { cueAround, hasAuxiliary } from '../rules/verbGroup.ts'
+import { withApposition } from '../rules/withApposition.ts'
+import { afterTail } from './afterTail.ts'
+import { hasMainClause } from './mainClause.ts'
+import { restBehind } from './restBehind.ts'
+import { closingVerbOf } from './tellingVerbs.ts'
+
+/**
+ * "The bridge fell, the mayor said on Monday", "Nonsense, answers the mayor": what stands before a comma is told by whoever stands between it and the end, with a verb
+ * of telling that has no object of its own. Null where the words before could not be told. `earlier` are the sentence's drafts.
+ */
+export function readClosing(passage: Passage, verb: number, earlier: readonly Draft[]): Draft | null {
+  const telling = tellingAt(passage, verb)
+  if (telling === null) return null
+  return readSubjectFirst(passage, verb, telling, earlier) ?? readInverted(passage, verb, telling, earlier)
+}
+
+interface Telling {
+  readonly act: Act
+  /** Behind the verb and its particle. */
+  readonly end: number
+}
+
+/** The finite verb of telling at this index, with its particle; null for all else. */
+function tellingAt(passage: Passage, verb: number): Telling | null {
+  const known = closingVerbOf(wordAt(passage, verb))
+  if (!known || !isVerb(passage, verb) || quoteAt(passage, verb) || wordAt(passage, verb - 1) === 'to') return null
+  const isTensed = known.forms.some((form) => form === 'PAST' || form === 'THIRD' || form === 'BASE')
+  if (!isTensed && !(known.forms.includes('PARTICIPLE') && hasAuxiliary(passage, verb))) return null
+  if (known.particles.length === 0) return { act: known.act, end: verb + 1 }
+  for (const particle of known.particles) {
+    const words = particle.split(' ')
+    if (words.every((word, at) => wordAt(passage, verb + 1 + at) === word)) return { act: known.act, end: verb + 1 + words.length }
+  }
+  return null
+}
+
+/** Tagged as one; or between a comma and a name or article, where a tagger takes "answers" for a noun. */
+function isVerb(passage: Passage, at: number): boolean {
+  if (tagAt(passage, at) === 'VERB') return true
+  const isBehindMark = wordAt(passage, at - 1) === ',' || quoteAt(passage, at - 1) !== null
+  return isBehindMark && wordAt(passage, at).endsWith('s') && /^(?:PROPN|DET)$/.test(tagAt(passage, at + 1))
+}
+
+function readSubjectFirst(passage: Passage, verb: number, { act, end }: Telling, earlier: readonly Draft[]): Draft | null {
+  if (PASSIVE.test(wordAt(passage, verb - 1))) return null
+  const near = subjectBefore(passage, verb)
+  const subject = isParted(passage, near.first) ? near : subjectBehindComma(passage, verb)
+  if (isEmpty(subject) || isTime(passage, subject) || !couldBeSubject(passage, subject)) return null
+  const content = contentToldBefore(passage, subject.first, earlier)
+  const tail = content === null ? null : afterTail(passage, end)
+  if (content === null || tail === null || opensSpeech(passage, tail, content)) return null
+  const group = cueAround(passage, verb)
+  const rest = restBehind(passage, tail, trimmed(passage, subject))
+  return {
+    source: subject,
+    cue: { first: Math.max(group.first, subject.end), end },
+    cueHead: verb,
+    content: rest === null ? [content] : [content, rest],
+    isHearsay: false,
+    act,
+  }
+}
+
+/** Not "who", nor the end of "a title it holds", nor a number alone. */
+function couldBeSubject(passage: Passage, { first, end }: Range): boolean {
+  if (RELATIVE.test(wordAt(passage, first))) return false
+  const isGap = end - first > 1 && /^(?:i|he|she|it|we|they|you)$/.test(wordAt(passage, end - 1))
+  return !isGap && (end - first > 1 || tagAt(passage, first) !== 'NUM')
+}
+
+/** "If it had looked so, the mayor replied, “…”": the quotation is what was said. */
+function opensSpeech(passage: Passage, tail: number, content: Range): boolean {
+  const isQuoted = quoteAt(passage, content.first) !== null || quoteAt(passage, content.end - 1) !== null
+  return !isQuoted && wordAt(passage, tail) === ',' && quoteAt(passage, tail + 1) !== null
+}
+
+function isParted(passage: Passage, first: number): boolean {
+  return wordAt(passage, first - 1) === ',' || quoteAt(passage, first - 1) !== null || isDash(passage, first - 1)
+}
+
+/** "…, a report by the auditor says": all that stands behind the last comma, where it is somebody and no verb is in it; empty where not. */
+function subjectBehindComma(passage: Passage, verb: number): Range {
+  const nothing = { first: verb, end: verb }
+  const floor = Math.max(sentenceAt(passage, verb).first, verb - LONGEST)
+  let first = verb
+  while (first > floor && wordAt(passage, first - 1) !== ',') {
+    first--
+    if (/^(?:VERB|AUX)$/.test(tagAt(passage, first)) || quoteAt(passage, first)) return nothing
+  }
+  const subject = { first, end: verb }
+  return wordAt(passage, first - 1) === ',' && STARTERS.has(tagAt(passage, first)) && isSomebody(passage, subject) ? subject : nothing
+}
+
+/** Tokens of a speaker's description, at the most. */
+const LONGEST = 12
+const STARTERS: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM'])
+
+const PASSIVE = /^(?:is|are|was|were|be|been|being)$/
+const RELATIVE = /^(?:who|which|that|whom|what|there)$/
+
+/** "…," said the mayor, who had seen it. */
+function readInverted(passage: Passage, verb: number, { act, end }: Telling, earlier: readonly Draft[]): Draft | null {
+  if (
+    end !== verb + 1 ||
+    tagAt(passage, verb - 1) === 'AUX' ||
+    SHOWING.test(wordAt(passage, verb)) ||
+    !isEmpty(subjectBefore(passage, verb))
+  )
+    return null
+  const content = contentToldBefore(passage, verb, earlier)
+  if (content === null) return null
+  const sentence = sentenceAt(passage, verb)
+  const name = nounPhraseStartingAt(passage, end, sentence.end)
+  if (isEmpty(name) || isTime(passage, name) || !couldTell(passage, name)) return null
+  const source = withApposition(passage, name, sentence.end)
+  if (!closes(passage, source.end, sentence.end)) return null
+  const rest = restBehind(passage, source.end, trimmed(passage, source))
+  return { source, cue: { first: verb, end }, cueHead: verb, content: rest === null ? [content] : [content, rest], isHearsay: false, act }
+}
+
+/** What documents do has an object: "the poll, taken in May, shows the mayor ahead". */
+const SHOWING = /^(?:show|indicat|suggest|reveal|record|find|found|mention|recall|announc|declar)/
+
+/** A person, a body or a pronoun; or a name that is not known to be either. */
+function couldTell(passage: Passage, name: Range): boolean {
+  if (/^(?:he|she|they)$/.test(wordAt(passage, name.first))) return name.end === name.first + 1
+  return isSomebody(passage, name) || tagAt(passage, name.first) === 'PROPN'
+}
+
+/** Whether nothing that a verb could have as its object or complement goes on here: the end, a mark, a preposition or "who". */
+function closes(passage: Passage, at: number, ceiling: number): boolean {
+  const word = wordAt(passage, at)
+  if (at >= ceiling || /^[.,:;!?…]+$/.test(word) || isDash(passage, at)) return true
+  return word !== 'that' && word !== 'to' && (tagAt(passage, at) === 'ADP' || /^(?:who|whose|when|as)$/.test(word))
+}
+
+/** What is told before a comma or a closing mark: a quotation, a clause, or a one-word answer. */
+function contentToldBefore(passage: Passage, index: number, earlier: readonly Draft[]): Range | null {
+  const before = contentBefore(passage, index, floorOf(earlier, index))
+  if (isEmpty(before)) return null
+  const content = withoutClock(passage, before)
+  if (content.end - content.first < 2) return isAnswer(passage, content) ? content : null
+  return hasMainClause(passage, content) || isAnswer(passage, content) ? content : null
+}
+
+/** "Nonsense, answers the mayor." */
+function isAnswer(passage: Passage, content: Range): boolean {
+  return content.end - content.first <= 2 && ANSWERS.test(wordAt(passage, content.end - 1))
+}
+
+const ANSWERS =
+  /^(?:nonsense|rubbish|lies|fiction|hogwash|baloney|no|yes|never|untrue|true|false|wrong|right|so|correct|fabrications?|nothing)$/
+
+/** Without the time of day that opens an entry of a live page ("09:20 The bridge …"). */
+export function withoutClock(passage: Passage, range: Range): Range {
+  const opens = passage.paragraphs[passage.paragraphOf[range.first] ?? -1]?.first === range.first
+  return opens && /^\d{1,2}[:.]\d\d$/.test(wordAt(passage, range.first)) && range.end > range.first + 1
+    ? trimmed(passage, { first: range.first + 1, end: range.end })
+    : range
+}

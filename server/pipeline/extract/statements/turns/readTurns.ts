@@ -1,0 +1,86 @@
+import { rememberingWords } from '../../tokens/WordMemory.ts'
+import type { Draft } from '../Draft.ts'
+import { type Passage, quoteAt, wordAt } from '../Passage.ts'
+import type { Range } from '../Range.ts'
+import { readClosing } from './readClosing.ts'
+import { closingVerbOf } from './tellingVerbs.ts'
+
+/**
+ * The drafts, with those of turns of phrase that tell by their shape alone whose word something is, whatever else was made of it: "the bridge fell, the mayor conceded",
+ * "in her words", "called the report a lie". Works sentence by sentence, and only at words that such a turn can have.
+ */
+export function readTurns(passage: Passage, drafts: readonly Draft[]): Draft[] {
+  const bySentence = Map.groupBy(drafts, (draft) => passage.sentenceOf[draft.cueHead] ?? -1)
+  const turned = new Map<number, readonly Draft[]>()
+  passage.tokens.forEach(({ word }, index) => {
+    if (!mayTurn(word)) return
+    const sentence = passage.sentenceOf[index] ?? -1
+    const near = turned.get(sentence) ?? bySentence.get(sentence) ?? []
+    const turn = readClosing(passage, index, near)
+    if (turn !== null) turned.set(sentence, settled(passage, near, turn))
+  })
+  if (turned.size === 0) return [...drafts]
+  for (const [sentence, near] of turned) bySentence.set(sentence, [...near])
+  return [...bySentence.entries()]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, near]) => near.sort((a, b) => a.cue.first - b.cue.first || a.cueHead - b.cueHead))
+}
+
+/** Whether a turn of phrase can hang on a word: most words are passed over at one look. */
+const mayTurn = rememberingWords(({ plain }) => closingVerbOf(plain) !== null)
+
+/** The sentence's drafts with a turn among them: what tells the same already stays, what was read of the same cue or speaker otherwise gives way. */
+function settled(passage: Passage, drafts: readonly Draft[], turn: Draft): readonly Draft[] {
+  const told = drafts.find((draft) => isTold(passage, draft, turn))
+  if (told !== undefined) return drafts.map((draft) => (draft === told ? withRest(draft, turn, drafts) : draft))
+  const same = drafts.find(({ cueHead }) => cueHead === turn.cueHead)
+  const kept = drafts.filter((draft) => draft.cueHead !== turn.cueHead && !touches(draft.cue, turn.cue))
+  return [...kept, same === undefined ? turn : withMore(passage, turn, same)]
+}
+
+/** The draft, with what the turn tells behind the speaker as well, where no draft has a word of it. */
+function withRest(draft: Draft, { content: [, rest] }: Draft, drafts: readonly Draft[]): Draft {
+  const isFree = rest !== undefined && !drafts.some(({ cue, content }) => [cue, ...content].some((range) => touches(range, rest)))
+  return isFree ? { ...draft, content: [...draft.content, rest] } : draft
+}
+
+/** The turn, with what was read of the same quotation before, its speaker taken out; or with what is told behind a colon: "It was quiet, he insisted: “I saw no one”". */
+function withMore(passage: Passage, turn: Draft, same: Draft): Draft {
+  const isQuoted = quoteAt(passage, turn.content[0]?.first ?? -1) !== null
+  const rest = same.content.filter((range) => !meets([range], turn.source))
+  if (isQuoted && shared(rest, turn.content) > 0) return { ...turn, content: rest }
+  return withBehindColon(passage, turn, same)
+}
+
+function withBehindColon(passage: Passage, turn: Draft, same: Draft): Draft {
+  const last = Math.max(turn.cue.end, turn.source?.end ?? 0)
+  const isColon = wordAt(passage, last) === ':' || wordAt(passage, last - 1) === ':'
+  const more = isColon && turn.content.length === 1 ? same.content.filter(({ first }) => first >= last) : []
+  return more.length === 0 ? turn : { ...turn, content: [...turn.content, ...more] }
+}
+
+/** Whether a draft has the same cue, and most of what the turn tells, or a quotation. */
+function isTold(passage: Passage, draft: Draft, turn: Draft): boolean {
+  if (!touches(draft.cue, turn.cue) || meets(draft.content, turn.source)) return false
+  const isQuoted =
+    draft.content.some(({ first }) => quoteAt(passage, first) !== null) && quoteAt(passage, turn.content[0]?.first ?? -1) !== null
+  return isQuoted || shared(draft.content, turn.content) * 2 >= sizeOf(turn.content)
+}
+
+function meets(content: readonly Range[], source: Range | null): boolean {
+  return source !== null && content.some((range) => touches(range, source))
+}
+
+function shared(a: readonly Range[], b: readonly Range[]): number {
+  return a
+    .flatMap((one) => b.map((other) => Math.max(0, Math.min(one.end, other.end) - Math.max(one.first, other.first))))
+    .reduce((sum, size) => sum + size, 0)
+}
+
+function sizeOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { first, end }) => sum + end - first, 0)
+}
+
+function touches(a: Range, b: Range): boolean {
+  return a.first < b.end && b.first < a.end
+}
