@@ -59,8 +59,12 @@ export interface Telling {
   readonly saysSo: 1 | -1
   /** What it points at instead of saying it: the noun ("accusation"), or "it"; null when it says it. */
   readonly pointsAt: string | null
+  /** The noun of saying that it turns against ("the story of a cut road"); null where there is none. */
+  readonly shell: string | null
   /** Whether it takes back the speaker's own earlier word ("withdrew his statement that …"). */
   readonly takesBack: boolean
+  /** Whether its cue answers what was said just before ("retorted", "shot back"). */
+  readonly isAnswer: boolean
   /** The body that the speaker speaks for ("a spokesman for the ministry"); null when he speaks for himself. */
   readonly institutionId: EntityId | null
   /** For a denial that says only "it" or "the report": the statement that it denies, and by which rule that was found. */

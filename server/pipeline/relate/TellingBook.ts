@@ -2,7 +2,7 @@ import type { Telling } from '../../domain/Claim.ts'
 import type { ArticleId, EntityId, StatementId } from '../../domain/ids.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import type { WordMeanings } from '../../domain/WordMeanings.ts'
-import { DenialBook, isPointing } from './DenialBook.ts'
+import { DenialBook, isPointing, voicesOf } from './DenialBook.ts'
 import { PlaceAnchors } from './PlaceAnchors.ts'
 import { partComponent } from './partComponent.ts'
 import { pointedAt } from './pointedAt.ts'
@@ -46,7 +46,7 @@ export class TellingBook {
     this.#places.set(articleId, places)
     const words = weighWords(tellings)
     tellings.forEach((telling, at) => {
-      for (const speaker of speakersOf(telling)) addTo(this.#bySpeaker, speaker, telling)
+      for (const speaker of voicesOf(telling)) addTo(this.#bySpeaker, speaker, telling)
       this.#unsettled.add(telling)
       if (telling.proposition !== null) this.#unsettle(this.#anchors.add(telling))
       this.#words.add({ telling, words: words[at] ?? { words: [], weights: [] } })
@@ -57,7 +57,7 @@ export class TellingBook {
 
   remove(articleId: ArticleId): void {
     for (const telling of this.#byArticle.get(articleId) ?? []) {
-      for (const speaker of speakersOf(telling)) removeFrom(this.#bySpeaker, speaker, telling)
+      for (const speaker of voicesOf(telling)) removeFrom(this.#bySpeaker, speaker, telling)
       if (telling.proposition !== null) this.#unsettle(this.#anchors.remove(telling))
       this.#denials.remove(telling)
       this.#unsettle([...this.#around(telling), ...this.#denials.reachedFrom(telling)])
@@ -109,14 +109,14 @@ export class TellingBook {
     return partComponent([...found.keys()].sort(byStatement), (telling) => found.get(telling) ?? new Map())
   }
 
-  /** Settles whatever a change has touched: typed tellings first, as the others follow them. */
+  /** Settles whatever a change has touched: typed tellings first, as the others follow them, and so do those that take a word back. */
   settle(): void {
     while (this.#unsettled.size > 0) {
       const waiting = [...this.#unsettled]
       this.#unsettled = new Set()
-      for (const telling of waiting) if (telling.proposition !== null) this.#settle(telling, this.#placed(telling))
-      for (const telling of waiting)
-        if (telling.proposition === null) this.#settle(telling, this.#pointed(telling) ?? this.#typedAlike(telling))
+      const [followers, leaders] = parted(waiting)
+      for (const telling of leaders) this.#settle(telling, this.#placed(telling))
+      for (const telling of followers) this.#settle(telling, this.#pointed(telling) ?? this.#alone(telling))
     }
   }
 
@@ -128,6 +128,7 @@ export class TellingBook {
     this.#told.set(settled, told)
     this.#listener.put(settled)
     if (told.proposition !== null) this.#unsettle(this.#around(told))
+    this.#unsettle(this.#denials.reachedFrom(told))
   }
 
   #placed(telling: Telling): Telling {
@@ -142,16 +143,22 @@ export class TellingBook {
   /** A denial that only points, with what it points at in another article; null where that is not found, or a person has said that it is not so. */
   #pointed(telling: Telling): Telling | null {
     if (!isPointing(telling)) return null
-    const own = telling.takesBack && telling.speakerId !== null ? [...(this.#bySpeaker.get(telling.speakerId) ?? [])] : []
+    const own = telling.takesBack ? voicesOf(telling).flatMap((id) => [...(this.#bySpeaker.get(id) ?? [])]) : []
     const found = this.#denials.targetOf(telling, own)
     if (found === null || !this.#listener.mayDeny(telling.statementId, found.target.statementId)) return null
     return pointedAt(telling, this.#settled.get(found.target) ?? found.target, found.read)
   }
 
+  /** A telling that points at nothing. */
+  #alone(telling: Telling): Telling {
+    return telling.proposition === null ? this.#typedAlike(telling) : this.#placed(telling)
+  }
+
   #typedAlike(telling: Telling): Telling {
     const typed = [...this.#words.like(telling)].flatMap(([other, likeness]): (readonly [Telling, number])[] => {
       const settled = this.#settled.get(other)
-      return other.proposition === null || settled === undefined || likeness < 1 ? [] : [[settled, likeness]]
+      // What points at another follows it; who followed it in turn would follow himself.
+      return other.proposition === null || isPointing(other) || settled === undefined || likeness < 1 ? [] : [[settled, likeness]]
     })
     return sayAlike(telling, typed) ?? telling
   }
@@ -166,9 +173,10 @@ export class TellingBook {
   }
 }
 
-/** Who says it, and the body that he says it for. */
-function speakersOf({ speakerId, institutionId }: Telling): readonly EntityId[] {
-  return [speakerId, institutionId].filter((id) => id !== null)
+/** Those that follow others in what they say, and those that do not. */
+function parted(tellings: readonly Telling[]): readonly [readonly Telling[], readonly Telling[]] {
+  const follows = (telling: Telling): boolean => telling.proposition === null || isPointing(telling)
+  return [tellings.filter(follows), tellings.filter((telling) => !follows(telling))]
 }
 
 function byStatement(a: Telling, b: Telling): number {
@@ -176,8 +184,5 @@ function byStatement(a: Telling, b: Telling): number {
 }
 
 function isSame(a: Telling, b: Telling): boolean {
-  if (a === b) return true
-  const [p, q] = [a.proposition, b.proposition]
-  if (p === null || q === null || a.polarity !== b.polarity || a.read.sureness !== b.read.sureness) return false
-  return JSON.stringify(p) === JSON.stringify(q)
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }

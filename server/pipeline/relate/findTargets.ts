@@ -1,10 +1,12 @@
 import type { Telling } from '../../domain/Claim.ts'
 import { fitsNoun, isLaidTo, isOfAccusation, pointsAtAnything } from './fitsNoun.ts'
+import { ENOUGH, hintedIn, hintsOf } from './hintsOf.ts'
 import { IN_ARTICLE, pointedAt } from './pointedAt.ts'
 
 /**
- * Gives every denial, and every word of agreement, of an article that only points ("Kyiv denied it", "dismissed the figure", "no such order had come") what it points at: the last telling of another
- * speaker before it that fits the noun it points with. A denial takes over its words and proposition, turned round. Tellings are in text order.
+ * Gives every denial, and every word of agreement, of an article that only points ("Kyiv denied it", "dismissed the figure", "no such order had come") or tells in a word
+ * what it means ("the story about the cranes") what it points at: the last telling of another speaker before it that fits the noun it points with, or bears the words. A
+ * denial takes over its words and proposition, turned round. Tellings are in text order.
  */
 export function findTargets(tellings: readonly Telling[]): Telling[] {
   const seen: Telling[] = []
@@ -20,10 +22,11 @@ export function findTargets(tellings: readonly Telling[]): Telling[] {
   })
 }
 
-/** One that finds nothing may point at another article where it opens its own, or takes an own word back; else what it points at was not read. */
+/** One that finds nothing may point at another article where it opens its own, tells what it means, or takes an own word back; else what it points at was not read. */
 function unlinked(telling: Telling, seen: readonly Telling[]): Telling {
   const isOpening = !seen.some((other) => isAnothers(telling, other))
-  return isOpening || telling.takesBack || telling.pointsAt === null ? telling : { ...telling, pointsAt: null }
+  if (isOpening || telling.takesBack || telling.pointsAt === null || hintsOf(telling).length > 0) return telling
+  return { ...telling, pointsAt: null }
 }
 
 /** Much may have been said between, by somebody whom the reader missed. */
@@ -32,23 +35,27 @@ function isFar(denial: Telling, target: Telling): boolean {
 }
 
 /** "It" is hardly said of what stands sentences before. */
-function isTooFar({ start, pointsAt }: Telling, target: Telling): boolean {
-  return pointsAtAnything(pointsAt ?? 'it') && start - target.end > FARTHEST
+function isTooFar(denial: Telling, target: Telling): boolean {
+  const { start, pointsAt } = denial
+  return hintsOf(denial).length === 0 && pointsAtAnything(pointsAt ?? 'it') && start - target.end > FARTHEST
 }
 
 /** Characters between what is said and "it": one who is named between them; a noun that fits one thing alone reaches farther. */
 const NEAR = 90
 const NEAR_BY_NOUN = 260
-const FARTHEST = 150
+const FARTHEST = 190
 const FAR: Telling['read'] = { rule: 'the last claim before it, some way up the article', sureness: 'TENTATIVE' }
 
 /** Tellings that may be of a headline. */
 const HEADLINE = 2
 
 function targetIn(telling: Telling, seen: readonly Telling[]): Telling | null {
+  if (!isInNeed(telling)) return null
+  const others = seen.filter((other) => isAnothers(telling, other))
+  const hinted = bestHinted(telling, others)
   const { pointsAt } = telling
-  if (pointsAt === null || (telling.polarity > 0 && telling.act !== 'CONFIRMS' && telling.act !== 'ACKNOWLEDGES')) return null
-  const fitting = seen.filter((other) => isAnothers(telling, other) && fitsNoun(other, pointsAt, telling))
+  if (hinted !== null || pointsAt === null) return hinted
+  const fitting = others.filter((other) => fitsNoun(other, pointsAt, telling))
   const laid = pointsAt === 'it' ? [] : fitting.filter((other) => isLaidTo(other, telling))
   const chosen = laid.length > 0 && isOfAccusation(pointsAt) ? laid : fitting
   // Of several things that one statement says, the first is what it is about.
@@ -56,9 +63,30 @@ function targetIn(telling: Telling, seen: readonly Telling[]): Telling | null {
   return last === undefined ? null : (chosen.find(({ statementId }) => statementId === last.statementId) ?? last)
 }
 
+/** A word that is taken back was mostly said in another article. */
+const SURE = 0.75
+
+/** What bears most of the words that a denial tells it by; of two the later. */
+function bestHinted(telling: Telling, others: readonly Telling[]): Telling | null {
+  const hints = hintsOf(telling)
+  if (hints.length === 0) return null
+  const [best] = others
+    .map((other) => ({ other, share: hintedIn(hints, other) }))
+    .filter(({ share }) => share >= (telling.takesBack ? SURE : ENOUGH))
+    .reverse()
+    .sort((a, b) => b.share - a.share || b.other.polarity - a.other.polarity)
+  return best?.other ?? null
+}
+
+/** Whether it says nothing without what it points at. What is typed by its own words says enough. */
+function isInNeed({ pointsAt, shell, proposition, polarity, act, takesBack }: Telling): boolean {
+  if (pointsAt === null && !takesBack && (shell === null || proposition !== null)) return false
+  return polarity < 0 || takesBack || act === 'CONFIRMS' || act === 'ACKNOWLEDGES'
+}
+
 /** Said by somebody else, and not itself a denial that only points. Nobody accuses himself, whoever the reader took for the speaker. */
 function isAnothers(telling: Telling, other: Telling): boolean {
-  if (telling.takesBack) return other.speakerId !== null && other.speakerId === telling.speakerId
+  if (telling.takesBack) return isOwn(telling, other) && other.statementId !== telling.statementId
   if (other.statementId === telling.statementId) return false
   if (other.denies !== null && other.speakerSide !== null && other.speakerSide === telling.speakerSide) return false
   return (
@@ -66,6 +94,12 @@ function isAnothers(telling: Telling, other: Telling): boolean {
     other.speakerId !== telling.speakerId ||
     (isLaidTo(other, telling) && other.polarity > 0 && STRUCK.has(other.proposition?.predicate ?? ''))
   )
+}
+
+/** Said by him, or by or for the body that he speaks for. */
+function isOwn({ speakerId, institutionId }: Telling, other: Telling): boolean {
+  const own = [speakerId, institutionId].filter((id) => id !== null)
+  return own.some((id) => id === other.speakerId || id === other.institutionId)
 }
 
 const STRUCK = new Set(['STRIKES', 'RESPONSIBLE'])

@@ -3,7 +3,7 @@ import type { Telling } from '../../domain/Claim.ts'
 /** A telling that only points, with the words and the proposition of what it points at: turned round by a denial, as they are by a word of agreement. */
 export function pointedAt(telling: Telling, target: Telling, by: Telling['read'] = IN_ARTICLE): Telling {
   const { proposition } = target
-  const isDenial = telling.polarity < 0
+  const isDenial = telling.polarity < 0 || telling.takesBack
   const polarity = target.polarity > 0 === isDenial ? -1 : 1
   const saysSo = target.saysSo > 0 === isDenial ? -1 : 1
   return {

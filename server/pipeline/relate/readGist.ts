@@ -1,3 +1,6 @@
+import { readShell } from './shellNouns.ts'
+import { inventedAt, isVerdictAlone, verdictAt } from './verdictAt.ts'
+
 /** What a content says, freed of the words that only say whether it is so. */
 export interface Gist {
   /** False when the content itself calls it untrue ("reports of a cut road are false"). */
@@ -6,6 +9,8 @@ export interface Gist {
   readonly words: string
   /** What it points at instead of saying it: the noun ("accusation"), or "it"; null when it says it. */
   readonly pointsAt: string | null
+  /** The noun of saying whose words it turns against ("the story" of a cut road); null where there is none. */
+  readonly shell: string | null
 }
 
 /**
@@ -14,59 +19,61 @@ export interface Gist {
  */
 export function readGist(content: string, isDenied: boolean): Gist {
   const whole = content.trim()
-  const words = whole.replace(/^that (?=\S+ \S)/i, '')
+  const words = whole.replace(/^that (?=\S+ \S)(?!\S+ (?:as|to be|is|was|an?)\b)/i, '')
+  const pointing = readPointing(whole, words, isDenied)
+  if (pointing !== null) return { ...pointing, shell: null }
+  const verdict = verdictAt(words)
+  const isSo = verdict < 0
+  const head = (isSo ? words : words.slice(0, verdict)).trim()
+  if (PRONOUN.test(head)) return { isSo: isSo && !NEGATED.test(head), words: head, pointsAt: 'it', shell: null }
+  const invented = isSo ? inventedAt(head) : -1
+  const shell = isSo && !isDenied && invented < 0 ? null : readShell(invented < 0 ? shortened(head) : head.slice(0, invented))
+  if (shell === null) return { isSo, words: head, pointsAt: null, shell: null }
+  const { noun, inner, isTold } = shell
+  const isCalledUntrue = isSo && invented < 0
+  return isTold
+    ? { isSo: isCalledUntrue, words: inner, pointsAt: null, shell: noun }
+    : { isSo: isCalledUntrue, words: inner || head, pointsAt: noun, shell: noun }
+}
+
+/** What a content that only points says; null where it says more. */
+function readPointing(whole: string, words: string, isDenied: boolean): Omit<Gist, 'shell'> | null {
   const [, inLie] = LIE_THAT.exec(words) ?? []
   if (inLie !== undefined) return { isSo: false, words: inLie, pointsAt: null }
   const [, such, order] = NO_SUCH.exec(words) ?? []
   const noSuch = such ?? order
   if (noSuch !== undefined) return { isSo: true, words, pointsAt: noSuch.toLowerCase() }
-  if (BARE_VERDICT.test(whole)) return { isSo: false, words, pointsAt: 'it' }
-  if (isDenied && BLAME.test(words)) return { isSo: true, words, pointsAt: 'accusation' }
+  if (isVerdictAlone(whole)) return { isSo: false, words, pointsAt: 'it' }
+  if (isDenied && BLAME.test(shortened(words))) return { isSo: true, words: shortened(words), pointsAt: 'accusation' }
   if (POINTS_AND_DENIES.test(whole) || UNTRUE_ALONE.test(whole)) return { isSo: false, words, pointsAt: 'it' }
-  const verdict = UNREAL.exec(words) ?? UNTRUE.exec(words)
-  const isSo = verdict === null
-  const head = (verdict === null ? words : words.slice(0, verdict.index)).trim()
-  if (NOTHING_OF_IT.test(head)) return { isSo: false, words: head, pointsAt: 'it' }
-  if (PRONOUN.test(head)) return { isSo: isSo && !NEGATED.test(head), words: head, pointsAt: 'it' }
-  const [, noun, rest = ''] = isSo && !isDenied ? [] : (SHELL.exec(head) ?? [])
-  if (noun === undefined) return { isSo, words: head, pointsAt: null }
-  const inner = rest.replace(INTO_INNER, '')
-  const isInner = inner !== rest && inner !== ''
-  return isInner ? { isSo, words: inner, pointsAt: null } : { isSo, words: head, pointsAt: singular(noun.toLowerCase()) }
+  return NOTHING_OF_IT.test(shortened(words)) ? { isSo: false, words, pointsAt: 'it' } : null
 }
 
-/** "It was a lie that …", "it is not true that …". */
+/** Without what another clause adds: "any part in it, and their spokesman blamed …". */
+function shortened(words: string): string {
+  return words.replace(/,["”’]? (?:and|but|while|whereas|adding|saying|calling|insisting|though|although)\b.*$|;.*$/su, '') || words
+}
+
+/** "It was a lie that …", "it is not true that …", "there is no truth in the claim that …". */
 const LIE_THAT =
-  /^it (?:is|was|would be) (?:an? (?:\p{L}+ )?(?:lie|fabrication|falsehood|myth|invention)|(?:not (?:true|correct)|untrue|false|wrong|nonsense|absurd)) (?:to (?:say|claim) )?that (.+)$/iu
-
-/** What calls a thing untrue, at the end of a content. */
-const UNTRUE =
-  /(?:^|,?\s+|(?=["“'‘]))(?:(?:is|was|are|were|as|to be|amounts? to)\s+)?["“'‘]?(?:(?:an?|pure|total|complete|another|utterly?|completely|entirely|simply|just)\s+)*(?:false|untrue|wrong|baseless|unfounded|groundless|fake(?: news)?|not true|slander|libel|smears?|a bluff|bluff|stunt|provocation|politically motivated|exaggerat(?:ed|ion)|malicious|ridiculous|laughable|without (?:foundation|basis)|nonsense|rubbish|absurd|misleading|incorrect|inaccurate|disinformation|misinformation|fabricat(?:ion|ed)|fairy tales?|inventions?|lies?|myths?|hoax|(?:\p{Ll}+ )?(?:arithmetic|propaganda|lies|fantasy|fiction))["”'’.]*$/iu
-
-/** "Does not correspond to reality", "has nothing to do with the facts", "is far from the truth". */
-const UNREAL =
-  /,?\s+(?:(?:do|does|did)(?: not|n['’]t) (?:correspond|conform|match|reflect|stand up)(?: to| with)?|ha(?:s|ve|d) (?:nothing to do|nothing in common|no connection|little to do) with|(?:is|are|was|were) (?:far|a long way|divorced|detached) from|contradicts?|bears? no (?:relation|resemblance) to|(?:has|have|had) no basis in) (?:the )?(?:reality|facts?|truth|actual (?:situation|state of affairs)|situation on the ground|real situation)\b.*$/iu
+  /^(?:it (?:is|was|would be) (?:an? (?:\p{L}+ )?(?:lie|fabrication|falsehood|myth|invention|mistake)|(?:not (?:true|correct|the case)|untrue|false|wrong|nonsense|absurd|incorrect)) (?:to (?:say|claim) )?that|there (?:is|was) (?:no|not a (?:word|grain|shred) of) truth (?:in|to) (?:the )?(?:claim|report|suggestion|allegation|rumou?r|stor(?:y|ie)|idea|assertion)s? that) (.+)$/iu
 
 const NO_SUCH =
-  /\b(?:no|any) (?:such (\p{L}+)|(order|ultimatum|instruction|command|request|demand|warning|deadline)\b(?=.*\b(?:reach|receiv|given|issued|come|came|arriv|sent)))/iu
+  /\b(?:no|any|never (?:been |had )?(?:an?|any)) (?:such (\p{L}+)|(order|ultimatum|instruction|command|request|demand|warning|deadline)\b(?=.*\b(?:reach|receiv|given|issued|come|came|arriv|sent)))/iu
 
 const NEGATED = /\b(?:not|never|none)\b|n['’]t\b/i
 
-/** A content that is nothing but a verdict: "nonsense", "that a fairy tale", "a complete fabrication". */
-const BARE_VERDICT =
-  /^["“'‘]?(?:(?:it|this|that|these|those|all)\s+)?(?:(?:as|an?|pure|total|complete|another|utterly?|completely|entirely|simply|just|all)\s+)*["“'‘]?(?:false|untrue|not true|wrong|baseless|unfounded|groundless|fake(?: news)?|nonsense|rubbish|absurd|misleading|incorrect|inaccurate|disinformation|misinformation|fabrications?|fabricated|fairy tales?|inventions?|lies?|myths?|hoax|propaganda|slander|libel|smears?|fantasy|fiction|wide of the mark)["”'’.]*$/iu
-
 /** "Responsibility", "any involvement in it", "being behind the attack", "having done so". */
 const BLAME =
-  /^(?:(?:any|all) )?(?:responsibility|involvement|wrongdoing|complicity|culpability|guilt|blame|(?:having )?(?:(?:any|a) )?(?:role|part|hand))(?: (?:in|for|of|behind) .{2,40})?$|^(?:being behind|having (?:anything|something) to do with|having (?:carried it out|done (?:so|it|that)))\b/iu
+  /^(?:(?:any|all|every|the) )?(?:responsibility|involvement|wrongdoing|complicity|culpability|guilt|blame|fault|knowledge|(?:having )?(?:(?:any|a) )?(?:role|part|hand|share))(?: (?:in|for|of|behind) .{2,40})?$|^(?:being behind|having (?:anything|something) to do with|having (?:carried it out|done (?:so|it|that)))\b/iu
 
 /** "Nothing of the sort had happened", "it had happened", "they had done so". */
 const NOTHING_OF_IT =
-  /^(?:nothing of the (?:sort|kind)(?: (?:had |has )?(?:happened|occurred|took place|taken place))?|(?:it|this|that) (?:had|has)? ?(?:ever )?(?:happened|occurred|taken place|took place)|(?:it|he|she|they|we) (?:had|has|have|ever|would)? ?(?:ever )?(?:done|did|do) (?:so|it|that|this)|doing so)$/iu
+  /^(?:nothing of the (?:sort|kind)(?: (?:had |has |was |is )?(?:ever )?(?:happened|occurred|took place|taken place|going on|said|done|agreed|planned))?|(?:it|this|that) (?:had|has)? ?(?:ever )?(?:happened|occurred|taken place|took place)|(?:it|he|she|they|we) (?:had|has|have|ever|would)? ?(?:ever )?(?:done|did|do) (?:so|it|that|this|anything of the (?:sort|kind))|doing so)$/iu
 
-/** "That was untrue", "we reject that", "this is false". */
+/** "That was untrue", "we reject that", "this is false", "there is no truth in it". */
 const POINTS_AND_DENIES =
-  /^(?:(?:it|this|that|these|those|they) (?:all )?(?:is|was|are|were) (?:an? |all |simply |completely |just )*(?:untrue|false|wrong|lies?|nonsense|not (?:true|so|the case|correct|right)|incorrect|baseless|a lie)|(?:we|i|they|he|she) (?:totally |strongly |firmly |categorically )?(?:reject|deny|denied|dispute|refute|rejected|denies|rejects) (?:it|that|this|them)(?: \p{L}+)?)\b/iu
+  /^(?:(?:it|this|that|these|those|they) (?:all )?(?:is|was|are|were) (?:an? |all |simply |completely |just |plainly |utterly )*(?:untrue|false|wrong|lies?|nonsense|rubbish|not (?:true|so|the case|correct|right)|incorrect|baseless|a lie)|(?:we|i|they|he|she) (?:totally |strongly |firmly |categorically |flatly |utterly )?(?:reject|deny|denied|dispute|refute|rejected|denies|rejects) (?:it|that|this|them|(?:it|that|this) all|all of (?:it|that|this))(?: \p{L}+)?|there (?:is|was) (?:no|not a (?:word|grain|shred) of) truth (?:in|to) (?:it|that|this|them|any of (?:it|this|that)))\b/iu
 
 /** What is left of "that was untrue: …" where the reader took the pronoun for the one that joins. */
 const UNTRUE_ALONE =
@@ -74,17 +81,4 @@ const UNTRUE_ALONE =
 
 /** "It", "that was", "it does not", "they had not". */
 const PRONOUN =
-  /^(?:(?:it|this|that|they|he|she|we|these|those)(?: (?:is|was|are|were|does|do|did|has|had|have|will|would|can)(?: not|n['’]t)?)?|all (?:of )?(?:it|this|that))[.,]?$/iu
-
-const NOUN =
-  '(claims?|reports?|statements?|allegations?|accusations?|charges?|assertions?|suggestions?|rumou?rs?|talk|notion|idea|account|version|news|announcement|figures?|numbers?|tolls?|counts?|insinuations?|speculation|story|stories|narrative|remarks?|comments?|death tolls?|version of events|verdict|findings?|estimates?|charge)'
-const BEFORE_NOUN =
-  "(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ny|[Aa]ll|such|his|her|its|their|earlier|previous|recent|media|press|social|online|\\p{Lu}[\\p{L}.]+|[\\p{L}]+(?:['’]s|s['’]))"
-const SHELL = new RegExp(`^(?:${BEFORE_NOUN} )*${NOUN}\\b(.*)$`, 'u')
-
-/** What joins the shell's noun to what it holds. */
-const INTO_INNER = /^ (?:of|that|about|on|concerning|regarding|by \p{L}+ that|(?:from|in) [^,]{3,40}? that)\b ?/iu
-
-function singular(noun: string): string {
-  return noun.replace(/s$/, '')
-}
+  /^(?:(?:it|this|that|they|he|she|we|these|those)(?: (?:is|was|are|were|does|do|did|has|had|have|will|would|can)(?: not|n['’]t)?)?|all (?:of )?(?:it|this|that)|(?:any|none) of (?:it|this|that))[.,]?$/iu

@@ -1,7 +1,22 @@
-/** Whether a content that is denied or withdrawn is the speaker's own earlier word: "his statement that nine had died", "its claim to the ambush", "our first count was wrong". */
-export function takesBack(words: string): boolean {
-  return OWN_WORD.test(words)
+import { type Manner, PLAIN_MANNER } from './mannerOf.ts'
+import { readShell } from './shellNouns.ts'
+
+/**
+ * Whether a content that is denied or withdrawn is the speaker's own earlier word: "his statement that nine had died", "its claim to the ambush", "our first count was wrong",
+ * "the figure of 61 had been a slip"; or what a cue takes back: "withdrew | the accusation", "corrected that to … | not 180".
+ */
+export function takesBack(words: string, { isWithdrawal, mayWithdraw }: Manner = PLAIN_MANNER): boolean {
+  if (isWithdrawal || OWN_WORD.test(words) || OWN_SLIP.test(words)) return true
+  return mayWithdraw && (NOT_THAT.test(words) || readShell(words) !== null)
 }
 
 const OWN_WORD =
-  /^["“‘]?(?:that )?(?:his|her|its|their|our|my)(?: own)?(?: (?:earlier|previous|first|initial|original|former|recent))* (?:statement|claim|assertion|account|version|announcement|report|remarks?|words?|count|figure|number|toll|estimate|accusation|allegation|admission|confession|testimony|denial)\b/i
+  /^["“‘]?(?:that )?(?:his|her|its|their|our|my)(?: own)?(?: (?:earlier|previous|first|initial|original|former|recent|own|public))* (?:statement|claim|assertion|account|version|announcement|report|remarks?|words?|count|figure|number|toll|estimate|accusation|charge|allegation|admission|confession|testimony|denial|assurance|story|tally|promise|assessment|forecast|prediction)\b/i
+
+/** Nobody says of a rival's word that it was a slip. */
+const OWN_SLIP =
+  /^["“‘]?(?:the|that|an?) (?:earlier |first |previous |initial )?(?:figure|number|count|toll|total|estimate|statement|report|tally|percentage|sum|claim|date)\b.{0,60}? (?:is|was|were|had been|has been)(?: all| simply| just)? (?:based on |due to |the result of )?(?:an? |the )?(?:\p{Ll}+ )?(?:mistake|error|slip|miscount|misprint|miscalculation|misunderstanding|mix-up|oversight)\b/iu
+
+/** "Not 180", "and not nine": the number that is given up. */
+const NOT_THAT =
+  /^["“‘]?(?:and )?not (?:\d|\p{Ll}+(?:teen|ty|hundred|thousand)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/iu

@@ -2,13 +2,17 @@ import type { Telling } from '../../domain/Claim.ts'
 import type { EntityId } from '../../domain/ids.ts'
 import type { Proposition } from '../../domain/Proposition.ts'
 import { speakersOwn } from '../../domain/partyOfEntity.ts'
+import { textOf } from '../../domain/Span.ts'
 import type { StoredStatement } from '../../domain/Store.ts'
 import { clausesOf, type SaidClause } from './clausesOf.ts'
 import { happenedOn } from './happenedOn.ts'
 import { isNegated } from './isNegated.ts'
+import { type Manner, mannerOf } from './mannerOf.ts'
 import { type Gist, readGist } from './readGist.ts'
 import { saidWords } from './saidWords.ts'
+import { readShell } from './shellNouns.ts'
 import { takesBack } from './takesBack.ts'
+import { verdictAt } from './verdictAt.ts'
 
 /** What the statement's own row does not tell. */
 export interface Surroundings {
@@ -28,18 +32,24 @@ const LONGEST = 400
 
 /** A statement as tellings: one for each of its propositions, and one for each clause that could not be typed. */
 export function tellStatement(statement: StoredStatement, surroundings: Surroundings): Telling[] {
-  return clausesOf(surroundings.text, statement.content).flatMap((clause) => tellClause(statement, clause, surroundings))
+  const cue = statement.cue.map((span) => textOf(surroundings.text, span)).join(' … ')
+  return clausesOf(surroundings.text, statement.content).flatMap((clause) => tellClause({ statement, cue, clause }, surroundings))
 }
 
-function tellClause(
-  statement: StoredStatement,
-  clause: SaidClause,
-  { speakerSide, institutionId, isLookingOn, place }: Surroundings,
-): Telling[] {
+interface Told {
+  readonly statement: StoredStatement
+  readonly cue: string
+  readonly clause: SaidClause
+}
+
+function tellClause({ statement, cue, clause }: Told, { speakerSide, institutionId, isLookingOn, place }: Surroundings): Telling[] {
   const { id, articleId, outletId, speakerId, act, voice, day, dayBasis, propositions, about } = statement
   const { words } = clause
-  const gist = readGist(words, act === 'DENIES' || act === 'CONFIRMS' || act === 'ACKNOWLEDGES')
-  const saysSo = polarityOf(gist, act === 'DENIES')
+  const manner = mannerOf(cue)
+  const isTakenBack = takesBack(words, manner)
+  const isDenied = act === 'DENIES' || isTurnedAgainst(words, cue, manner) || (isTakenBack && (manner.isWithdrawal || manner.mayWithdraw))
+  const gist = readGist(words, isDenied || act === 'CONFIRMS' || act === 'ACKNOWLEDGES')
+  const saysSo = polarityOf(gist, isDenied)
   const things = about.map(({ entityId }) => entityId)
   const telling = {
     statementId: id,
@@ -59,7 +69,9 @@ function tellClause(
     about: place === null || things.includes(place) ? things : [place, ...things],
     saysSo,
     pointsAt: gist.pointsAt ?? (saysNothing(gist.words) ? 'it' : null),
-    takesBack: saysSo < 0 && takesBack(words),
+    shell: gist.shell,
+    takesBack: saysSo < 0 && isTakenBack,
+    isAnswer: manner.isAnswer,
     denies: null,
     claimKey: null,
   }
@@ -78,6 +90,13 @@ function tellClause(
     return { ...telling, isPlaced, ...proposition.trigger, proposition: placed, polarity: placed.polarity, read }
   })
 }
+
+/** "Ridiculed | the story of a cut road", "called … a lie | that". */
+function isTurnedAgainst(words: string, cue: string, { isAgainst }: Manner): boolean {
+  return isAgainst ? readShell(words) !== null : CALLING.test(cue) && verdictAt(cue) > 0
+}
+
+const CALLING = /\b(?:call|term|brand|label|describ|denounc|dub|deem|judg|dismiss|regard|slam|blast)\p{Ll}* /iu
 
 const BY_WORDS: Telling['read'] = { rule: 'in like words', sureness: 'LIKELY' }
 const BY_FRAME: Telling['read'] = { rule: 'says just that of the place it names', sureness: 'SURE' }

@@ -5,6 +5,7 @@ import type { WordMeanings } from '../../../server/domain/WordMeanings.ts'
 import { sketchOf } from '../../../server/domain/sketchOf.ts'
 import { ClaimBook } from '../../../server/pipeline/relate/ClaimBook.ts'
 import { happenedOn } from '../../../server/pipeline/relate/happenedOn.ts'
+import { mannerOf } from '../../../server/pipeline/relate/mannerOf.ts'
 import { takesBack } from '../../../server/pipeline/relate/takesBack.ts'
 import { readGist } from '../../../server/pipeline/relate/readGist.ts'
 import { type ClaimStory, readReport } from './readClaimGold.ts'
@@ -56,10 +57,12 @@ interface Place {
 }
 
 function tell(statement: Annotated, report: Report, { articleId, ordinal, main, institutionId }: Place): Telling {
-  const { content, act, speaker, proposition: given } = statement
+  const { content, cue, act, speaker, proposition: given } = statement
   const day = statement.saidOn ?? report.publishedAt
   const place = given.place === null ? null : entityIdOf(`place/${given.place}`)
   const { from, to, basis } = given.validAt
+  const gist = readGist(content, act === 'DENIES')
+  const manner = mannerOf(cue)
   const fixed = basis === 'STATED' && from === to ? from : null
   return {
     statementId: statementIdOf(articleId, ordinal),
@@ -76,12 +79,14 @@ function tell(statement: Annotated, report: Report, { articleId, ordinal, main, 
     isPlaced: true,
     start: startOf(statement),
     end: statement.at.content.at(-1)?.[1] ?? 0,
-    words: readGist(content, act === 'DENIES').words,
+    words: gist.words,
     happenedOn: fixed ?? happenedOn(content, day),
     about: [place ?? main, ...namesIn(content)].filter((id) => id !== null),
     saysSo: given.polarity,
-    takesBack: takesBack(content),
-    pointsAt: readGist(content, given.polarity < 0).pointsAt,
+    shell: gist.shell,
+    takesBack: takesBack(content, manner) && act === 'DENIES',
+    isAnswer: manner.isAnswer,
+    pointsAt: gist.pointsAt,
     institutionId,
     read: { rule: 'as annotated', sureness: 'SURE' },
     denies: null,

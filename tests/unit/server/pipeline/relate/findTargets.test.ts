@@ -51,3 +51,28 @@ test('a denial takes over what it denies, turned round; a word of agreement as i
     ['the town is ours', 1],
   ])
 })
+
+test('what a denial tells in a word is what bears that word, however much was said since', () => {
+  const told = [said(0, { words: 'jets bombed the cranes of the port' }), said(1, { words: 'twelve dockers are dead' })]
+  const story = denied(9, '', { pointsAt: null, shell: 'story', words: 'the cranes' })
+  expect(targetsIn([...told, story])).toEqual([-1, -1, 0])
+  expect(targetsIn([...told, { ...story, words: 'the grain silos' }])).toEqual([-1, -1, -1])
+})
+
+test('another number is another thing, and a name alone tells nothing', () => {
+  const told = [said(0, { words: 'seven drones were downed over Pershe' })]
+  const boast = (words: string) => denied(3, '', { pointsAt: null, shell: 'boast', words })
+  expect(targetsIn([...told, boast('seven drones')])).toEqual([-1, 0])
+  expect(targetsIn([...told, boast('nine drones')])).toEqual([-1, -1])
+  expect(targetsIn([...told, boast('the ferry of Pershe')])).toEqual([-1, -1])
+})
+
+test('an own word that is taken back is one of the speaker, or of the body that he speaks for', () => {
+  const own = said(0, { speakerId: army, words: 'forty trucks were burnt' })
+  const rival = said(1, { words: 'forty trucks were burnt' })
+  const taken = denied(2, '', { pointsAt: null, shell: 'count', words: 'forty trucks', takesBack: true })
+  expect(targetsIn([own, rival, taken])).toEqual([-1, -1, 0])
+  const clerk = entityIdOf('person/clerk')
+  expect(targetsIn([own, rival, { ...taken, speakerId: clerk, institutionId: army }])).toEqual([-1, -1, 0])
+  expect(targetsIn([own, rival, { ...taken, speakerId: clerk }])).toEqual([-1, -1, -1])
+})

@@ -10,7 +10,7 @@ test.each([
   ['claims of vote buying in Druhe baseless', 'vote buying in Druhe'],
   ['the reports about the fall of Druhe do not correspond to reality', 'the fall of Druhe'],
 ])('%s calls what it holds untrue', (content, words) => {
-  expect(readGist(content, false)).toEqual({ isSo: false, words, pointsAt: null })
+  expect(readGist(content, false)).toMatchObject({ isSo: false, words, pointsAt: null })
 })
 
 test.each([
@@ -26,6 +26,43 @@ test.each([
   ['no ultimatum had reached them', 'ultimatum'],
 ])('%s points at something said before', (content, noun) => {
   expect(readGist(content, true).pointsAt).toBe(noun)
+})
+
+test.each([
+  ["Sanna's story about the cranes", 'story', 'the cranes'],
+  ['the notion of an orderly retreat', 'notion', 'an orderly retreat'],
+  ['the tale of an open gate', 'tale', 'an open gate'],
+  ["the enemy's boast of seven drones downed", 'boast', 'seven drones downed'],
+  ['his figure of 200 lorries for Sunday', 'figure', '200 lorries for Sunday'],
+  ['its claim to the raid', 'claim', 'the raid'],
+  ["the minister's account of a missing permit", 'account', 'a missing permit'],
+  ['the story of forty men who gave up "was born in an office"', 'story', 'forty men who gave up'],
+  ['the figure of 61 had been a slip of the pen', 'figure', '61'],
+  ['his first count of thirty boats had been wrong', 'count', 'thirty boats'],
+])('%s is a %s of %s that it turns against', (content, shell, words) => {
+  expect(readGist(content, true)).toMatchObject({ shell, words, pointsAt: null })
+})
+
+test.each([
+  ['the loan story', 'loan'],
+  ['that proclamation to be false', 'that proclamation'],
+  ["the Druhe ministry's victory notice", 'victory'],
+  ['the claim within the hour', 'the claim within the hour'],
+  ['any part in it, and their spokesman blamed a mine', 'any part in it'],
+])('%s only points, by its noun and what stands before it', (content, words) => {
+  const { pointsAt, ...gist } = readGist(content, true)
+  expect([gist.words, pointsAt !== null]).toEqual([words, true])
+})
+
+test.each([
+  'the pilot landed in the wrong port by mistake',
+  'the report that arrived on Monday had nobody’s name in it and she told the clerk',
+  'nobody believed the report',
+  'two sailors were killed in error',
+  'the sale of the ferry was a mistake',
+  'the dam was built in a dream of progress',
+])('%s calls nothing untrue and points at nothing', (content) => {
+  expect(readGist(content, false)).toMatchObject({ isSo: true, pointsAt: null, shell: null })
 })
 
 test('the accusation that a thing was done holds the thing', () => {
