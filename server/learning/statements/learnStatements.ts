@@ -28,6 +28,8 @@ export interface StatementSettings {
   readonly leastSeen: number
   /** Span weights below this are dropped, and the rest learnt again without them. */
   readonly leastSpanWeight: number
+  /** Features of spans none of whose weights is as large are left out of the model. */
+  readonly leastSpanKey: number
   readonly leastCueWeight: number
   readonly seed: number
 }
@@ -40,6 +42,7 @@ export const statementSettings: StatementSettings = {
   beliefEpochs: 4,
   leastSeen: 3,
   leastSpanWeight: 0.4,
+  leastSpanKey: 2,
   leastCueWeight: 0.04,
   seed: 1,
 }
@@ -88,7 +91,11 @@ function learnReaders(texts: readonly LearningText[], settings: StatementSetting
     size,
     { epochs: settings.spanEpochs, seed: settings.seed + 1 },
   )
-  const spans = packWeights(learnt.weights, labelCount, { least: settings.leastSpanWeight / 4, largest: 20 })
+  const spans = packWeights(learnt.weights, labelCount, {
+    least: settings.leastSpanWeight / 4,
+    leastOfKey: settings.leastSpanKey,
+    largest: 20,
+  })
   return {
     cues: packWeights(cueWeights, 1, { least: settings.leastCueWeight, largest: 2.5 }),
     spans,

@@ -9,19 +9,26 @@ export interface PackedWeights {
   readonly scale: number
 }
 
-/** Rounds weights (`labels` a key) to 127 steps of `largest`, and drops those below `least`. */
-export function packWeights(
-  weights: Float32Array,
-  labels: number,
-  { least, largest }: { readonly least: number; readonly largest: number },
-): PackedWeights {
+/** How weights are packed. */
+export interface Packing {
+  readonly largest: number
+  /** Smaller weights are dropped. */
+  readonly least: number
+  /** A key is dropped when none of its weights is as large: a smaller table is found sooner in the processor's memory. */
+  readonly leastOfKey?: number
+}
+
+/** Rounds weights (`labels` a key) to 127 steps of `largest`. */
+export function packWeights(weights: Float32Array, labels: number, { largest, least, leastOfKey = least }: Packing): PackedWeights {
   const scale = 127 / largest
   const keys: number[] = []
   const offsets: number[] = [0]
   const entries: number[] = []
   for (let key = 1; key * labels < weights.length; key++) {
+    const row = weights.subarray(key * labels, (key + 1) * labels)
+    if (!row.some((weight) => Math.abs(weight) >= leastOfKey)) continue
     for (let label = 0; label < labels; label++) {
-      const weight = weights[key * labels + label] ?? 0
+      const weight = row[label] ?? 0
       if (Math.abs(weight) < least) continue
       const step = Math.max(-127, Math.min(127, Math.round(weight * scale)))
       if (step !== 0) entries.push((step << 8) | label)

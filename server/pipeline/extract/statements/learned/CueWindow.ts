@@ -14,8 +14,8 @@ export interface CueWindow {
 }
 
 const longestSide = 90
-const unitsBefore = 3
-const unitsAfter = 10
+const unitsBefore = 2
+const unitsAfter = 5
 
 /** The window of a cue: at most some two hundred units. */
 export function windowOf(passage: Passage, cueHead: number): CueWindow {

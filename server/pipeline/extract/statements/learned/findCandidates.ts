@@ -12,7 +12,7 @@ import { bestLabels, labelCount } from './tagSpans.ts'
 import { viewWindow } from './WindowView.ts'
 
 /** Cues below this log-odds are not looked at further. */
-const leastCueScore = -1.2
+const leastCueScore = -1
 
 /** What the model makes of every likely cue of a passage, in text order of the cues; cues without content are left out. */
 export function findCandidates(sight: Sight, model: Pick<StatementModel, 'cues' | 'spans' | 'spanTransitions'>): Candidate[] {

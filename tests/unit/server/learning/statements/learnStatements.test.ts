@@ -27,3 +27,10 @@ it('packed weights score as they did before, to a step', () => {
   expect((scores[1] ?? 0) / scale).toBeCloseTo(0.5, 1)
   expect(scores[0]).toBe(0)
 })
+
+it('keys without a large weight are not packed, small weights of others are', () => {
+  const weights = Float32Array.of(0, 0, 0.2, 0.3, 0.2, 0.9)
+  const { keys, entries } = packWeights(weights, 2, { least: 0.1, leastOfKey: 0.5, largest: 1 })
+  expect([...keys]).toEqual([2])
+  expect(entries).toHaveLength(2)
+})
