@@ -3,11 +3,12 @@ import { dependentsOf } from '../syntax/dependents.ts'
 import { amountIn } from './amountIn.ts'
 import { type Clauses, headIn, isVerb, lemmaAt, type Phrase, placeWith, type Run, WHERE, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
-import { harmAt, harmNear } from './harmNear.ts'
+import { type Harm, harmAt, harmNear } from './harmNear.ts'
 import { isForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { numberIn } from './numberIn.ts'
 import { doerOf, undergoerOf } from './roles.ts'
+import { suffererOf } from './suffererOf.ts'
 import { FIGHTERS, words } from './words.ts'
 
 /** Words that tell of losses without a number of their own: "no one was killed", "lost nine men". */
@@ -23,8 +24,8 @@ export const lossTriggers: readonly Trigger[] = [
 export function readTolls(clauses: Clauses, token: number): Frame | null {
   const number = numberIn(clauses, token, clauses.content.end)
   if (number === null || isInsideNumber(clauses, token) || isPartOfToll(clauses, number.end)) return null
-  const harm = harmNear(clauses, { first: token, end: number.end })
-  if (harm === null) return null
+  const harm = harmOf(clauses, { first: token, end: number.end }) ?? harmNear(clauses, { first: token, end: number.end })
+  if (harm === null || isLost(clauses, number.end)) return null
   const amount = amountIn(clauses, { first: token, end: Math.min(clauses.content.end, number.end + 5) }, 'FLOW')
   if (amount === null || amount.unit !== 'count' || TIMES.has(amount.of) || amount.of === 'percent' || CIVILIAN.has(amount.of)) return null
   const isThing = THINGS.has(amount.of)
@@ -40,6 +41,29 @@ export function readTolls(clauses: Clauses, token: number): Frame | null {
     amount: { ...amount, of: isThing ? amount.of : harm.of },
     verb,
   })
+}
+
+/** "Destroyed 30 army vehicles and killed 400 soldiers": the verb whose object is counted, before a nearer word. */
+function harmOf(clauses: Clauses, { first, end }: Run): Harm | null {
+  const counted = countedAt(clauses, first)
+  const verb = counted >= end - 1 && clauses.syntax.relations[counted] === 'obj' ? headIn(clauses, counted) : -1
+  const of = verb >= 0 && verb < first && isVerb(clauses, verb) ? harmAt(clauses, verb) : null
+  return of === null ? null : { at: verb, of }
+}
+
+/** The noun that a number counts. */
+function countedAt({ syntax }: Clauses, number: number): number {
+  return syntax.relations[number] === 'nummod' ? (syntax.heads[number] ?? -1) : -1
+}
+
+/** "Lost nine men" is read at its verb. */
+function isLost(clauses: Clauses, end: number): boolean {
+  for (let at = end - 1; at < Math.min(clauses.content.end, end + 3); at++) {
+    const verb = clauses.syntax.relations[at] === 'obj' ? headIn(clauses, at) : -1
+    if (verb >= 0 && lemmaAt(clauses, verb) === 'lose' && isVerb(clauses, verb) && !/^(?:life|limb|arm|leg)$/.test(lemmaAt(clauses, at)))
+      return true
+  }
+  return false
 }
 
 /** Where those who are counted came to harm: a place, and no part of the count. */
@@ -110,14 +134,6 @@ function peopleEnd(clauses: Clauses, from: number): number {
   return from
 }
 
-/** "The enemy suffered 200 casualties": whose they are. */
-function suffererOf(clauses: Clauses, noun: number): Phrase | null {
-  const verb = clauses.syntax.relations[noun] === 'obj' ? headIn(clauses, noun) : -1
-  return verb >= 0 && SUFFERING.has(lemmaAt(clauses, verb)) ? doerOf(clauses, verb) : null
-}
-
-const SUFFERING = words('suffer sustain incur')
-
 /** "We lost nine men", "the army has lost 35 soldiers": people and machines that a side lost. */
 function readLost(clauses: Clauses, verb: number): Frame | null {
   const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
@@ -128,7 +144,8 @@ function readLost(clauses: Clauses, verb: number): Frame | null {
   const amount = amountIn(clauses, object, 'FLOW')
   if (amount === null) return null
   const doer = doerOf(clauses, verb)
-  const isOwn = doer !== null && (isForce(clauses, doer.head) || clauses.syntax.tags[doer.head] !== 'NOUN')
+  const isNamed = doer !== null && /^\p{Lu}/u.test(clauses.tokens[doer.head]?.text ?? '')
+  const isOwn = doer !== null && (isForce(clauses, doer.head) || isNamed || clauses.syntax.tags[doer.head] !== 'NOUN')
   return isOwn ? losses(clauses, verb, { side: doer, amount: { ...amount, of: isPeople ? 'killed' : amount.of } }) : null
 }
 

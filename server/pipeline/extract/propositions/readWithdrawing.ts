@@ -51,7 +51,7 @@ function readWithdrawing(clauses: Clauses, verb: number): Frame | null {
     isForce(clauses, side.head) &&
     dependentsOf(clauses.syntax, side.head, ['nummod']).length === 0
   ) {
-    return withdraw(clauses, verb, { side, place: placeWith(clauses, [side.head, verb], WHERE) })
+    return withdraw(clauses, verb, { side, place: placeWith(clauses, [side.head, verb], LEFT) })
   }
   if (GIVING.has(lemma)) {
     const over = lemma === 'hand' && object === null ? obliqueWith(clauses, [verb], words('over')) : null
@@ -78,7 +78,7 @@ function readWithdrawing(clauses: Clauses, verb: number): Frame | null {
   if (lemma === 'evacuate' && moved === null) return null
   // "Ruritania pulled its troops out": the one who orders it.
   return mayBeForce(clauses, side ?? moved)
-    ? withdraw(clauses, verb, { side: side ?? moved, place: from ?? placeWith(clauses, [verb], WHERE) })
+    ? withdraw(clauses, verb, { side: side ?? moved, place: from ?? placeWith(clauses, [verb], LEFT) })
     : null
 }
 
@@ -110,6 +110,8 @@ const GIVING = words('cede relinquish surrender give hand')
 const FREELY = words('cede relinquish surrender')
 const POSITIONS = words('position line post trench')
 const FROM = words('from out of off')
+/** Where those were who left; "to", "across" and "behind" tell whereto they went. */
+const LEFT = words('in at near inside around on within of')
 
 function withdraw(
   clauses: Clauses,
@@ -144,7 +146,7 @@ function readWithdrawal(clauses: Clauses, noun: number): Frame | null {
   const from = obliqueWith(clauses, [of?.head, noun, verb ?? head], FROM)
   return makeFrame(clauses, ['WITHDRAWS', noun], {
     side: isForces ? of : doer,
-    place: from?.head === of?.head && isForces ? null : (from ?? placeWith(clauses, [noun], WHERE)),
+    place: from?.head === of?.head && isForces ? null : (from ?? placeWith(clauses, [noun], LEFT)),
     verb,
     isTurned: isOver,
   })

@@ -1,17 +1,21 @@
 import type { Entity } from '../../../domain/Entity.ts'
+import type { Gazetteer } from '../../../domain/Gazetteer.ts'
+import { entityIdOf } from '../../../domain/ids.ts'
 import type { ResolvedMention } from '../../../domain/Mention.ts'
 import { partyOfEntity } from '../../../domain/partyOfEntity.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
 
 /** The parties of an article that fight: movements by their keys, states by their codes. */
 export interface ArmedParties {
-  /** The one movement that is no state's; null when the article names none or several. */
+  /** The movement that is no state's; null when the article names none, or several about as often. */
   readonly movement: string | null
   readonly movements: ReadonlySet<string>
   /** The one state whose forces it names, or whose land it is where a movement fights; null where several fight each other. */
   readonly state: string | null
   /** States fight each other. */
   readonly hasRivalStates: boolean
+  /** The states whose forces it names. */
+  readonly states: ReadonlySet<string>
 }
 
 /** The one state that fights, else the one whose land is told of; null where states fight each other. */
@@ -30,8 +34,10 @@ export function armedPartiesOf(article: ResolvedArticle): ArmedParties {
 }
 
 function findParties(article: ResolvedArticle): ArmedParties {
-  const movements = new Set<string>()
-  const states = new Set(statesInWords(article))
+  const movements = new Map<string, number>()
+  const states = new Set<string>()
+  const count = (movement: string): unknown => movements.set(movement, (movements.get(movement) ?? 0) + 1)
+  for (const party of partiesInWords(article)) party.length === 2 ? states.add(party) : count(party)
   for (const mention of article.mentions) {
     if (mention.kind !== 'ORGANIZATION' && mention.kind !== 'UNIT') continue
     const entity = mention.entityId === null ? null : article.entityOf(mention.entityId)
@@ -39,17 +45,25 @@ function findParties(article: ResolvedArticle): ArmedParties {
     if (entity === null || party === null) continue
     if (party !== entity.key) {
       if (mention.kind === 'UNIT' || MILITARY.test(entity.key)) states.add(party)
-    } else if (isMovement(entity, mention, article)) movements.add(party)
+    } else if (movements.has(party) || isMovement(entity, mention, article)) count(party)
   }
-  const [movement] = movements
   const [state] = states
   return {
-    movement: movements.size === 1 ? (movement ?? null) : null,
-    movements,
+    movement: foremost(movements),
+    movements: new Set(movements.keys()),
     state: states.size === 1 ? (state ?? null) : movements.size > 0 ? article.setting.placesCountry : null,
     hasRivalStates: states.size > 1 && movements.size === 0,
+    states,
   }
 }
+
+/** The one movement, or the one that is named far more often than all others. */
+function foremost(movements: ReadonlyMap<string, number>): string | null {
+  const [first, second] = [...movements].sort((a, b) => b[1] - a[1])
+  return first === undefined || (second !== undefined && first[1] < FAR_MORE * second[1]) ? null : first[0]
+}
+
+const FAR_MORE = 3
 
 const MILITARY =
   /\/(?:ministry-of-(?:national-)?defen[cs]e|general-staff|armed-forces|air-force|navy|ground-forces|special-forces|border-guard)$/
@@ -78,13 +92,23 @@ const ARMED_WORDS =
 const ARMED_BESIDE =
   /(?:\b(?:rebels?|militants?|jihadists?|insurgents?|paramilitary|separatists?|armed group|militia|affiliate|militant group|rebel group)(?: of the| of| group)? ?(?:the )?#)|(?:#['’]?s? (?:rebels|fighters|militants|militia|forces|insurgents|gunmen))/i
 
-/** "Ruritanian troops", "the Ruritanian army". */
-function* statesInWords({ text, gazetteer }: ResolvedArticle): Generator<string> {
-  for (const [, word = ''] of text.matchAll(FORCE_OF)) {
+/** "Ruritanian troops", "the Ruritanian army"; of "F17 rebels" the movement that the gazetteer knows. */
+function* partiesInWords({ text, gazetteer }: ResolvedArticle): Generator<string> {
+  for (const [, word = '', noun = ''] of text.matchAll(FORCE_OF)) {
     const country = gazetteer.countryOf(word)
     if (country !== null) yield country
+    else if (FIGHTING.has(noun)) yield* movementNamed(word, gazetteer)
   }
 }
 
+/** The movement that a name alone stands for, whoever else bears it; none for a state's bodies. */
+export function movementNamed(name: string, gazetteer: Gazetteer): readonly string[] {
+  const [body] = gazetteer.lookUp(name, 'ORGANIZATION')
+  const party = body === undefined ? null : partyOfEntity({ ...body, id: entityIdOf(body.key) })
+  return party === null || party.length === 2 ? [] : [party]
+}
+
+const FIGHTING = new Set(['rebels', 'fighters', 'militants', 'insurgents', 'guerrillas', 'gunmen'])
+
 const FORCE_OF =
-  /(\p{Lu}[\p{L}.]+)(?:['’]s)? (?:\p{Ll}+ )?(?:army|military|troops|forces|soldiers|navy|air force|air ?strikes?|warplanes|jets|drones?|missiles?|garrison|marines|paratroopers|convoy|positions)\b/gu
+  /(\p{Lu}[\p{L}\d.-]+)(?:['’]s)? (?:\p{Ll}+ )?(army|military|troops|forces|soldiers|navy|air force|air ?strikes?|warplanes|jets|drones?|missiles?|garrison|marines|paratroopers|infantry|artillery|convoy|positions|rebels|fighters|militants|insurgents|guerrillas|gunmen)\b/gu

@@ -4,7 +4,7 @@ import type { MentionType, ResolvedMention } from '../../../domain/Mention.ts'
 import { partyOfEntity, speakersOwn } from '../../../domain/partyOfEntity.ts'
 import { type Span, textOf } from '../../../domain/Span.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
-import { armedPartiesOf, homeState } from './armedParties.ts'
+import { armedPartiesOf, homeState, movementNamed } from './armedParties.ts'
 
 /** Who speaks: the entity, and the words that name it where it is none ("separatists of the Third Front"). */
 export interface Voice {
@@ -21,7 +21,7 @@ export interface Voice {
  */
 export function partyOf(span: Span, voice: Voice, article: ResolvedArticle): string | null {
   const words = textOf(article.text, span)
-  const named = partyNamed(span, 'NAME', article)
+  const named = SHIPS.get(SHIP.exec(words)?.[1] ?? '') ?? partyNamed(span, 'NAME', article)
   if (named !== null) return named
   if (ENEMY.test(words)) return rivalOf(partyOfVoice(voice, article), article)
   if (OURS.test(words)) return partyOfVoice(voice, article)
@@ -79,16 +79,17 @@ const STATE_OWN = /\b(?:army|military|armed forces|government|junta|regime|air f
 const OBSERVERS =
   /\b(?:residents?|witness\w*|doctors?|hospital|workers?|analysts?|journalists?|reporters?|villagers?|drivers?|observers?|monitors?|diplomats?|teachers?|engineers?|traders?)\b/i
 
-/** The other of two parties that fight. */
-function rivalOf(own: string | null, article: ResolvedArticle): string | null {
-  const { movement, state } = armedPartiesOf(article)
+/** The other of two parties that fight: a movement and a state, or two states. */
+export function rivalOf(own: string | null, article: ResolvedArticle): string | null {
+  const { movement, state, states, hasRivalStates } = armedPartiesOf(article)
   if (own === null || own === speakersOwn) return null
+  if (hasRivalStates) return states.size === 2 && states.has(own) ? ([...states].find((other) => other !== own) ?? null) : null
   return own === state ? movement : own === movement ? state : null
 }
 
 /** Those who fight a state, told by no name. */
 const REBELS =
-  /\b(?:rebels?|insurgents?|guerrillas?|jihadists?|separatists?|paramilitar(?:y|ies)|militants?|militia(?:men)?|terrorists?|gunmen|fighters|islamists?|extremists?)\b/i
+  /\b(?:rebels?|insurgents?|guerrillas?|jihadists?|separatists?|paramilitar(?:y|ies)|militants?|militia(?:men)?|terrorists?|gunmen|fighters|islamists?|extremists?|the resistance|the (?:armed |militant |rebel )?group|armed group|ethnic army|khawarij)\b/i
 
 /** A state's own, told without the state. */
 const STATE_FORCE =
@@ -124,7 +125,7 @@ function partyNamed(span: Span, type: MentionType | null, article: ResolvedArtic
   return (
     own ??
     entities.map(partyOfEntity).find((party) => party !== null) ??
-    (type === 'NAME' || type === null ? firstNationality(textOf(article.text, span), article) : null)
+    (type === 'NAME' || type === null ? firstNamed(textOf(article.text, span), article) : null)
   )
 }
 
@@ -132,10 +133,25 @@ function entityOf({ entityId }: ResolvedMention, article: ResolvedArticle): Enti
   return entityId === null ? null : article.entityOf(entityId)
 }
 
-function firstNationality(words: string, { gazetteer }: ResolvedArticle): string | null {
-  for (const [word] of words.matchAll(/\p{Lu}[\p{L}.]+/gu)) {
-    const country = gazetteer.countryOf(word)
-    if (country !== null) return country
+/** The first nationality or movement that words name, where nothing was found to be a name: "Ruritanian troops", "F17 rebels". */
+function firstNamed(words: string, article: ResolvedArticle): string | null {
+  const { movements } = armedPartiesOf(article)
+  for (const [word] of words.matchAll(/\p{Lu}[\p{L}\d.-]+/gu)) {
+    const party = article.gazetteer.countryOf(word) ?? movementNamed(word, article.gazetteer).find((named) => movements.has(named))
+    if (party !== undefined) return party
   }
   return null
 }
+
+const SHIP = /\b([A-Z]{2,4}) \p{Lu}/u
+/** What the names of warships begin with. */
+const SHIPS: ReadonlyMap<string, string> = new Map([
+  ['USS', 'US'],
+  ['USNS', 'US'],
+  ['HMS', 'GB'],
+  ['INS', 'IN'],
+  ['HMAS', 'AU'],
+  ['HMCS', 'CA'],
+  ['TCG', 'TR'],
+  ['JS', 'JP'],
+])

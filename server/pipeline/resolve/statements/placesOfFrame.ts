@@ -63,7 +63,7 @@ function partNamed({ part, place }: Frame, { text, mentions, gazetteer, entityOf
   return isPlace ? null : name
 }
 
-const NAMED_PART = /^(?:the )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) \p{Ll}+(?: \p{Ll}+)?$/u
+const NAMED_PART = /^(?:[Tt]he )?((?!The )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) \p{Ll}+(?: \p{Ll}+)?$/u
 
 /** "Pershe's airport", "the Pershe bridge": the town that the name of a thing holds. */
 function townInName({ name }: Entity, { gazetteer, mentions, entityOf }: ResolvedArticle): Entity | null {
@@ -103,7 +103,7 @@ function isPlace({ entityId, nameUsed, basis }: About, { entityOf }: ResolvedArt
 /** The places that a phrase names, each once; countries only where nothing smaller is, and none that only says where another is. */
 function namedIn(span: Span, article: ResolvedArticle): Entity[] {
   const mentions = mentionsIn(article.mentions, span).filter(
-    ({ type, start, end }) => type !== 'NOMINAL' || !TOWN.test(textOf(article.text, { start, end })),
+    ({ type, start, end }) => type !== 'NOMINAL' || LAND.test(textOf(article.text, { start, end })),
   )
   const told = mentions.some(({ type }) => type !== 'PRONOUN') ? mentions.filter(({ type }) => type !== 'PRONOUN') : mentions
   const places = told.flatMap((mention): { readonly place: Entity; readonly locates: boolean }[] => {
@@ -117,8 +117,8 @@ function namedIn(span: Span, article: ResolvedArticle): Entity[] {
 }
 
 const REALM = /\b(?:country|nation|state|republic|kingdom|land|soil|territory)\b/i
-/** What stands for the town in focus, whatever a chain of coreference takes it for. */
-const TOWN = /\b(?:town|city|village|settlement|place)$/i
+/** Descriptions that a chain of coreference may tell; "the town" and "the port" are looked for by what was told. */
+const LAND = /\b(?:country|nation|state|republic|kingdom|land|soil|territory|region|province|district|governorate|county|island|area)$/i
 
 /** Of several places, the one whose mention in the trigger's sentence stands nearest to it. */
 function nearest(trigger: Span, places: readonly Entity[], { mentions, sentences }: ResolvedArticle): Entity | undefined {

@@ -56,7 +56,7 @@ interface Naming {
 }
 
 function weightOf({ place, before, after, name }: Naming, isHeadline: boolean): number {
-  if (OUTLET.test(after) || SEAT.test(before)) return 0
+  if (OUTLET.test(after) || SEAT.test(before) || OWNER.test(after)) return 0
   const isWhere = LOCATIVE.test(before)
   if (isCapital(place) && !isWhere) return 0
   if (isDateline(before, after, name)) return WEIGHTS.dateline
@@ -64,6 +64,7 @@ function weightOf({ place, before, after, name }: Naming, isHeadline: boolean): 
   const isSure = place.placeKind !== null || isWhere
   if (!isSure || BEARING.test(before) || ENDS.test(before)) return WEIGHTS.aside
   if (NEARBY.test(before)) return WEIGHTS.near
+  if (place.placeKind === 'REGION') return WEIGHTS.near
   return isHeadline || SETTLEMENT.test(before) || SETTLEMENT_AFTER.test(after) ? WEIGHTS.topic : WEIGHTS.plain
 }
 
@@ -79,6 +80,9 @@ function isDateline(before: string, after: string, name: string): boolean {
 /** "Volga News Agency", "the Nile Wire". */
 const OUTLET =
   /^(?:['’]s)? (?:\p{Lu}\p{L}+ )?(?:News|Wire|Times|Post|Herald|Courier|Agency|Press|Radio|TV|Television|Tribune|Gazette|Institute|University)\b/u
+/** A name that only says whose people they are: "Pershe fighters", "the Pershe government". */
+const OWNER =
+  /^(?:['’]s)? (?:\p{Ll}+ )?(?:fighters|forces|troops|army|armies|rebels|soldiers|militia|militias|military|authorities|officials?|police|government|governor|mayor|men|people|residents|administration|council|ministry|officers?|leaders?|commanders?|spokes\p{L}+|hospital said)\b/u
 /** Where somebody speaks, or what he is in charge of: nothing happens there. */
 const SEAT =
   /\b(?:spokes\p{L}+|ministry|ministries|ministers?|offices?|analysts?|researchers?|diplomats?|officials?|embassy|agency|institute|university|think tank|studio|newspaper|reporters|journalists|speaking|governors?|mayors?|heads?|chief|chairman|administration|commissioner|prosecutors?|based|governs? it|bishop|court|exile)\b[^.;:\n]{0,24}\b(?:in|at|of|for|from) (?:the )?$/iu

@@ -1,9 +1,10 @@
 import type { Frame, Predicate, Proposition } from '../../../domain/Proposition.ts'
 import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
 import type { About, Act } from '../../../domain/Statement.ts'
-import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
-import { partyOf, partyOfVoice, type Voice } from './partyOf.ts'
+import type { ResolvedArticle } from '../ResolvedArticle.ts'
+import { partyOf, type Voice } from './partyOf.ts'
 import { type FramePlace, namesNoPlace, placesOfFrame } from './placesOfFrame.ts'
+import { sideOfFrame } from './sideOfFrame.ts'
 import { validAtOf } from './validAtOf.ts'
 
 /** Who said it, how, and what it is about: what turns the frames of a content into propositions. */
@@ -40,37 +41,27 @@ function takesNoGround({ predicate, place }: Frame, article: ResolvedArticle): b
 const GROUND: ReadonlySet<Predicate> = new Set<Predicate>(['CONTROLS', 'SEIZES', 'HOLDS', 'CONTESTED', 'ADVANCES', 'WITHDRAWS', 'STATUS'])
 
 function propositionOf(frame: Frame, { placeId, part, partName }: FramePlace, saying: Saying, article: ResolvedArticle): Proposition {
-  const { side, other, place, isSo, ...rest } = frame
+  const { other, isSo, trigger, predicate, share, amount, degree } = frame
   const isByCue = !isPlainSaying(saying, article)
-  const polarity = isSo === !(isByCue && saying.act === 'DENIES') ? 1 : -1
-  const isOwnWords = side !== null && saying.source.some((span) => overlaps(span, side))
-  const person = side === null || !BLAME.has(frame.predicate) ? null : personNamed(side, article)
-  const party = side === null ? null : (person ?? (isOwnWords ? partyOfVoice(saying, article) : partyOf(side, saying, article)))
+  const whose = sideOfFrame(frame, placeId, saying, article)
+  const polarity = (isSo !== whose.isTurned) === !(isByCue && saying.act === 'DENIES') ? 1 : -1
   const isPredicted = isByCue && saying.act === 'PREDICTS'
   return {
-    ...rest,
+    predicate,
     mood: isPredicted ? 'PREDICTED' : frame.mood,
-    side:
-      party ??
-      (isOwnWords ? null : unnamedActor(frame, article)) ??
-      (side === null && isOwn(frame, saying, article) ? partyOfVoice(saying, article) : null),
+    side: whose.side,
     other: other === null ? null : partyOf(other, saying, article),
     placeId,
     part,
     ...(partName === null ? {} : { partName }),
+    share,
+    amount,
+    degree,
+    trigger,
     polarity,
     ...(isTakenBack(frame, saying, article) ? { isRetraction: true as const } : {}),
-    validAt: validAtOf(rest.trigger, saying.content, { article, day: saying.day }),
+    validAt: validAtOf(trigger, saying.content, { article, day: saying.day }),
   }
-}
-
-/** Who is blamed by name answers for himself, whatever country he is of. */
-const BLAME: ReadonlySet<Predicate> = new Set<Predicate>(['RESPONSIBLE'])
-
-function personNamed(span: Span, { mentions, entityOf }: ResolvedArticle): string | null {
-  const inside = mentionsIn(mentions, span).filter(({ type }) => type === 'NAME')
-  const [first] = inside.flatMap(({ entityId }) => (entityId === null ? [] : (entityOf(entityId) ?? [])))
-  return first?.kind === 'PERSON' && inside.length === 1 ? first.key : null
 }
 
 /** Whether the cue only says: what is denied or foretold is then in the content, where the frames have read it. */
@@ -90,44 +81,3 @@ function isTakenBack({ trigger }: Frame, { cue, content }: Saying, { text }: Res
 
 const TAKEN_BACK =
   /\b(?:retract(?:s|ed|ing)?|recant(?:s|ed)?|t(?:ook|akes?|aking|aken) back|walked back|withdr(?:ew|aws?|awing|awn) (?:his|her|its|their|the|an) (?:earlier )?(?:statement|claim|remark|report|figure|accusation)|corrected (?:himself|herself|itself|themselves|(?:his|her|its|their|an) (?:earlier )?(?:statement|claim|figure|count|report))|had been (?:wrong|mistaken))\b/i
-
-/** A doer that is told but not known ("the army", "unknown gunmen"): nobody else may be taken for it. Only "rebels" and the like leave open who. */
-function unnamedActor({ predicate, side }: Frame, { text }: ResolvedArticle): string | null {
-  if (side === null || !ACTORS.has(predicate)) return null
-  const words = textOf(text, side)
-    .toLowerCase()
-    .replace(/^(?:the|its|their|our|his|her) /, '')
-  return OPEN.test(words) ? null : `unnamed ${words.slice(0, 40)}`
-}
-
-const ACTORS: ReadonlySet<Predicate> = new Set<Predicate>([
-  'CONTROLS',
-  'SEIZES',
-  'ADVANCES',
-  'HOLDS',
-  'REPELS',
-  'WITHDRAWS',
-  'STRIKES',
-  'RESPONSIBLE',
-])
-const OPEN =
-  /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|forces?|units?|men|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|aircraft|drones?|missiles?|rockets?|one|strikes?|attack|shell(?:s|ing)?|bomb(?:s|ing)?|armed groups?|gangs?|enemy|him|them|army|military|government|neither|either|both|sides?)\b/
-
-/** What somebody claims without saying for whom is claimed for himself, but for what fell; a retreat that he denies is his own. */
-function isOwn({ predicate, trigger }: Frame, { act }: Saying, { text }: ResolvedArticle): boolean {
-  if (/^f[ae]ll/i.test(textOf(text, trigger))) return false
-  return act === 'DENIES' ? DENIED_OWN.has(predicate) : OWN.has(predicate)
-}
-
-const OWN: ReadonlySet<Predicate> = new Set<Predicate>([
-  'CONTROLS',
-  'SEIZES',
-  'ADVANCES',
-  'HOLDS',
-  'REPELS',
-  'RESPONSIBLE',
-  'INTERCEPTS',
-  'DEPLOYS',
-  'INTENDS',
-])
-const DENIED_OWN: ReadonlySet<Predicate> = new Set<Predicate>(['WITHDRAWS', 'RESPONSIBLE', 'INTENDS'])

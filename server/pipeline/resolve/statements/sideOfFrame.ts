@@ -1,0 +1,142 @@
+import type { EntityId } from '../../../domain/ids.ts'
+import type { Frame, Predicate } from '../../../domain/Proposition.ts'
+import { speakersOwn } from '../../../domain/partyOfEntity.ts'
+import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
+import type { Act } from '../../../domain/Statement.ts'
+import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
+import { armedPartiesOf } from './armedParties.ts'
+import { partyOf, partyOfVoice, rivalOf, type Voice } from './partyOf.ts'
+
+/** What a statement tells of its speaker and of how it is said. */
+export interface SideSaying extends Voice {
+  readonly act: Act
+  readonly content: readonly Span[]
+}
+
+/** The party of a frame; null where the text does not say. `isTurned`: what one side lost is told as the other's. */
+export interface FrameSide {
+  readonly side: string | null
+  readonly isTurned: boolean
+}
+
+/**
+ * The party of a frame: the one that its words name; the speaker's for what somebody says of himself without a subject ("denied losing the town", "took the town"); the other of two
+ * that fight for what an occupier has ("a third of the town is occupied", "seventy percent is lost") and for what a side says that it captured.
+ */
+export function sideOfFrame(frame: Frame, placeId: EntityId | null, saying: SideSaying, article: ResolvedArticle): FrameSide {
+  const { side } = frame
+  if (side !== null) return straight(namedSide(frame, side, saying, article))
+  const voice = partyOfVoice(saying, article)
+  if (isSubjectless(saying, article)) return straight(voice)
+  const occupier = occupierOf(frame, placeId, saying, article)
+  if (occupier !== null) return occupier
+  return straight(isOwn(frame, saying, article) && mayDo(frame, voice, article) ? voice : null)
+}
+
+/** Ground is taken and held by those who fight: not by a watchdog or a paper that tells of it. */
+function mayDo({ predicate }: Frame, voice: string | null, article: ResolvedArticle): boolean {
+  if (voice === null || voice.length === 2 || voice === speakersOwn || !ARMED.has(predicate)) return true
+  return armedPartiesOf(article).movements.has(voice)
+}
+
+const ARMED: ReadonlySet<Predicate> = new Set<Predicate>(['CONTROLS', 'SEIZES', 'ADVANCES', 'HOLDS', 'REPELS', 'INTERCEPTS', 'DEPLOYS'])
+
+function straight(side: string | null): FrameSide {
+  return { side, isTurned: false }
+}
+
+function namedSide(frame: Frame, side: Span, saying: SideSaying, article: ResolvedArticle): string | null {
+  if (saying.source.some((span) => overlaps(span, side))) return partyOfVoice(saying, article)
+  const person = BLAME.has(frame.predicate) ? personNamed(side, article) : null
+  return person ?? partyOf(side, saying, article) ?? sufferer(frame, side, saying, article) ?? unnamedActor(frame, article)
+}
+
+/** "Eleven vehicles captured", by whoever says so: the other's; "nine of the men are missing": his own. */
+function sufferer({ predicate, amount }: Frame, side: Span, saying: SideSaying, article: ResolvedArticle): string | null {
+  if (predicate !== 'LOSSES' || amount === null) return null
+  const voice = partyOfVoice(saying, article)
+  const isOfTheirs = amount.of === 'missing' && COMRADES.test(textOf(article.text, side))
+  if (saying.act === 'ACKNOWLEDGES' || isOfTheirs) return isMilitary(side, article) || isOfTheirs ? voice : null
+  return TAKEN.has(amount.of) ? rivalOf(voice, article) : null
+}
+
+function isMilitary(side: Span, { text }: ResolvedArticle): boolean {
+  return /\b(?:men|soldiers?|troops|vehicles?|tanks?|aircraft|jets?|planes?|helicopters?|guns?|trucks?)\b/i.test(textOf(text, side))
+}
+
+const COMRADES = /\b(?:men|comrades|soldiers|servicemen|troops|fighters)\b/i
+const TAKEN = new Set('captured vehicle tank truck lorry gun howitzer weapon'.split(' '))
+
+/** "Denied having lost the town", "admitted shelling the market", "denied any retreat": nobody else is named. */
+function isSubjectless({ content, act }: SideSaying, { text }: ResolvedArticle): boolean {
+  const [first] = content
+  return first !== undefined && (act === 'DENIES' || act === 'ACKNOWLEDGES') && GERUND.test(text.slice(first.start, first.start + 40))
+}
+
+const GERUND = /^(?:(?:ever|even|either|both|indeed) )?\p{Ll}+ing\b(?! of\b)/u
+
+/** Who holds what is "occupied" or "lost", where the place's own state is one of two that fight. */
+function occupierOf(
+  { predicate, trigger, isSo, share }: Frame,
+  placeId: EntityId | null,
+  { act }: SideSaying,
+  article: ResolvedArticle,
+): FrameSide | null {
+  if (predicate !== 'CONTROLS') return null
+  const words = textOf(article.text, trigger)
+  const country = placeId === null ? null : (article.entityOf(placeId)?.country ?? null)
+  const rival = rivalOf(country, article)
+  if (rival === null) return null
+  if (/^occup/i.test(words) && act !== 'DENIES') return { side: rival, isTurned: false }
+  return /^lost$/i.test(words) && !isSo && share !== null ? { side: rival, isTurned: true } : null
+}
+
+/** Who is blamed by name answers for himself, whatever country he is of. */
+const BLAME: ReadonlySet<Predicate> = new Set<Predicate>(['RESPONSIBLE'])
+
+function personNamed(span: Span, { mentions, entityOf }: ResolvedArticle): string | null {
+  const inside = mentionsIn(mentions, span).filter(({ type }) => type === 'NAME')
+  const [first] = inside.flatMap(({ entityId }) => (entityId === null ? [] : (entityOf(entityId) ?? [])))
+  return first?.kind === 'PERSON' && inside.length === 1 ? first.key : null
+}
+
+/** A doer that is told but not known ("the army", "unknown gunmen"): nobody else may be taken for it. Only "rebels" and the like leave open who. */
+function unnamedActor({ predicate, side }: Frame, { text }: ResolvedArticle): string | null {
+  if (side === null || !ACTORS.has(predicate)) return null
+  const words = textOf(text, side)
+    .toLowerCase()
+    .replace(/^(?:the|its|their|our|his|her) /, '')
+  return OPEN.test(words) ? null : `unnamed ${words.slice(0, 40)}`
+}
+
+const ACTORS: ReadonlySet<Predicate> = new Set<Predicate>([
+  'CONTROLS',
+  'SEIZES',
+  'ADVANCES',
+  'HOLDS',
+  'REPELS',
+  'WITHDRAWS',
+  'STRIKES',
+  'RESPONSIBLE',
+])
+const OPEN =
+  /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|forces?|units?|men|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|aircraft|drones?|missiles?|rockets?|one|strikes?|attack|shell(?:s|ing)?|bomb(?:s|ing)?|armed groups?|gangs?|enemy|terrorists?|tanks?|infantry|artillery|guns?|gunners|pilots?|paramilitar(?:y|ies)|militias?|guerrillas?|resistance|adversary|occupiers?|battalions?|brigades?|our|my|him|them|army|military|government|neither|either|both|sides?)\b/
+
+/** What somebody claims without saying for whom is claimed for himself, but for what fell; a retreat that he denies is his own. */
+function isOwn({ predicate, trigger }: Frame, { act }: SideSaying, { text }: ResolvedArticle): boolean {
+  if (/^f[ae]ll/i.test(textOf(text, trigger))) return false
+  return act === 'DENIES' ? DENIED_OWN.has(predicate) : OWN.has(predicate)
+}
+
+const OWN: ReadonlySet<Predicate> = new Set<Predicate>([
+  'CONTROLS',
+  'SEIZES',
+  'ADVANCES',
+  'HOLDS',
+  'REPELS',
+  'RESPONSIBLE',
+  'INTERCEPTS',
+  'DEPLOYS',
+  'INTENDS',
+])
+const DENIED_OWN: ReadonlySet<Predicate> = new Set<Predicate>(['WITHDRAWS', 'RESPONSIBLE', 'INTENDS'])

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { asUnderstood, reportOf } from './asUnderstood.ts'
+
+const civilWar = 'The Sudanese army and the rebels of the Blue Front fought in Kassala on Tuesday, residents said.'
+const border = 'Indian soldiers and Pakistani soldiers fought for Kargil, a town in India, on Tuesday, residents said.'
+
+test.each([
+  ['what somebody denies of himself without a subject is his own', 'The army denied losing Kassala.', ['CONTROLS SD @Kassala']],
+  ['what somebody denies to have done is his own', 'The rebels denied having shelled the market.', ['not STRIKES org/blue front @Kassala']],
+  ['losses are theirs whose losses they are called', 'The rebels said army losses stood at 40.', ['LOSSES SD @Kassala']],
+  [
+    '“among the rebels” tells whose losses they are',
+    'The army said there were 40 casualties among the rebels.',
+    ['LOSSES org/blue front @Kassala'],
+  ],
+  ['what a side says that it captured was the other’s', 'The rebels said eleven vehicles had been captured.', ['LOSSES SD @Kassala']],
+  ['“the group” is the one that fights', 'A doctor said two of the group’s commanders were killed.', ['LOSSES org/blue front @Kassala']],
+  ['a side’s missing men are its own', 'The army said fifty men were missing.', ['LOSSES SD @Kassala']],
+])('%s', (_, paragraph, wanted) => {
+  expect(asUnderstood(reportOf(civilWar, paragraph))).toEqual(wanted)
+})
+
+test.each([
+  ['what is occupied is held by the other of two states', 'A third of the town is occupied, the mayor said.', ['CONTROLS PK @Kargil']],
+  ['what is lost is held by the other of two states', 'Seventy percent of the town is lost, the mayor said.', ['CONTROLS PK @Kargil']],
+  ['a warship’s prefix tells its navy', 'A fisherman said the destroyer HMS Linnet had shot down two drones.', ['INTERCEPTS GB @Kargil']],
+])('%s', (_, paragraph, wanted) => {
+  expect(asUnderstood(reportOf(border, paragraph))).toEqual(wanted)
+})
