@@ -1,10 +1,17 @@
-import { byNameMatrix, type NameNetworkWeights, nameMatrixNames } from '../../../pipeline/extract/names/network/NameNetworkWeights.ts'
-import { nameLooksSize } from '../../../pipeline/extract/names/network/nameShape.ts'
+import {
+  byNameMatrix,
+  type NameMatrixName,
+  type NameNetworkWeights,
+  nameMatrixNames,
+} from '../../../pipeline/extract/names/network/NameNetworkWeights.ts'
+import { nameLooksSize, scoreRoom } from '../../../pipeline/extract/names/network/nameShape.ts'
 import { innerSize } from '../../../pipeline/extract/vectors/steps.ts'
 import { chanceFrom, shuffle } from '../../chance.ts'
+import { FilledRows, orderNeurons } from '../../syntax/network/orderNeurons.ts'
 import { stepAll, stepRows } from '../../syntax/network/Parameters.ts'
 import { inEightBits, inSixteenBits } from '../../syntax/network/quantise.ts'
 import { startAverage, takeAverage } from '../../syntax/network/RunningAverage.ts'
+import { type Ordering, reorder, trunkOrderings } from '../../syntax/network/reorder.ts'
 import { passTrunkBack } from '../../syntax/network/trunkBack.ts'
 import { passTrunkThere } from '../../syntax/network/trunkThere.ts'
 import type { WordVectors } from '../../syntax/network/WordVectors.ts'
@@ -42,6 +49,7 @@ export function trainNameNetwork(
   const average = startAverage(dense)
   const order = Int32Array.from(lessons, (_, index) => index)
   const allWords = plan.rounds * lessons.reduce((sum, { labels }) => sum + labels.length, 0)
+  const filled = new FilledRows()
   let words = 0
   let steps = 0
   for (let round = 0; round < plan.rounds; round++) {
@@ -51,7 +59,8 @@ export function trainNameNetwork(
       words += batch.reduce((sum, { labels }) => sum + labels.length, 0)
       const rate = plan.rate * Math.min(1, steps / 200) * (1 - words / allWords + 0.01)
       steps++
-      loss += learnBatch(network, batch, { vectors, plan, chance, step: { rate, number: steps } })
+      const step = { rate, number: steps }
+      loss += learnBatch(network, batch, { vectors, plan, chance, step, filled: round === plan.rounds - 1 ? filled : null })
       takeAverage(average, dense, steps)
     }
     tell(`names, network, round ${round + 1} of ${plan.rounds}: loss ${((loss * plan.rounds) / allWords).toFixed(4)} a word`)
@@ -59,7 +68,7 @@ export function trainNameNetwork(
   dense.forEach((parameters, index) => {
     parameters.values.set(average[index] ?? parameters.values)
   })
-  return freeze(network, vocabulary)
+  return freeze(network, vocabulary, orderNeurons(filled.rows))
 }
 
 /** Lessons in this order, as many as fit the number of words (at least one), those of one set side by side. */
@@ -86,12 +95,15 @@ interface BatchLearning {
   readonly plan: NameNetworkPlan
   readonly chance: () => number
   readonly step: { readonly rate: number; readonly number: number }
+  /** In the last round: what the layers come to. */
+  readonly filled: FilledRows | null
 }
 
 function learnBatch(network: LearningNameNetwork, lessons: readonly NameLesson[], learning: BatchLearning): number {
-  const { vectors, plan, chance, step } = learning
+  const { vectors, plan, chance, step, filled } = learning
   const batch = layOutLessons(network, lessons, { vectors, dropout: plan.dropout, chance })
   passTrunkThere(network, batch, { share: plan.dropout.layers, chance, addToFirst: (sums) => addPlaces(network, batch, sums) })
+  filled?.note(network, batch)
   const slopes = network.there.sums[2].values
   const loss = learnLabels(network, batch, slopes)
   passTrunkBack(network, batch, slopes)
@@ -105,11 +117,21 @@ function learnBatch(network: LearningNameNetwork, lessons: readonly NameLesson[]
   return loss
 }
 
-function freeze(network: LearningNameNetwork, vocabulary: NameVocabulary): LearntNameNetwork {
+function freeze(network: LearningNameNetwork, vocabulary: NameVocabulary, order: Uint8Array): LearntNameNetwork {
+  const { looks, places, matrices, transitions } = network
   return {
-    looks: inEightBits(vocabulary.looks, network.looks.values, nameLooksSize),
-    places: inEightBits(vocabulary.places, network.places.values, innerSize),
-    matrices: byNameMatrix((name) => inSixteenBits(network.matrices[name].values)),
-    transitions: network.transitions.values.slice(),
+    looks: inEightBits(vocabulary.looks, looks.values, nameLooksSize),
+    places: inEightBits(vocabulary.places, reorder(places.values, { rows: false, columns: true, width: innerSize }, order), innerSize),
+    matrices: byNameMatrix((name) => {
+      const ordering = orderings[name]
+      return inSixteenBits(ordering ? reorder(matrices[name].values, ordering, order) : matrices[name].values)
+    }),
+    transitions: transitions.values.slice(),
   }
+}
+
+/** Biases of scores are no numbers of a layer. */
+const orderings: Readonly<Partial<Record<NameMatrixName, Ordering>>> = {
+  ...trunkOrderings,
+  score: { rows: true, columns: false, width: scoreRoom },
 }

@@ -1,4 +1,4 @@
-import { byMatrix, matrixNames, type NetworkWeights } from '../../../pipeline/extract/syntax/network/NetworkWeights.ts'
+import { byMatrix, type MatrixName, matrixNames, type NetworkWeights } from '../../../pipeline/extract/syntax/network/NetworkWeights.ts'
 import { hiddenSize, learntSize, positions, tagRoom, vectorSize } from '../../../pipeline/extract/syntax/network/shape.ts'
 import { roomFor } from '../../../pipeline/extract/syntax/ParserState.ts'
 import { chanceFrom, shuffle } from '../../chance.ts'
@@ -9,11 +9,13 @@ import { type Lesson, lessonOf } from './Lesson.ts'
 import { layOutBatch } from './layOutBatch.ts'
 import { learnTags } from './learnTags.ts'
 import { learnTree, type TreeLearning } from './learnTree.ts'
+import { FilledRows, orderNeurons } from './orderNeurons.ts'
 import { stepAll, stepRows } from './Parameters.ts'
 import { passBack } from './passBack.ts'
 import { passThere } from './passThere.ts'
 import { inEightBits, inSixteenBits } from './quantise.ts'
 import { startAverage, takeAverage } from './RunningAverage.ts'
+import { type Ordering, reorder, trunkOrderings } from './reorder.ts'
 import { roomForLook } from './stateLook.ts'
 import { type Vocabulary, vocabularyOf } from './Vocabulary.ts'
 import type { WordVectors } from './WordVectors.ts'
@@ -47,6 +49,7 @@ export function trainNetwork(
   const order = Int32Array.from(lessons, (_, index) => index)
   const progress = { words: 0, allWords: plan.rounds * lessons.reduce((sum, lesson) => sum + lesson.words.length, 0), steps: 0 }
   const look = roomForLook(network, { dropout: plan.dropout.hidden, chance })
+  const filled = new FilledRows()
   const state = roomFor(Math.max(1, ...lessons.map((lesson) => lesson.words.length)))
   for (let round = 0; round < plan.rounds; round++) {
     shuffle(order, chance)
@@ -58,7 +61,8 @@ export function trainNetwork(
       const left = 1 - progress.words / progress.allWords
       const rate = plan.rate * Math.min(1, progress.steps / 200) * (left + 0.01)
       progress.steps++
-      learnBatch(network, batch, { vocabulary, plan, chance, trees, step: { rate, number: progress.steps } })
+      const step = { rate, number: progress.steps }
+      learnBatch(network, batch, { vocabulary, plan, chance, trees, step, filled: round === plan.rounds - 1 ? filled : null })
       takeAverage(average, parameters, progress.steps)
     }
     tell(
@@ -68,7 +72,7 @@ export function trainNetwork(
   parameters.forEach((parameter, index) => {
     parameter.values.set(average[index] ?? parameter.values)
   })
-  return freeze(network, vocabulary)
+  return freeze(network, vocabulary, orderNeurons(filled.rows))
 }
 
 /** Lessons in this order, as many as fit the number of words; at least one. */
@@ -95,11 +99,18 @@ interface BatchLearning {
   readonly chance: () => number
   readonly trees: TreeLearning
   readonly step: { readonly rate: number; readonly number: number }
+  /** In the last round: what the layers come to. */
+  readonly filled: FilledRows | null
 }
 
-function learnBatch(network: LearningNetwork, lessons: readonly Lesson[], { vocabulary, plan, chance, trees, step }: BatchLearning): void {
+function learnBatch(
+  network: LearningNetwork,
+  lessons: readonly Lesson[],
+  { vocabulary, plan, chance, trees, step, filled }: BatchLearning,
+): void {
   const batch = layOutBatch(network, lessons, { vocabulary, dropout: plan.dropout, chance })
   passThere(network, batch, { dropout: plan.dropout, chance })
+  filled?.note(network, batch)
   network.back.tags.values.fill(0, 0, batch.rows * tagRoom)
   network.back.said.values.fill(0, 0, batch.rows * positions * hiddenSize)
   learnTags(network, batch, vocabulary.tagClasses.length)
@@ -111,12 +122,22 @@ function learnBatch(network: LearningNetwork, lessons: readonly Lesson[], { voca
   stepRows(network.looks, touched, step)
 }
 
-function freeze({ matrices, looks }: LearningNetwork, vocabulary: Vocabulary): NetworkWeights {
+function freeze({ matrices, looks }: LearningNetwork, vocabulary: Vocabulary, order: Uint8Array): NetworkWeights {
   return {
     vectors: inEightBits(vocabulary.vectors.keys, vocabulary.vectors.values, vectorSize),
     looks: inEightBits([...vocabulary.lookRows.keys()], looks.values, learntSize),
-    matrices: byMatrix((name) => inSixteenBits(matrices[name].values)),
+    matrices: byMatrix((name) => {
+      const ordering = orderings[name]
+      return inSixteenBits(ordering ? reorder(matrices[name].values, ordering, order) : matrices[name].values)
+    }),
     tagClasses: vocabulary.tagClasses,
     relations: vocabulary.relations,
   }
+}
+
+/** What a parser state is made of is no row of a layer. */
+const orderings: Readonly<Partial<Record<MatrixName, Ordering>>> = {
+  ...trunkOrderings,
+  tag: { rows: true, columns: false, width: tagRoom },
+  position: { rows: true, columns: false, width: positions * hiddenSize },
 }
