@@ -89,9 +89,11 @@ function fitting(denial: Telling, others: readonly Telling[]): readonly Telling[
   if (hints.length === 0) {
     const { pointsAt, takesBack } = denial
     if (pointsAt === null) return []
+    const alike = others.filter(({ proposition }) => proposition !== null && proposition.predicate === denial.proposition?.predicate)
+    if (takesBack && alike.length > 0) return alike
     return others.filter((other) => fitsNoun(other, pointsAt, denial) && (takesBack || isRivals(other, denial)))
   }
-  const shares = others.map((other) => hintedIn(hints, other))
+  const shares = others.map((other) => hintedIn({ hints, takesBack: denial.takesBack }, other))
   const most = Math.max(0, ...shares)
   return most < ENOUGH ? [] : others.filter((_, at) => shares[at] === most)
 }

@@ -146,7 +146,11 @@ export class TellingBook {
     const own = telling.takesBack ? voicesOf(telling).flatMap((id) => [...(this.#bySpeaker.get(id) ?? [])]) : []
     const found = this.#denials.targetOf(telling, own)
     if (found === null || !this.#listener.mayDeny(telling.statementId, found.target.statementId)) return null
-    return pointedAt(telling, this.#settled.get(found.target) ?? found.target, found.read)
+    return pointedAt(
+      telling.proposition === null ? telling : this.#placed(telling),
+      this.#settled.get(found.target) ?? found.target,
+      found.read,
+    )
   }
 
   /** A telling that points at nothing. */

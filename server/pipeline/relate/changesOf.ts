@@ -1,9 +1,8 @@
 import type { ChangeKind, Telling } from '../../domain/Claim.ts'
-import type { Proposition } from '../../domain/Proposition.ts'
-import { claimKeyOf, kindOf, shareOf } from './claimKeyOf.ts'
-import { dayGap } from './dayGap.ts'
+import { changeOfMatter, isAdmitted, type Mattered, matterOf } from './changeOfMatter.ts'
+import { saidWords } from './saidWords.ts'
 import { byDay } from './utterancesOf.ts'
-import { isEvent, momentOf } from './windowsOf.ts'
+import { momentOf } from './windowsOf.ts'
 
 /** A change of one speaker's word, with both tellings. */
 export interface Change {
@@ -21,69 +20,101 @@ export function changesOf(tellings: readonly Telling[]): readonly Change[] {
   const dated = tellings
     .filter(({ day, proposition, read }) => day !== null && proposition?.mood !== 'PREDICTED' && read.sureness !== 'TENTATIVE')
     .toSorted(byDay)
-  const changes = dated.flatMap((to, index): Change[] => {
-    const earlier = dated.slice(0, index).filter((from) => (from.day ?? '') < (to.day ?? ''))
-    return [...ofOneClaim(to, earlier), ...ofOneMatter(to, earlier)]
+  const taken = dated.flatMap((to) => takenBack(to, dated))
+  const replaced = taken.flatMap((change) => replacedBy(change, dated))
+  const byClaim = Map.groupBy(dated, ({ claimKey }) => claimKey)
+  const mattered = dated.flatMap((telling): Mattered[] => {
+    const matter = matterOf(telling)
+    return matter === null ? [] : [{ telling, matter }]
   })
-  return [...new Map(changes.map((change) => [`${change.kind} ${standingOf(change.from)} ${standingOf(change.to)}`, change])).values()]
+  const byPlace = Map.groupBy(mattered, ({ telling }) => telling.proposition?.placeId ?? null)
+  const others = dated
+    .filter(({ takesBack }) => !takesBack)
+    .flatMap((to) => [
+      ...ofOneClaim(to, to.claimKey === null ? [] : (byClaim.get(to.claimKey) ?? [])),
+      ...ofOneMatter(to, byPlace.get(to.proposition?.placeId ?? null) ?? []),
+    ])
+  const all = [...others, ...replaced, ...taken]
+  return [...new Map(all.map((change) => [`${isTaken(change)} ${standingOf(change.from)} ${standingOf(change.to)}`, change])).values()]
 }
 
 function standingOf({ claimKey, polarity, statementId }: Telling): string {
   return `${claimKey ?? statementId} ${polarity}`
 }
 
+function isTaken({ kind }: Change): boolean {
+  return kind === 'RETRACTED'
+}
+
+/** Told on an earlier day; or on one day of two times that the words name: "on Friday it was 40 percent, now it is 55". */
+function isBefore(from: Telling, to: Telling): boolean {
+  if (from.day !== to.day) return (from.day ?? '') < (to.day ?? '')
+  const areShares = from.proposition?.share?.isStated === true && to.proposition?.share?.isStated === true
+  return areShares && from.happenedOn !== null && from.happenedOn < (momentOf(to) ?? '')
+}
+
+/** What a telling takes back: the word that it was found to point at, else the last of the same claim. */
+function takenBack(to: Telling, dated: readonly Telling[]): Change[] {
+  if (!to.takesBack) return []
+  const earlier = dated.filter((from) => !from.takesBack && (from.day ?? '') <= (to.day ?? '') && from.statementId !== to.statementId)
+  const from =
+    earlier.findLast(({ statementId }) => statementId === to.denies?.statementId) ??
+    earlier.findLast(({ claimKey, polarity }) => claimKey !== null && claimKey === to.claimKey && polarity !== to.polarity)
+  return from === undefined ? [] : [{ kind: 'RETRACTED', from, to }]
+}
+
+/** The number that is given beside the one that is taken back: "the figure of 61 had been a slip; it was 58". */
+function replacedBy({ from, to }: Change, dated: readonly Telling[]): Change[] {
+  const given = numbersIn(from)
+  if (given.length === 0) return []
+  const beside = dated.filter(
+    (other) =>
+      other.articleId === to.articleId &&
+      other.statementId !== to.statementId &&
+      other.polarity > 0 &&
+      !other.takesBack &&
+      Math.min(Math.abs(other.start - to.end), Math.abs(to.start - other.end)) < BESIDE,
+  )
+  const other = beside
+    .filter((telling) => isOtherNumber(numbersIn(telling), given))
+    .toSorted((a, b) => distance(a, to) - distance(b, to))[0]
+  return other === undefined ? [] : [{ kind: 'REVERSED', from, to: other }]
+}
+
+/** Characters between a word that is taken back and what is said in its place. */
+const BESIDE = 200
+
+function distance(a: Telling, b: Telling): number {
+  return Math.abs(a.start - b.start)
+}
+
+function isOtherNumber(numbers: readonly string[], given: readonly string[]): boolean {
+  return numbers.length === 1 && !numbers.some((number) => given.includes(number))
+}
+
+function numbersIn({ words, proposition }: Telling): readonly string[] {
+  const amount = proposition?.amount
+  if (amount != null) return [String(amount.min)]
+  return saidWords(words).flatMap(({ kind, stem }) => (kind === 'NUMBER' ? stem : []))
+}
+
 /** The same claim, affirmed and denied: the last word on it counts. */
-function ofOneClaim(to: Telling, earlier: readonly Telling[]): Change[] {
-  const from = to.claimKey === null ? undefined : earlier.findLast(({ claimKey }) => claimKey === to.claimKey)
+function ofOneClaim(to: Telling, told: readonly Telling[]): Change[] {
+  const from = told.findLast((other) => isBefore(other, to))
   if (from === undefined || from.polarity === to.polarity) return []
-  if (to.takesBack && to.polarity < 0) return [{ kind: 'RETRACTED', from, to }]
   return [{ kind: from.polarity < 0 && isAdmitted(to) ? 'CONCEDED' : 'REVERSED', from, to }]
 }
 
-/** To say what was denied is to admit it; of a deed that is another's alone it is another word. */
-function isAdmitted({ act, proposition, speakerSide }: Telling): boolean {
-  if (act === 'ACKNOWLEDGES' || act === 'CONFIRMS') return true
-  const side = proposition?.side ?? null
-  return side === null || speakerSide === null || side === speakerSide
-}
-
-/** Another share, number or time of one matter. */
-function ofOneMatter(to: Telling, earlier: readonly Telling[]): Change[] {
+/** Another share, number, time or doer of one matter: against the last word that cannot stand beside this one, unless as much was said since. */
+function ofOneMatter(to: Telling, told: readonly Mattered[]): Change[] {
   const matter = matterOf(to)
   if (matter === null) return []
-  const from = earlier.findLast((other) => matterOf(other) === matter)
-  if (from === undefined || from.claimKey === to.claimKey) return []
-  const kind = kindOfMatter(from, to)
-  return kind === null ? [] : [{ kind, from, to }]
-}
-
-/** What is told of, whatever share, number or time it has; null where it has none of these. */
-function matterOf({ proposition }: Telling): string | null {
-  if (proposition === null) return null
-  const { amount } = proposition
-  const key = claimKeyOf({ proposition: { ...proposition, share: null, amount: null } })
-  return [key, amount === null ? '' : `${amount.of} ${amount.unit} ${amount.window ?? ''}`].join('|')
-}
-
-function kindOfMatter(from: Telling, to: Telling): ChangeKind | null {
-  const [p, q] = [from.proposition, to.proposition]
-  if (p === null || q === null) return null
-  if (p.amount !== null && q.amount !== null) return p.polarity > 0 && q.polarity > 0 ? ofNumbers(from, to) : null
-  const isOtherState = p.polarity !== q.polarity || (kindOf(q) === 'CONTROLS' && !haveOneShare(p, q))
-  return isOtherState && (momentOf(from) ?? '') < (momentOf(to) ?? '') ? 'MOVED' : null
-}
-
-function haveOneShare(p: Proposition, q: Proposition): boolean {
-  const [a, b] = [shareOf(p), shareOf(q)]
-  return a.min === b.min && a.max === b.max
-}
-
-/** Another number for an event of one day, or fewer dead than before, takes the first back; a number that grows, or of what is there now, has moved. */
-function ofNumbers(from: Telling, to: Telling): ChangeKind | null {
-  const [p, q] = [from.proposition, to.proposition]
-  const [a, b] = [p?.amount, q?.amount]
-  if (p == null || a == null || b == null || a.min === b.min) return null
-  const isFixed = from.happenedOn !== null && (dayGap(from.happenedOn, to.happenedOn) ?? 9) <= 1
-  const isLess = b.min < a.min && a.flow === 'FLOW' && b.of !== 'missing'
-  return isEvent(p.predicate) && (isFixed || isLess) ? 'REVERSED' : 'MOVED'
+  for (const { telling: from, matter: other } of told.toReversed()) {
+    if (!isBefore(from, to)) continue
+    if (from.claimKey === to.claimKey && from.claimKey !== null) return []
+    const kind = changeOfMatter({ telling: from, matter: other }, { telling: to, matter })
+    if (kind !== null) return [{ kind, from, to }]
+    if (from.polarity > 0 && to.polarity > 0 && other === matter) return []
+  }
+  return []
 }

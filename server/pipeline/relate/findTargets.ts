@@ -71,7 +71,7 @@ function bestHinted(telling: Telling, others: readonly Telling[]): Telling | nul
   const hints = hintsOf(telling)
   if (hints.length === 0) return null
   const [best] = others
-    .map((other) => ({ other, share: hintedIn(hints, other) }))
+    .map((other) => ({ other, share: hintedIn({ hints, takesBack: telling.takesBack }, other) }))
     .filter(({ share }) => share >= (telling.takesBack ? SURE : ENOUGH))
     .reverse()
     .sort((a, b) => b.share - a.share || b.other.polarity - a.other.polarity)

@@ -81,4 +81,4 @@ const UNTRUE_ALONE =
 
 /** "It", "that was", "it does not", "they had not". */
 const PRONOUN =
-  /^(?:(?:it|this|that|they|he|she|we|these|those)(?: (?:is|was|are|were|does|do|did|has|had|have|will|would|can)(?: not|n['’]t)?)?|all (?:of )?(?:it|this|that)|(?:any|none) of (?:it|this|that))[.,]?$/iu
+  /^(?:(?:it|this|that|they|he|she|we|these|those)(?: (?:is|was|are|were|does|do|did|has|had|have|will|would|can)(?: not|n['’]t)?)?|all (?:of )?(?:it|this|that)|as much|the point|(?:any|none) of (?:it|this|that))[.,]?$/iu

@@ -48,7 +48,7 @@ const VERB_BEFORE =
 
 /** The words before a noun that tell what it is of: no article, and nobody whose it is. */
 function modifiers(before: string): string {
-  const words = before.replace(/^.*['’]s? /u, '').replace(/\b[\p{L}-]+s['’] /gu, '')
+  const words = before.replace(/^.*['’]s? /u, '')
   return words
     .split(' ')
     .filter((word) => !/^\p{Lu}/u.test(word) && !NO_HINT.test(word))

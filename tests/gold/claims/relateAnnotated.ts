@@ -19,8 +19,8 @@ export async function relateAnnotated(stories: readonly ClaimStory[], meanings: 
   const book = new ClaimBook(meanings)
   const articleOf = new Map<string, ArticleId>()
   const statements: ReadStatement[] = []
-  for (const { reports, statements: annotated } of stories) {
-    const bodies = bodiesOf(annotated)
+  for (const { reports, statements: annotated, changes } of stories) {
+    const bodies = bodiesOf(annotated, changes)
     for (const report of reports) {
       const text = await readReport(report.file)
       const articleId = articleIdOf(documentIdOf(new TextEncoder().encode(report.file), ''))
@@ -94,21 +94,31 @@ function tell(statement: Annotated, report: Report, { articleId, ordinal, main, 
   }
 }
 
-/** The body that a person speaks for: the one that shares an utterance with him. */
-function bodiesOf(statements: readonly Annotated[]): ReadonlyMap<string, EntityId> {
+/** The body that a person speaks for: the one that shares an utterance with him, or whose word he is annotated to change. */
+function bodiesOf(statements: readonly Annotated[], changes: ClaimStory['changes']): ReadonlyMap<string, EntityId> {
+  const speakers = new Map(statements.map(({ id, speaker }) => [id, speaker]))
+  const changed = changes.flatMap(({ speaker, from, to }) =>
+    [from, to].flatMap((id): [string, EntityId][] => {
+      const person = speakers.get(id) ?? speaker
+      return isPerson(person) && !isPerson(speaker) ? [[person, entityIdOf(speaker)]] : []
+    }),
+  )
   const utterances = Map.groupBy(statements, ({ utterance }) => utterance)
-  return new Map(
-    [...utterances.values()].flatMap((told) => {
+  return new Map([
+    ...changed,
+    ...[...utterances.values()].flatMap((told) => {
       const names = [...new Set(told.flatMap(({ speaker }) => speaker ?? []))]
       const body = names.find((name) => !isPerson(name))
       return body === undefined ? [] : names.filter(isPerson).map((name): [string, EntityId] => [name, entityIdOf(body)])
     }),
-  )
+  ])
 }
 
 function isPerson(name: string): boolean {
-  return sideOf(name) === null
+  return sideOf(name) === null && !BODY.test(name)
 }
+
+const BODY = /\b(?:Forces?|Army|Office|Commission|Guard|Crescent|Committee|Institute|Command|Front|Court|Lines?|Party|Council|Register|Ballot)\b/
 
 function mainPlaceOf(statements: readonly Annotated[]): EntityId | null {
   const places = Map.groupBy(statements, ({ proposition }) => proposition.place)
@@ -136,6 +146,7 @@ function propositionOf({ proposition: given, act, at }: Annotated, placeId: Enti
     amount: quantity === null ? null : amountOf(quantity),
     degree: given.degree === 'SUPPLY_CUT' ? 'SUPPLY_CUT' : null,
     trigger: { start, end },
+    validAt: given.validAt,
   }
 }
 
