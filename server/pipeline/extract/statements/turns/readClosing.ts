@@ -9,6 +9,7 @@ import { contentBefore } from '../rules/contentBefore.ts'
 import { cueAround, hasAuxiliary } from '../rules/verbGroup.ts'
 import { withApposition } from '../rules/withApposition.ts'
 import { afterTail } from './afterTail.ts'
+import { withoutClock } from './clock.ts'
 import { hasMainClause } from './mainClause.ts'
 import { restBehind } from './restBehind.ts'
 import { closingVerbOf } from './tellingVerbs.ts'
@@ -159,11 +160,3 @@ function isAnswer(passage: Passage, content: Range): boolean {
 
 const ANSWERS =
   /^(?:nonsense|rubbish|lies|fiction|hogwash|baloney|no|yes|never|untrue|true|false|wrong|right|so|correct|fabrications?|nothing)$/
-
-/** Without the time of day that opens an entry of a live page ("09:20 The bridge …"). */
-export function withoutClock(passage: Passage, range: Range): Range {
-  const opens = passage.paragraphs[passage.paragraphOf[range.first] ?? -1]?.first === range.first
-  return opens && /^\d{1,2}[:.]\d\d$/.test(wordAt(passage, range.first)) && range.end > range.first + 1
-    ? trimmed(passage, { first: range.first + 1, end: range.end })
-    : range
-}

@@ -2,7 +2,11 @@ import { rememberingWords } from '../../tokens/WordMemory.ts'
 import type { Draft } from '../Draft.ts'
 import { type Passage, quoteAt, wordAt } from '../Passage.ts'
 import type { Range } from '../Range.ts'
+import { objectTurnsOf } from './objectTurns.ts'
+import { actOfAccount, readAccount } from './readAccount.ts'
 import { readClosing } from './readClosing.ts'
+import { readObjectTurn } from './readObjectTurn.ts'
+import { isVerdict, readVerdict } from './readVerdict.ts'
 import { closingVerbOf } from './tellingVerbs.ts'
 
 /**
@@ -15,8 +19,9 @@ export function readTurns(passage: Passage, drafts: readonly Draft[]): Draft[] {
   passage.tokens.forEach(({ word }, index) => {
     if (!mayTurn(word)) return
     const sentence = passage.sentenceOf[index] ?? -1
+    if (isEndless(passage, sentence)) return
     const near = turned.get(sentence) ?? bySentence.get(sentence) ?? []
-    const turn = readClosing(passage, index, near)
+    const turn = readTurn(passage, index, near)
     if (turn !== null) turned.set(sentence, settled(passage, near, turn))
   })
   if (turned.size === 0) return [...drafts]
@@ -26,16 +31,37 @@ export function readTurns(passage: Passage, drafts: readonly Draft[]): Draft[] {
     .flatMap(([, near]) => near.sort((a, b) => a.cue.first - b.cue.first || a.cueHead - b.cueHead))
 }
 
+/** No sentence of a report: a list without full stops, a table. */
+function isEndless({ sentences }: Passage, sentence: number): boolean {
+  const { firstToken, endToken } = sentences[sentence] ?? { firstToken: 0, endToken: 0 }
+  return endToken - firstToken > LONGEST
+}
+
+/** Tokens of a sentence, at the most. */
+const LONGEST = 200
+
+function readTurn(passage: Passage, index: number, near: readonly Draft[]): Draft | null {
+  return (
+    readClosing(passage, index, near) ??
+    readObjectTurn(passage, index, near) ??
+    readAccount(passage, index, near) ??
+    readVerdict(passage, index, near)
+  )
+}
+
 /** Whether a turn of phrase can hang on a word: most words are passed over at one look. */
-const mayTurn = rememberingWords(({ plain }) => closingVerbOf(plain) !== null)
+const mayTurn = rememberingWords(
+  ({ plain }) => closingVerbOf(plain) !== null || objectTurnsOf(plain).length > 0 || actOfAccount(plain) !== null || isVerdict(plain),
+)
 
 /** The sentence's drafts with a turn among them: what tells the same already stays, what was read of the same cue or speaker otherwise gives way. */
 function settled(passage: Passage, drafts: readonly Draft[], turn: Draft): readonly Draft[] {
   const told = drafts.find((draft) => isTold(passage, draft, turn))
-  if (told !== undefined) return drafts.map((draft) => (draft === told ? withRest(draft, turn, drafts) : draft))
+  if (told !== undefined)
+    return drafts.map((draft) => (draft === told ? withRest({ ...draft, act: draft.act ?? turn.act ?? 'SAYS' }, turn, drafts) : draft))
   const same = drafts.find(({ cueHead }) => cueHead === turn.cueHead)
   const kept = drafts.filter((draft) => draft.cueHead !== turn.cueHead && !touches(draft.cue, turn.cue))
-  return [...kept, same === undefined ? turn : withMore(passage, turn, same)]
+  return [...kept, same === undefined || turn.verdict !== undefined ? turn : withMore(passage, turn, same)]
 }
 
 /** The draft, with what the turn tells behind the speaker as well, where no draft has a word of it. */
@@ -61,7 +87,7 @@ function withBehindColon(passage: Passage, turn: Draft, same: Draft): Draft {
 
 /** Whether a draft has the same cue, and most of what the turn tells, or a quotation. */
 function isTold(passage: Passage, draft: Draft, turn: Draft): boolean {
-  if (!touches(draft.cue, turn.cue) || meets(draft.content, turn.source)) return false
+  if (turn.verdict !== undefined || !touches(draft.cue, turn.cue) || meets(draft.content, turn.source)) return false
   const isQuoted =
     draft.content.some(({ first }) => quoteAt(passage, first) !== null) && quoteAt(passage, turn.content[0]?.first ?? -1) !== null
   return isQuoted || shared(draft.content, turn.content) * 2 >= sizeOf(turn.content)

@@ -1,0 +1,185 @@
+import type { Draft } from '../Draft.ts'
+import { isClaimNoun } from '../isClaimNoun.ts'
+import { type Passage, quoteAt, tagAt, wordAt } from '../Passage.ts'
+import { isDash, trimmed } from '../phrases.ts'
+import { isEmpty, type Range } from '../Range.ts'
+import { clauseEnd } from '../rules/clauses.ts'
+import { cueAround, hasAuxiliary, wordBefore } from '../rules/verbGroup.ts'
+import { hasMainClause } from './mainClause.ts'
+import { type ObjectKind, type ObjectTurn, objectTurnsOf } from './objectTurns.ts'
+import { seemsVerb } from './seemsVerb.ts'
+import { tellerBefore } from './tellerBefore.ts'
+import { closingVerbOf } from './tellingVerbs.ts'
+
+/**
+ * A verb that reports by what its object is: "withdrew | his figure", "laughed off | the story", "gives | the number as ten", "finds | no trace of a wave". Null where the object
+ * is of another kind, or nobody who could tell is the subject. `earlier` are the sentence's drafts.
+ */
+export function readObjectTurn(passage: Passage, verb: number, earlier: readonly Draft[]): Draft | null {
+  const turns = turnsAt(passage, verb)
+  if (turns.length === 0 || !seemsVerb(passage, verb) || quoteAt(passage, verb) || UNREAL.test(wordBefore(passage, verb))) return null
+  for (const { act, object, particle } of turns) {
+    const end = afterParticle(passage, verb + 1, particle)
+    if (end === null) continue
+    const whole = contentOf(passage, end, object)
+    if (whole === null) continue
+    const content = withoutMainClause(passage, verb, whole)
+    const source = tellerBefore(passage, verb, earlier)
+    if (source === null || tellsStory(passage, verb, source, object)) continue
+    const group = cueAround(passage, verb)
+    return { source, cue: { first: Math.max(group.first, source.end), end }, cueHead: verb, content: [content], isHearsay: false, act }
+  }
+  return null
+}
+
+/** Passives, infinitives and what only could be. */
+const UNREAL = /^(?:to|be|been|was|were|is|are|being|could|would|may|might|should|will|can|must|cannot|not|n't|never|did|does|do)$/
+
+function afterParticle(passage: Passage, from: number, particle: string): number | null {
+  if (particle === '') return from
+  const words = particle.split(' ')
+  return words.every((word, at) => wordAt(passage, from + at) === word) ? from + words.length : null
+}
+
+/** What the lexicon has; and any verb of telling of "the guild, which maintains that …". */
+function turnsAt(passage: Passage, verb: number): readonly ObjectTurn[] {
+  const known = objectTurnsOf(wordAt(passage, verb))
+  if (known.length > 0 || wordAt(passage, verb + 1) !== 'that' || !/^(?:who|which)$/.test(wordAt(passage, verb - 1))) return known
+  const telling = closingVerbOf(wordAt(passage, verb))
+  return telling === null ? known : [{ act: telling.act, particle: '', object: 'THAT' }]
+}
+
+/** "She saw no one": a story, no finding. */
+function tellsStory(passage: Passage, verb: number, source: Range, kind: ObjectKind): boolean {
+  const isPronoun = /^(?:he|she|they|we)$/.test(wordAt(passage, source.first))
+  return kind === 'NOTHING' && isPronoun && (!/s$/.test(wordAt(passage, verb)) || hasAuxiliary(passage, verb))
+}
+
+/** "The union, which maintains that it never stored oil, | left the hall": without what goes on behind the relative clause. */
+function withoutMainClause(passage: Passage, verb: number, { first, end }: Range): Range {
+  if (!/^(?:who|which)$/.test(wordAt(passage, verb - 1)) || wordAt(passage, verb - 2) !== ',') return { first, end }
+  for (let at = first; at < end; at++)
+    if (wordAt(passage, at) === ',' && /^(?:VERB|AUX)$/.test(tagAt(passage, at + 1))) return { first, end: at }
+  return { first, end }
+}
+
+/** What is told, where the object is of the kind that the verb needs. */
+function contentOf(passage: Passage, from: number, kind: ObjectKind): Range | null {
+  if (kind === 'THAT') return thatClause(passage, from)
+  const end = phraseEnd(passage, from)
+  const content = trimmed(passage, { first: from, end })
+  if (isEmpty(content) || quoteAt(passage, content.first)) return null
+  return isOfKind(passage, content, kind) ? content : null
+}
+
+function thatClause(passage: Passage, from: number): Range | null {
+  if (wordAt(passage, from) !== 'that') return null
+  const content = trimmed(passage, { first: from + 1, end: beforeNextTeller(passage, from + 1, clauseEnd(passage, from + 1)) })
+  return !isEmpty(content) && hasMainClause(passage, content) ? { first: from, end: content.end } : null
+}
+
+/** "… that she left, and the mayor bets that …": before whoever tells the next thing. */
+function beforeNextTeller(passage: Passage, from: number, end: number): number {
+  let joint = -1
+  for (let at = from; at < end; at++) {
+    if (/^(?:and|but|while)$/.test(wordAt(passage, at)) && wordAt(passage, at - 1) === ',') joint = at - 1
+    const isTold =
+      wordAt(passage, at) === 'that' &&
+      (closingVerbOf(wordAt(passage, at - 1)) !== null || objectTurnsOf(wordAt(passage, at - 1)).length > 0)
+    if (isTold && joint > 0) return joint
+  }
+  return end
+}
+
+/** The end of the object with all that hangs on it: before a comma, a colon, or "and" with a new verb. */
+function phraseEnd(passage: Passage, from: number): number {
+  const end = clauseEnd(passage, from)
+  for (let at = from; at < end; at++) {
+    if (quoteAt(passage, at)) continue
+    if (/^[,:;]$/.test(wordAt(passage, at)) || isDash(passage, at)) return at
+    if (at > from && /^(?:which|while|after|when|because|before|since|until|whatever|saying|adding)$/.test(wordAt(passage, at))) return at
+    if (/^(?:and|but)$/.test(wordAt(passage, at)) && objectTurnsOf(wordAt(passage, at + 1)).length > 0) return at
+    if (/^(?:and|but)$/.test(wordAt(passage, at)) && (tagAt(passage, at + 1) === 'VERB' || /^(?:VERB|AUX)$/.test(tagAt(passage, at + 2))))
+      return at
+  }
+  return end
+}
+
+function isOfKind(passage: Passage, content: Range, kind: Exclude<ObjectKind, 'THAT'>): boolean {
+  const words = passage.words.slice(content.first, Math.min(content.end, content.first + 24))
+  const opens = tagAt(passage, content.first)
+  switch (kind) {
+    case 'ANY':
+      return /^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/.test(opens) && !/^(?:himself|herself|itself|themselves)$/.test(words[0] ?? '')
+    case 'CLAIM':
+      return (content.end - content.first === 1 && /^(?:that|this|it)$/.test(words[0] ?? '')) || headsClaim(words) || isShare(words)
+    case 'OWN_CLAIM':
+      return (
+        headsClaim(words) &&
+        (POSSESSIVE.test(words[0] ?? '') ||
+          /^(?:the (?:figure|number|claim|count|toll|estimate|account|statement|accusation|allegation) (?:of|that|about)\b)/.test(
+            words.join(' '),
+          ))
+      )
+    case 'FIGURE':
+      return givesFigure(passage, content, words)
+    case 'OWN_FIGURE':
+      return (
+        words.some((word) => /^(?:toll|tally|count|figures?|estimates?|number)$/.test(word)) &&
+        words.some((word) => POSSESSIVE.test(word)) &&
+        hasNumber(passage, content)
+      )
+    case 'BLAME':
+      return blames(wordAt(passage, content.first - 1), words.join(' ')) && /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(opens)
+    case 'NOTHING':
+      return (
+        words[0] === 'no' &&
+        content.end - content.first > 1 &&
+        !/^(?:reason|need|way|point|choice|alternative|option|future|problem|harm|one)$/.test(words[1] ?? '')
+      )
+    case 'AS':
+      return /^(?:PROPN|DET|NOUN|NUM)$/.test(opens) && words.indexOf('as') > 0 && words.indexOf('as') < words.length - 1
+  }
+}
+
+const POSSESSIVE = /^(?:his|her|its|their|our|my)$/
+
+/** Before any preposition or "that", a noun for something said: "its earlier figure of ten", "the enemy 's boast". */
+function headsClaim(words: readonly string[]): boolean {
+  const end = words.findIndex((word, at) => at > 0 && /^(?:of|that|about|on|in|to|for|against|from|which|who)$/.test(word))
+  return words.slice(0, end < 0 ? words.length : end).some(isClaimNoun)
+}
+
+/** "58 percent". */
+function isShare(words: readonly string[]): boolean {
+  return words.length <= 4 && /^(?:percent|per|%)$/.test(words[1] ?? '')
+}
+
+/** "The number as ten", "some forty percent of the town", "nine craters": a number, of a count or share. */
+function givesFigure(passage: Passage, content: Range, words: readonly string[]): boolean {
+  if (!hasNumber(passage, content)) return false
+  const text = words.join(' ')
+  if (/\b(?:percent|per cent|%)/.test(text)) return true
+  if (/^give|^gave/.test(wordAt(passage, content.first - 1)))
+    return /\b(?:number|toll|count|figure|fatalities|casualties|losses|dead|deaths|wounded|strength)\b.* (?:as|at) /.test(text)
+  return (
+    /^count/.test(wordAt(passage, content.first - 1)) &&
+    (tagAt(passage, content.first) === 'NUM' || /^(?:at least|more than|some|about|over|nearly|up to) /.test(text))
+  )
+}
+
+function hasNumber(passage: Passage, { first, end }: Range): boolean {
+  for (let at = first; at < end; at++) if (tagAt(passage, at) === 'NUM') return true
+  return false
+}
+
+/** "… at the guards' door", "the guards guilty of …", "the fire to a spark", "the fire on the guards". */
+function blames(verb: string, words: string): boolean {
+  if (/^h/.test(verb)) return / (?:guilty|responsible|accountable|liable|answerable)\b/.test(words)
+  if (/^l/.test(verb)) return / at .+ (?:door|feet|doorstep)$/.test(words)
+  return /^p/.test(verb)
+    ? /^(?:(?:the|all|full) )*(?:blame|responsibility|guilt|fault|attack|killing|fire|blast|explosion|strike|crime|crash)s? .*on /.test(
+        words,
+      )
+    : / to \S/.test(words)
+}
