@@ -1,17 +1,19 @@
 import type { Telling } from '../../domain/Claim.ts'
 import { claimOf, modelOf, type OwnedClaim, type OwnTelling } from './claimsOfGroup.ts'
 import type { Stand } from './PositionedClaim.ts'
+import { saysNothing } from './saysNothing.ts'
 import { byDay } from './utterancesOf.ts'
 
 /**
  * The claims of untyped tellings that say the same in like words, group by group. Who says much the same as one of them, but not the same as all, bears upon the claim: who
- * opened the gates unwarned opened them. `likeOf` gives how alike others are, 1 and more for what says the same.
+ * opened the gates unwarned opened them. Words that say nothing without what they point at ("that", "the claim") are no claim. `likeOf` gives how alike others are, 1 and
+ * more for what says the same.
  */
 export function claimsOfWords(
   groups: readonly (readonly Telling[])[],
   likeOf: (telling: Telling) => ReadonlyMap<Telling, number>,
 ): readonly OwnedClaim[] {
-  const keyed = groups.map(keyedIn)
+  const keyed = groups.filter((group) => group.some(({ words }) => !saysNothing(words))).map(keyedIn)
   const all = new Map(keyed.flatMap(({ own }) => own.map(({ settled, telling }) => [settled, telling] as const)))
   return keyed.map(({ claimKey, own }) => {
     const members = new Set(own.map(({ settled }) => settled))

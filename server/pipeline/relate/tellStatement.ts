@@ -68,7 +68,7 @@ function tellClause({ statement, cue, clause }: Told, { speakerSide, institution
     happenedOn: happenedOn(words, day),
     about: place === null || things.includes(place) ? things : [place, ...things],
     saysSo,
-    pointsAt: gist.pointsAt ?? (saysNothing(gist.words) ? 'it' : null),
+    pointsAt: gist.pointsAt ?? (hasNoWords(gist.words) ? 'it' : null),
     shell: gist.shell,
     takesBack: saysSo < 0 && isTakenBack,
     isAnswer: manner.isAnswer,
@@ -113,6 +113,6 @@ function turned({ polarity }: Proposition, { isSo }: Gist): 1 | -1 {
 }
 
 /** "They did not", "we never would": no word of it tells what. */
-function saysNothing(words: string): boolean {
+function hasNoWords(words: string): boolean {
   return words !== '' && saidWords(words).length === 0 && !/^\W*there\b/i.test(words)
 }

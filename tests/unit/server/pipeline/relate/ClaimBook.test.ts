@@ -208,3 +208,19 @@ test('a spokesman speaks for his institution', () => {
   book.takeIn(anArticle(1, [aTelling({ article: 1, institutionId: ministry })]))
   expect(book.tellingsBy(ministry).map(({ articleId }) => articleId)).toEqual([articleNumbered(1)])
 })
+
+test.each(['which', 'what was', 'that', 'it', 'they did not', 'the claim', 'this report', 'those figures'])(
+  '"%s" is no claim of its own',
+  (words) => {
+    const book = new ClaimBook()
+    book.takeIn(anArticle(1, [aTelling({ article: 1, proposition: null, words, polarity: -1, act: 'DENIES' })]))
+    expect(book.claimsAbout(null)).toEqual([])
+    expect(book.tellingsIn(articleNumbered(1)).map(({ claimKey }) => claimKey)).toEqual([null])
+  },
+)
+
+test.each(['the well was dry', 'no well', 'the report on the well', '61 percent', 'Pershe stands'])('"%s" is a claim', (words) => {
+  const book = new ClaimBook()
+  book.takeIn(anArticle(1, [aTelling({ article: 1, proposition: null, words })]))
+  expect(book.claimsAbout(null).length).toBe(1)
+})
