@@ -1,7 +1,7 @@
 import type { Sentence } from '../tokens/Token.ts'
 import { boundLeads, pairLossesOf } from './boundLeads.ts'
 import { findLeads, newLeads } from './findLeads.ts'
-import { labelCount, OUTSIDE } from './nameLabels.ts'
+import { OUTSIDE } from './nameLabels.ts'
 import type { TokenRange } from './viterbi.ts'
 
 /** What an expert beside the chain gives for each label of each token, [token × labelCount + label], and for each pair of labels. */
@@ -31,8 +31,7 @@ export function allDoubtful(sentences: readonly Sentence[], tokenCount: number):
 }
 
 /** What an expert leaves in doubt: a token is settled when no sequence with another label there comes near the best, or outside these sentences. */
-export function doubtOf({ emissions, transitions, weight }: Expert, sentences: readonly Sentence[]): Doubt {
-  const tokenCount = emissions.length / labelCount
+export function doubtOf({ emissions, transitions, weight }: Expert, sentences: readonly Sentence[], tokenCount: number): Doubt {
   const leads = newLeads(tokenCount)
   const losses = pairLossesOf(transitions)
   for (const { firstToken, endToken } of sentences) {

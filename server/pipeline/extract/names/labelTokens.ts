@@ -1,3 +1,4 @@
+import { scratchOf } from '../Scratch.ts'
 import type { Sentence } from '../tokens/Token.ts'
 import { allDoubtful, type Doubt, doubtOf, type Expert, inDoubt } from './Expert.ts'
 import type { FeatureSource } from './features/FeatureSource.ts'
@@ -24,7 +25,8 @@ export function labelTwice(
   passes: { readonly first: ChainWeights; readonly second: ChainWeights; readonly expert: Expert | null },
 ): Uint8Array {
   const { first, second, expert } = passes
-  const doubt = expert ? doubtOf(expert, sentences) : allDoubtful(sentences, source.columns.forms.length)
+  const tokenCount = source.columns.forms.length
+  const doubt = expert ? doubtOf(expert, sentences, tokenCount) : allDoubtful(sentences, tokenCount)
   const sums = sumFeatures(source, first, doubt.settled)
   const labels = decodeAll(emissionsOf(sums, first, doubt), doubt, first.transitions)
   addVotes(source, sums, { labels, second, doubt })
@@ -58,9 +60,11 @@ function addVotes({ columns }: FeatureSource, sums: Int16Array, { labels, second
   }
 }
 
-/** In the ranges of doubt; a settled token can only be what it is settled as. */
+const emissionRoom = scratchOf((length) => new Float32Array(length))
+
+/** In the ranges of doubt; a settled token can only be what it is settled as. Good until the next call. */
 function emissionsOf(sums: Int16Array, { width, offset, step }: ChainWeights, { ranges, settled }: Doubt): Float32Array {
-  const emissions = new Float32Array((sums.length / width) * labelCount)
+  const emissions = emissionRoom(settled.length * labelCount)
   for (const { first, end } of ranges) {
     for (let i = first; i < end; i++) {
       const at = i * labelCount
@@ -82,8 +86,8 @@ function addScores(emissions: Float32Array, expert: Expert, [from, to]: readonly
   for (let i = from; i < to; i++) emissions[i] = (emissions[i] ?? 0) + expert.weight * (expert.emissions[i] ?? 0)
 }
 
-function decodeAll(emissions: Float32Array, { ranges }: Doubt, transitions: Float32Array): Uint8Array {
-  const labels = new Uint8Array(emissions.length / labelCount)
+function decodeAll(emissions: Float32Array, { ranges, settled }: Doubt, transitions: Float32Array): Uint8Array {
+  const labels = new Uint8Array(settled.length)
   for (const range of ranges) decode(emissions, transitions, range, labels)
   return labels
 }

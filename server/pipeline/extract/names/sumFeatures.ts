@@ -1,3 +1,4 @@
+import { scratchOf } from '../Scratch.ts'
 import { inDoubt } from './Expert.ts'
 import type { FeatureSource } from './features/FeatureSource.ts'
 import type { FeatureWriter } from './features/FeatureWriter.ts'
@@ -8,14 +9,15 @@ import type { WordForm } from './wordForms.ts'
 
 /**
  * The quantised rows of every token's features, summed over their whole width: [token × width + column]. What a single word settles comes
- * from memory when it was met before, so that only what words make together is looked up. Sums of whole numbers: the order is all one. Tokens that are settled are passed over: zeros.
+ * from memory when it was met before, so that only what words make together is looked up. Sums of whole numbers: the order is all one. Tokens that are settled are passed over: what
+ * stands at their places is nothing. Good until the next call.
  */
 export function sumFeatures(source: FeatureSource, weights: ChainWeights, settled: Int8Array): Int16Array {
   const { columns } = source
   const { width, rows } = weights
   const { remembered } = rows
   const size = columns.forms.length
-  const sums = new Int16Array(size * width)
+  const sums = sumRoom(size * width)
   const writer = { out: new Int32Array(maxFeatures + 1), count: 0 }
   const takePart = (part: WordPart, form: WordForm, context: number): void => {
     const asked = part.number * 1024 + context
@@ -40,6 +42,8 @@ export function sumFeatures(source: FeatureSource, weights: ChainWeights, settle
   }
   return sums
 }
+
+const sumRoom = scratchOf((length) => new Int16Array(length))
 
 /** Takes the rows of written features; features that nothing was learnt of have none. */
 export function takeRows({ out, count }: FeatureWriter, { table, rows }: ChainWeights): void {

@@ -1,3 +1,4 @@
+import { scratchOf } from '../../Scratch.ts'
 import type { Sentence } from '../../tokens/Token.ts'
 import type { Word } from '../../tokens/Word.ts'
 import { lastLayer, readTrunk } from '../../vectors/readTrunk.ts'
@@ -18,15 +19,20 @@ export interface ScoredText {
   readonly sentences: readonly Sentence[]
 }
 
-/** What the network gives for each label of each token, [token × labelCount + label], in the units of a chain's emissions. Linear in the text's length. */
+/**
+ * What the network gives for each label of each token of the sentences, [token × labelCount + label], in the units of a chain's emissions. Linear
+ * in the text's length. Good until the next call.
+ */
 export function scoreLabels(network: NameNetwork, text: ScoredText): Float32Array {
-  const scores = new Float32Array(text.words.length * labelCount)
+  const scores = labelRoom(text.words.length * labelCount)
   for (const run of placeRuns(text.sentences)) {
     readRun(network, text, run)
     takeScores(network, run, scores)
   }
   return scores
 }
+
+const labelRoom = scratchOf((length) => new Float32Array(length))
 
 function readRun(network: NameNetwork, text: ScoredText, run: PlacedRun): void {
   const { room, kernels } = network

@@ -23,7 +23,7 @@ function aSentence(firstToken: number, endToken: number) {
 describe('what an expert leaves in doubt', () => {
   test('is cut where outside leads by far, with one settled token behind each run', () => {
     const expert = { emissions: leading(20, 0, 0, 20, 20, 20, 0), transitions: noTransitions, weight: 1 }
-    const doubt = doubtOf(expert, [aSentence(0, 5), aSentence(5, 7)])
+    const doubt = doubtOf(expert, [aSentence(0, 5), aSentence(5, 7)], 7)
     expect(doubt.ranges).toEqual([
       { first: 1, end: 4 },
       { first: 6, end: 7 },
@@ -36,7 +36,7 @@ describe('what an expert leaves in doubt', () => {
     const [begin, last] = [1, 3]
     emissions[labelCount + begin] = 40
     emissions[2 * labelCount + last] = 3
-    const doubt = doubtOf({ emissions, transitions: noTransitions, weight: 1 }, [aSentence(0, 4)])
+    const doubt = doubtOf({ emissions, transitions: noTransitions, weight: 1 }, [aSentence(0, 4)], 4)
     expect([...doubt.settled]).toEqual([0, begin, last, 0])
     expect(doubt.ranges).toEqual([{ first: 1, end: 4 }])
   })
@@ -103,7 +103,7 @@ describe('over sentences of chance', () => {
 
   test('what is settled is what leads by far in the whole sentence', () => {
     for (const weight of [0.5, 1, 2]) {
-      const { settled } = doubtOf({ emissions, transitions, weight }, sentences)
+      const { settled } = doubtOf({ emissions, transitions, weight }, sentences, length)
       const labels = Array.from(leads.outside, (outside, token) => {
         if (outside * weight > 2) return 0
         return (leads.named[token] ?? 0) * weight > 4 ? leads.label[token] : inDoubt

@@ -53,7 +53,8 @@ describe('summing features', () => {
         const rows = keysOf(source, index).map((key) => table.rowOf(key))
         return Array.from({ length: width }, (_, column) => rows.reduce((sum, row) => (row < 0 ? sum : sum + weightOf(row, column)), 0))
       })
-      expect([...sumFeatures(source, weights, new Int8Array(source.columns.forms.length).fill(inDoubt))]).toEqual(expected)
+      const sums = sumFeatures(source, weights, new Int8Array(source.columns.forms.length).fill(inDoubt))
+      expect([...sums.subarray(0, expected.length)]).toEqual(expected)
     }
   })
 })
