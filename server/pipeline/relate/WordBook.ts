@@ -3,13 +3,14 @@ import type { ArticleId } from '../../domain/ids.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import type { WordMeanings } from '../../domain/WordMeanings.ts'
 import { dayGap } from './dayGap.ts'
-import { saidAlike, type WeighedTelling } from './saidAlike.ts'
+import { moodOf } from './moodOf.ts'
+import { type MoodedTelling, saidAlike, type WeighedTelling } from './saidAlike.ts'
 
 /** Days between two tellings beyond which like words tell another matter. */
 const DAYS_APART = 28
 
 /** A telling with its words. */
-interface Entry extends WeighedTelling {
+interface Entry extends MoodedTelling {
   /** The numbers of its stems, ascending. */
   readonly stems: readonly number[]
   readonly month: number
@@ -43,7 +44,7 @@ export class WordBook {
   add(given: WeighedTelling): void {
     const { telling, words } = given
     const stems = words.words.map(({ stem }) => this.#numberOf(stem)).sort((a, b) => a - b)
-    const entry: Entry = { ...given, stems, month: monthOf(telling.day), like: new Map(), comparison: 0 }
+    const entry: Entry = { ...given, mood: moodOf(telling), stems, month: monthOf(telling.day), like: new Map(), comparison: 0 }
     for (const other of this.#candidates(entry)) {
       const likeness = saidAlike(entry, other, this.#meanings)
       if (likeness === 0) continue

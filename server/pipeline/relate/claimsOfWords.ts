@@ -19,7 +19,7 @@ export function claimsOfWords(
     const members = new Set(own.map(({ settled }) => settled))
     const near = new Set(
       own.flatMap(({ settled }) =>
-        [...likeOf(settled)].flatMap(([other, likeness]) => (likeness >= 1 && !members.has(other) ? other : [])),
+        [...likeOf(settled)].flatMap(([other, likeness]) => (likeness >= LEAST_BEARING && !members.has(other) ? other : [])),
       ),
     )
     const stands = [...own.map(({ telling }) => standOf(telling, telling.read)), ...[...near].flatMap((other) => bearing(all.get(other)))]
@@ -27,6 +27,9 @@ export function claimsOfWords(
     return { own, positioned: { claim: claimOf(claimKey, modelOf(own.map(({ telling }) => telling))), stands: sorted } }
   })
 }
+
+/** What nearly says the same bears upon it. */
+const LEAST_BEARING = 0.8
 
 function keyedIn(group: readonly Telling[]): { readonly claimKey: string; readonly own: readonly OwnTelling[] } {
   const claimKey = `said|${group.map(({ statementId, start }) => `${statementId}@${start}`).sort()[0]}`

@@ -1,5 +1,8 @@
 import { isCommonWord } from './commonWords.ts'
 import { stemOf } from './stemsOf.ts'
+import { numbersInDigits } from './words/numberWords.ts'
+import { plainPhrases } from './words/plainPhrases.ts'
+import { sensesOf } from './words/sameWords.ts'
 
 /** A word of a content that bears a meaning. */
 export interface SaidWord {
@@ -8,6 +11,8 @@ export interface SaidWord {
   readonly word: string
   /** What is the same of "attacked" and "attacks", and of words for one thing. */
   readonly stem: string
+  /** What it may mean that other words may mean, too (`sensesOf`). */
+  readonly senses: readonly number[]
   /** How much it tells: 1 for a plain word, less for one that many contents share. */
   readonly weight: number
 }
@@ -15,23 +20,24 @@ export interface SaidWord {
 /** The words of a content that bear a meaning, in order; each stem once. "Sixty-one" and "61" are one number. */
 export function saidWords(words: string): readonly SaidWord[] {
   const found = new Map<string, SaidWord>()
-  for (const { 0: whole, index } of words.replace(GIVE_WAY, 'burst').matchAll(/[\p{L}\p{N}]+(?:[,.-][\p{L}\p{N}]+)*/gu)) {
+  for (const { 0: whole, index } of numbersInDigits(plainPhrases(words)).matchAll(WORD)) {
     for (const each of readWord(whole, index)) if (!found.has(each.stem)) found.set(each.stem, each)
   }
   return [...found.values()]
 }
 
-const GIVE_WAY = /\bg(?:ave|ive|ives|iven|iving) way\b/g
+const WORD = /[\p{L}\p{N}]+(?:[,.-][\p{L}\p{N}]+)*/gu
 
 function readWord(whole: string, index: number): SaidWord[] {
   const number = numberOf(whole.toLowerCase())
-  if (number !== null) return [{ kind: 'NUMBER', word: String(number), stem: String(number), weight: 1 }]
+  if (number !== null) return [{ kind: 'NUMBER', word: String(number), stem: String(number), senses: [], weight: 1 }]
   return whole.split(/[-.,]/).flatMap((part): SaidWord[] => {
     const word = part.toLowerCase()
     if (word.length < 3 || isCommonWord(word)) return []
     const isName = index > 0 && /^\p{Lu}/u.test(part)
-    if (isName) return [{ kind: 'NAME', word, stem: word, weight: NAME_WEIGHT }]
-    return [{ kind: 'WORD', word, stem: stemOf(word), weight: LIGHT.has(word) ? LIGHT_WEIGHT : 1 }]
+    if (isName) return [{ kind: 'NAME', word, stem: word, senses: [], weight: NAME_WEIGHT }]
+    const stem = stemOf(word)
+    return [{ kind: 'WORD', word, stem, senses: sensesOf(stem), weight: LIGHT.has(word) ? LIGHT_WEIGHT : 1 }]
   })
 }
 
@@ -39,21 +45,10 @@ function readWord(whole: string, index: number): SaidWord[] {
 const NAME_WEIGHT = 0.5
 const LIGHT_WEIGHT = 0.3
 
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-
-/** A number in digits, or a word for one from two to ninety-nine. */
+/** A number in digits; null for other words. */
 function numberOf(word: string): number | null {
   const digits = word.replaceAll(',', '')
-  if (/^\d+(?:\.\d+)?$/.test(digits)) return Number(digits)
-  const [first = '', last] = word.split('-')
-  const tens = TENS.indexOf(first)
-  if (tens >= 0) return (tens + 2) * 10 + (last === undefined ? 0 : Math.max(0, ONES.indexOf(last)))
-  const one = ONES.indexOf(word)
-  return one > 1 ? one : null
+  return /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : null
 }
 
 /** Words that stand in contents of every kind. */

@@ -17,11 +17,10 @@ export function sayAlike(telling: Telling, typed: readonly (readonly [Telling, n
     proposition: { ...proposition, polarity },
     polarity,
     happenedOn: telling.happenedOn,
-    read: { rule: IN_LIKE_WORDS, sureness: likeness >= CLOSE ? 'LIKELY' : 'TENTATIVE' },
+    read: { rule: IN_LIKE_WORDS, sureness: 'LIKELY' },
   }
 }
 
-const CLOSE = 1.3
 /** The rule by which an untyped telling has a proposition at all. */
 export const IN_LIKE_WORDS = 'says in like words what another telling says'
 

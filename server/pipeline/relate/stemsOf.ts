@@ -1,4 +1,5 @@
 import { isCommonWord } from './commonWords.ts'
+import { plainForm } from './words/plainForms.ts'
 
 /** The words of a content that bear a meaning, cut to their stems, with words for one thing made one: enough to see "attacked" and "attacks" as one. Names are left out. */
 export function stemsOf(words: string): ReadonlySet<string> {
@@ -17,10 +18,19 @@ export function stemsOf(words: string): ReadonlySet<string> {
 
 /** The stem of a word in small letters, or that of the word that stands for it. */
 export function stemOf(word: string): string {
-  const bare = word.replace(/(?:ations?|ings?|ies|ied|ed|es|s|ly|e|y)$/, '')
-  const stem = (bare.length < 3 ? word : bare).slice(0, 9)
+  const plain = plainForm(word)
+  const [bare = plain] = [plain.replace(ENDING, '').replace(DOUBLED, '$1'), plain.replace(SHORT_ENDING, '')].filter(
+    ({ length }) => length > 2,
+  )
+  const stem = bare.replace(/ee?$/, '').slice(0, 9)
   return SAME.get(stem) ?? stem
 }
+
+/** Of verbs and of the nouns and adverbs made from them. */
+const ENDING = /(?:(?<=[cp]t)ions?|ations?|ments?|at(?:e|es|ed|ing|ions?|ors?)|als?|ings?|ies|ied|ed|es|s|ly|e|y)$/
+const SHORT_ENDING = /(?:ing|ed|es|s)$/
+/** "Robbed", "shutting". */
+const DOUBLED = /([bdgmnprt])\1$/
 
 /** Words for one thing in news, by their stems. */
 const SAME: ReadonlyMap<string, string> = new Map(

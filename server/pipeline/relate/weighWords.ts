@@ -1,6 +1,6 @@
 import type { Telling } from '../../domain/Claim.ts'
+import type { WeighedWords } from './alignWords.ts'
 import { impliedStems } from './impliedStems.ts'
-import type { WeighedWords } from './likenessOf.ts'
 import { saidWords } from './saidWords.ts'
 
 /** The words of each telling of an article: one that many of its statements share is what the article is about, and tells little of what one of them says. */

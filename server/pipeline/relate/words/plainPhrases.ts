@@ -1,0 +1,90 @@
+/** A content whose set phrases are put as one plain word each: "stepped down" as "resign", "went under" as "sink". Characters are not kept in place. */
+export function plainPhrases(words: string): string {
+  return words.replace(PHRASE, (phrase) => {
+    const low = phrase.toLowerCase()
+    return SET_PHRASES.find(([pattern]) => pattern.test(low))?.[1] ?? phrase
+  })
+}
+
+/** Patterns of phrases, in small letters, and the word that says the same. */
+const PHRASES: readonly (readonly [string, string])[] = [
+  ['g(?:a|i)v(?:e|es|en|ing) way', 'burst'],
+  ['st(?:ep|eps|epped|epping|and|ands|ood|anding) (?:down|aside)', 'resign'],
+  ['(?:pack|packs|packed|packing) (?:up )?(?:its|his|her|their) bags?', 'quit'],
+  ['hand(?:ed|s|ing)? (?:back|in) (?:the|his|her|their) (?:keys?|notice|resignation|badge|portfolio)', 'resign'],
+  ['(?:left|leaves?|leaving|quit|quits|quitting) (?:(?:his|her|their) (?:post|office|job)|office)', 'resign'],
+  ['(?:left|leaves?|leaving|walk(?:ed|s|ing)? (?:away|out)(?: from| of)?|quit|quits) the (?:negotiating )?(?:table|talks)', 'quit'],
+  ['(?:go|goes|going|gone|went) (?:to the bottom|under)', 'sink'],
+  ['(?:sea ?bed|sea floor|bottom of the sea)', 'sink'],
+  ['(?:go|goes|going|gone|went) to the polls', 'vote turnout'],
+  ['(?:take|takes|taking|took|taken) part', 'turnout'],
+  ['cast (?:a|their|his|her) (?:vote|ballot)s?', 'vote turnout'],
+  ['(?:come|comes|coming|came) (?:in )?(?:first|ahead|out on top)', 'win'],
+  ['(?:was|were|is|are|been) (?:in front|ahead|in the lead)', 'win'],
+  ['(?:go|goes|going|gone|went) (?:dark|down|offline|dead)', 'fail'],
+  ['drop(?:ped|s|ping)? (?:out|offline)', 'fail'],
+  ['(?:lock|shut|keep|kept|leave|left)(?:ed|s|ing)? (?:out|outside)', 'bar'],
+  ['(?:send|sends|sent|turn|turned|turns) (?:away|back)', 'bar'],
+  ['(?:refus|den)(?:ed|ied) (?:entry|access|admission)', 'bar'],
+  ['clos(?:ed?|es|ing) (?:its|their|the) doors? to', 'bar'],
+  ['(?:palms? (?:was|were|been|had been|is|are)? ?(?:greased|crossed)|greas(?:ed?|es|ing) (?:his|her|their|the) palms?)', 'bribe'],
+  ['on the (?:payroll|take) of', 'bribe'],
+  ['in the pay of', 'bribe'],
+  ['clean hands', 'innocent'],
+  ['cook(?:ed|s|ing)? up', 'plot'],
+  ['settl(?:e|ed|es|ing) (?:of )?(?:an? |the )?(?:old |political )?scores?', 'plot'],
+  ['trumped[ -]up', 'plot'],
+  ['politically motivated', 'plot'],
+  ['turn(?:ed|s|ing)? up', 'arrive'],
+  ['(?:was|were|is|got) (?:soon |already )?(?:beside|alongside|at the scene)', 'reach'],
+  ['pick(?:ed|s|ing)? up', 'rescue'],
+  ['(?:pull|pulled|pulling|fish|fished|haul|hauled|pluck|plucked)(?:s|es)? (?:alive )?(?:from|out of)', 'rescue'],
+  ['(?:go|goes|going|gone|went) on trial', 'trial'],
+  ['(?:come|comes|coming|came) to trial', 'trial begin'],
+  [
+    'shook hands on|shake hands on|put (?:his|her|its|their) names? to|giv(?:e|en|ing) (?:its|his|her|their) word|gave (?:its|his|her|their) word',
+    'agree',
+  ],
+  ['struck (?:a|the) deal|strike (?:a|the) deal|reach(?:ed)? (?:a|the|an) (?:deal|agreement|accord)', 'agree deal'],
+  ['call(?:ed|s|ing)? off', 'cancel'],
+  ['put off', 'delay'],
+  ['(?:sat|sit|sitting|wait|waited|ride|rode) out', 'wait'],
+  ['(?:set|sets|setting) (?:off|sail)|cast off|put to sea', 'sail'],
+  ['(?:at|to) (?:a|the) standstill', 'standstill'],
+  ['(?:broke|broken|break|breaks|breaking) out', 'outbreak'],
+  ['(?:blew|blown|blow|blows|went) (?:up|off)', 'explode'],
+  ['(?:lose|loses|losing|lost) (?:his|her|their) (?:life|lives)', 'die'],
+  ['(?:be|been|was|were) laid off', 'dismiss'],
+  ['laid off|lay off|lay-offs?|layoffs?', 'dismiss'],
+  ['cover(?:ed|s|ing)? up', 'conceal'],
+  ['(?:gave|give|given|giving) up', 'surrender'],
+  ['in good order', 'orderly'],
+  ['by companies', 'orderly'],
+  ['(?:ran|run|running) (?:away|off)', 'flee'],
+  ['(?:permit|allow|licen[cs]e|entitle)d (?:number|load|limit|complement)', 'permit'],
+  [
+    'more (?:people|passengers|souls|travellers) than|over the (?:permitted|legal|allowed|licensed|authorised)|beyond (?:her|its|the|that) (?:capacity|limit|which)|over (?:its |her )?capacity',
+    'overload',
+  ],
+  [
+    '(?:halt|end|stop|cessation) (?:to|of) (?:all |the )*(?:firing|fighting|shooting|hostilities|attacks)|(?:shooting|fighting|guns|firing) (?:will |would |did |does |has |have )?(?:not )?(?:stop|stopped|end|ended|fall silent|fell silent)',
+    'truce',
+  ],
+  ['charge sheet', 'charge'],
+  ['let(?:s|ting)? (?:us |it )?(?:be )?(?:know|known)', 'say'],
+  ['(?:make|makes|made) known', 'say'],
+  ['on the same day', 'then'],
+  ['(?:fall|falls|fell|fallen|falling) (?:apart|through)', 'fail'],
+  ['(?:run|ran|runs|running) out of', 'lack'],
+  ['(?:carry|carried|carries|carrying) out', 'do'],
+  ['(?:turn|turned|turning|turns) down', 'refuse'],
+  ['(?:put|puts|putting) (?:forward|up)', 'offer'],
+  ['rul(?:e|ed|es|ing) out', 'exclude'],
+  ['(?:in|out of) (?:his|her|their) own hands?', 'personally'],
+  ['in person', 'personally'],
+  ['two months', '60 days'],
+  ['(?:a )?fortnight', '14 days'],
+]
+
+const SET_PHRASES = PHRASES.map(([pattern, word]) => [new RegExp(`^(?:${pattern})$`), word] as const)
+const PHRASE = new RegExp(`\\b(?:${PHRASES.map(([pattern]) => pattern).join('|')})\\b`, 'giu')
