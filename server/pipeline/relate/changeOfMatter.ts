@@ -50,7 +50,7 @@ function hasLeft(from: Telling, to: Telling): boolean {
 function isOtherDoer(from: Telling, to: Telling): boolean {
   const [p, q] = [from.proposition, to.proposition]
   if (p === null || q === null || p.polarity < 0 || q.polarity < 0 || p.placeId !== q.placeId) return false
-  return isDeed(p) && isDeed(q) && isOfOneDeed(p, q, dayGap(momentOf(from), momentOf(to)) ?? 0) && isFixedBefore(from, to)
+  return isDeed(p) && isDeed(q) && isOfOneDeed(from, to, dayGap(momentOf(from), momentOf(to)) ?? 0) && isFixedBefore(from, to)
 }
 
 function isDeed({ predicate }: Proposition): boolean {

@@ -1,5 +1,6 @@
 import type { Claim, Telling } from '../../domain/Claim.ts'
 import { claimIdOf } from '../../domain/ids.ts'
+import { byObject } from './byObject.ts'
 import { claimKeyOf, stateOf } from './claimKeyOf.ts'
 import type { PositionedClaim } from './PositionedClaim.ts'
 import { placeOf } from './placeOf.ts'
@@ -26,7 +27,9 @@ export function claimsOfGroup(tellings: readonly Telling[], originOf: (telling: 
   const sided = withSides(tellings)
   const from = new Map(sided.map((telling, at) => [telling, tellings[at] ?? telling]))
   const byKey = Map.groupBy(sided, (telling) => claimKeyOf(telling) ?? '')
-  const claims = [...byKey].flatMap(([key, own]) => inTime(key, own, originOf))
+  const claims = [...byKey].flatMap(([key, own]) =>
+    byObject(own).flatMap((one, at) => inTime(at === 0 ? key : `${key}|${at}`, one, originOf)),
+  )
   const settled = claims.flatMap(({ own }) => own.map(({ keyed }) => keyed))
   return claims.map(({ key, own }) => {
     const keyed = own.map((one) => one.keyed)

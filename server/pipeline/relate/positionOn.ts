@@ -1,5 +1,6 @@
 import type { Position, Telling } from '../../domain/Claim.ts'
 import type { Proposition } from '../../domain/Proposition.ts'
+import { areOtherBuildings } from './areOtherBuildings.ts'
 import { claimKeyOf, kindOf, shareOf } from './claimKeyOf.ts'
 import { isOneMeasure, numbersAgree } from './compareAmounts.ts'
 import { compareControl } from './compareControl.ts'
@@ -23,11 +24,11 @@ export function positionOn(telling: Telling, model: Telling, window: ClaimWindow
   if (p.mood !== m.mood || p.placeId !== m.placeId) return null
   if (claimKeyOf(telling) === claimKeyOf(model)) return 'OTHER_SCOPE'
   const apart = daysFrom(momentOf(telling), window)
-  if (p.amount !== null && m.amount !== null) return onNumber(p, m, apart)
+  if (p.amount !== null && m.amount !== null) return onNumber(p, m, { apart, isLater: isAfter(momentOf(telling), window) })
   const [topic, claimed] = [topicOf(p.predicate), topicOf(m.predicate)]
-  if (isGround(topic) && isGround(claimed)) return onControl(p, m, apart)
+  if (isGround(topic) && isGround(claimed)) return areOtherBuildings(telling, model) ? null : onControl(p, m, apart)
   if (!isDeed(topic) || !isDeed(claimed)) return null
-  return p.polarity > 0 && isOfOneDeed(p, m, apart) ? 'DENIES' : null
+  return p.polarity > 0 && isOfOneDeed(telling, model, apart) ? 'DENIES' : null
 }
 
 const STATE_DAYS = 6
@@ -46,16 +47,25 @@ function daysFrom(moment: string | null, window: ClaimWindow): number {
   return dayGap(moment, moment < window.from ? window.from : window.to) ?? 0
 }
 
-function onNumber(p: Proposition, m: Proposition, apart: number): Position | null {
+function isAfter(moment: string | null, window: ClaimWindow): boolean {
+  return moment !== null && window !== null && moment > window.to
+}
+
+function onNumber(
+  p: Proposition,
+  m: Proposition,
+  { apart, isLater }: { readonly apart: number; readonly isLater: boolean },
+): Position | null {
   if (p.amount === null || m.amount === null) return null
   const isOneScope =
     p.predicate === m.predicate && isOneMeasure(p.amount, m.amount) && (p.side === m.side || p.side === null || m.side === null)
   if (!isOneScope) return 'OTHER_SCOPE'
   if (p.polarity < 0) return null
-  if (apart > (isEvent(m.predicate) ? STATE_DAYS : 1)) return 'OTHER_SCOPE'
   const [said, claimed] = [p.amount, m.amount]
-  if (numbersAgree(said, claimed)) return isWithin(said, claimed) ? 'AFFIRMS' : 'PARTLY'
+  if (apart > (isEvent(m.predicate) && claimed.of !== 'missing' ? STATE_DAYS : 1)) return 'OTHER_SCOPE'
   // More may have died since.
+  if (isLater && said.min > claimed.min && claimed.max === null && m.predicate === 'LOSSES') return 'OTHER_SCOPE'
+  if (numbersAgree(said, claimed)) return isWithin(said, claimed) ? 'AFFIRMS' : 'PARTLY'
   return apart > 1 && said.min > claimed.min ? 'OTHER_SCOPE' : 'DENIES'
 }
 
@@ -76,7 +86,14 @@ function onControl(p: Proposition, m: Proposition, apart: number): Position | nu
     if (shareOf(p).max < shareOf(m).min) return 'PARTLY'
     return shareOf(p).min > shareOf(m).max ? null : 'PARTLY'
   }
+  if (isWholeOf(p, m) && apart <= 1) return 'AFFIRMS'
   const verdict = compareControl(p, { ...m, polarity: 1 })
   if (verdict === 'STRAINS') return 'PARTLY'
   return verdict === 'CONTRADICTS' ? 'DENIES' : null
+}
+
+/** Whole entails part: who holds all of a town holds its station. */
+function isWholeOf(p: Proposition, m: Proposition): boolean {
+  const isHeld = kindOf(p) === 'CONTROLS' && kindOf(m) === 'CONTROLS' && p.side !== null && p.side === m.side
+  return isHeld && p.polarity > 0 && p.part === null && m.part !== null && shareOf(p).min === 1
 }

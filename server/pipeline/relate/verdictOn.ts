@@ -1,13 +1,15 @@
 import type { Telling, Verdict } from '../../domain/Claim.ts'
 import type { Proposition } from '../../domain/Proposition.ts'
+import { areOtherBuildings } from './areOtherBuildings.ts'
 import { claimKeyOf, kindOf } from './claimKeyOf.ts'
 import { compareAmounts } from './compareAmounts.ts'
 import { compareControl } from './compareControl.ts'
 import { dayGap } from './dayGap.ts'
 import { isOfOneDeed } from './isOfOneDeed.ts'
 import { IN_LIKE_WORDS } from './sayAlike.ts'
+import { strainAcross } from './strainAcross.ts'
 import { topicOf } from './topicOf.ts'
-import { isEvent, momentOf } from './windowsOf.ts'
+import { isEvent, isOfAllTime, momentOf } from './windowsOf.ts'
 
 /**
  * How two related tellings stand to each other (PROPOSITIONS.md). Of one claim they say the same or contradict: for a state on one day or the next, up to six days apart they
@@ -30,18 +32,24 @@ function plainVerdict(a: Telling, b: Telling): Verdict {
   if (isOneClaim) return a.polarity === b.polarity ? 'SAME' : ofOneClaim(a, b, gap)
   const [p, q] = [a.proposition, b.proposition]
   if (p === null || q === null || p.mood !== q.mood) return 'NONE'
-  if (!isOneTopic(p, q) || p.placeId !== q.placeId) return 'NONE'
+  if (p.placeId !== q.placeId) return 'NONE'
+  if (!isOneTopic(p, q)) return acrossTopics(a, b, gap)
   if (claimKeyOf(a) !== null && claimKeyOf(a) === claimKeyOf(b)) return isEvent(p.predicate) ? 'NONE' : 'OTHER_SCOPE'
-  return inTime(compare(p, q, gap), gap, p)
+  return inTime(compare(a, b, gap), gap, p)
 }
 
 /** An event has its time, whenever it is denied; a state is denied for the day of saying. A speaker who says otherwise on another day speaks of another state. */
 function ofOneClaim(a: Telling, b: Telling, gap: number | null): Verdict {
   if (a.day === null || b.day === null || gap === null) return 'NONE'
   if (a.proposition !== null && isEvent(a.proposition.predicate)) return 'CONTRADICTS'
-  if (gap <= 1 || isAimedAt(a, b) || isAimedAt(b, a)) return 'CONTRADICTS'
-  if (a.speakerId !== null && a.speakerId === b.speakerId) return 'OTHER_SCOPE'
+  if (gap <= 1 || isAimedAt(a, b) || isAimedAt(b, a) || isNoSinceThen(a, b) || isNoSinceThen(b, a)) return 'CONTRADICTS'
+  if (isOneSpeaker(a, b)) return 'OTHER_SCOPE'
   return gap <= 6 ? 'STRAINS' : 'OTHER_SCOPE'
+}
+
+/** "Never" reaches back over all that was said, not forth. */
+function isNoSinceThen(denial: Telling, other: Telling): boolean {
+  return isOfAllTime(denial) && (denial.day ?? '') >= (other.day ?? '')
 }
 
 function isAimedAt(denial: Telling, { statementId }: Telling): boolean {
@@ -55,6 +63,24 @@ function gapOf(a: Telling, b: Telling): number | null {
   const gap = dayGap(momentOf(a), momentOf(b))
   const isLoose = (a.happenedOn === null) !== (b.happenedOn === null) && isEvent(a.proposition?.predicate ?? 'CONTROLS')
   return gap === null || !isLoose ? gap : Math.min(gap, dayGap(a.day, b.day) ?? gap)
+}
+
+/** What one predicate takes away from another, while both may be of one time; of another day, it is another state. */
+function acrossTopics(a: Telling, b: Telling, gap: number | null): Verdict {
+  if (gap === null || !strainAcross(a, b)) return 'NONE'
+  const isOtherState = gap > STRAIN_DAYS || (gap > 0 && (leavesAfter(a, b) || leavesAfter(b, a) || isOneSpeaker(a, b)))
+  return isOtherState ? 'OTHER_SCOPE' : 'STRAINS'
+}
+
+const STRAIN_DAYS = 6
+
+/** Who left on a later day may have held it before. */
+function leavesAfter(left: Telling, held: Telling): boolean {
+  return left.proposition?.predicate === 'WITHDRAWS' && left.polarity > 0 && (momentOf(left) ?? '') > (momentOf(held) ?? '')
+}
+
+function isOneSpeaker(a: Telling, b: Telling): boolean {
+  return a.speakerId !== null && a.speakerId === b.speakerId
 }
 
 /** Fighting in a part bears on who controls the whole. */
@@ -84,11 +110,13 @@ function inTime(verdict: Verdict, gap: number | null, p: Proposition): Verdict {
 /** What does not change from week to week: whose a land is by law, who did a thing. */
 const TIMELESS: ReadonlySet<Proposition['predicate']> = new Set<Proposition['predicate']>(['STATUS', 'RESPONSIBLE'])
 
-function compare(p: Proposition, q: Proposition, gap: number | null): Verdict {
+function compare(a: Telling, b: Telling, gap: number | null): Verdict {
+  const [p, q] = [a.proposition, b.proposition]
+  if (p === null || q === null || areOtherBuildings(a, b)) return 'NONE'
   if (p.amount !== null && q.amount !== null) return compareAmounts(p, q)
-  if (isGround(topicOf(p.predicate))) return compareControl(p, q)
-  if (topicOf(p.predicate) === 'MOVES') return compareMoves(p, q)
-  return compareAlike(p, q, gap)
+  if (isGround(topicOf(p.predicate)) && isGround(topicOf(q.predicate))) return compareControl(p, q)
+  if (topicOf(p.predicate) === 'MOVES' && topicOf(q.predicate) === 'MOVES') return compareMoves(p, q)
+  return p.polarity > 0 && q.polarity > 0 && isOfOneDeed(a, b, gap ?? 0) ? 'CONTRADICTS' : 'NONE'
 }
 
 /** An advance against an attack that was held off strains. */
@@ -97,9 +125,4 @@ function compareMoves(p: Proposition, q: Proposition): Verdict {
   if (a === b) return 'NONE'
   const isHeldOff = (a === 'ADVANCES' && b === 'REPELS') || (a === 'REPELS' && b === 'ADVANCES')
   return isHeldOff && p.side !== q.side && p.part === q.part && p.polarity > 0 && q.polarity > 0 ? 'STRAINS' : 'NONE'
-}
-
-/** One predicate twice: another actor of a deed or status contradicts, where there is one. */
-function compareAlike(p: Proposition, q: Proposition, gap: number | null): Verdict {
-  return p.polarity > 0 && q.polarity > 0 && isOfOneDeed(p, q, gap ?? 0) ? 'CONTRADICTS' : 'NONE'
 }

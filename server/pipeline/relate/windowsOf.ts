@@ -11,12 +11,25 @@ export function windowsOf(
   tellings: readonly Telling[],
   proposition: Pick<Proposition, 'predicate' | 'amount'>,
 ): readonly (readonly Telling[])[] {
-  const dated = tellings.filter(({ day }) => day !== null)
-  const windows = isEvent(proposition.predicate) ? windowsOfEvents(dated, lastingDays(proposition)) : gathered(dated, STATE_DAYS)
+  const isOfEvent = isEvent(proposition.predicate)
+  const [lookingBack, dated] = apart(
+    tellings.filter(({ day }) => day !== null),
+    isOfEvent,
+  )
+  const told = isOfEvent ? windowsOfEvents(dated, lastingDays(proposition)) : gathered(dated, STATE_DAYS)
+  const windows = withLookingBack(told, lookingBack)
   const undated = tellings.filter(({ day }) => day === null)
   const [first, ...rest] = windows.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
   return first === undefined ? (undated.length > 0 ? [undated] : []) : [[...first, ...undated], ...rest]
 }
+
+/** "It was never theirs", "not at any time": a no to all that was said before, on whatever day. */
+export function isOfAllTime({ polarity, words }: Pick<Telling, 'polarity' | 'words'>): boolean {
+  return polarity < 0 && NEVER.test(words)
+}
+
+const NEVER =
+  /\b(?:never|at no (?:time|point|moment|stage)|(?:not )?at any (?:time|point|moment|stage)|not once|not for (?:one|a single) (?:day|hour|minute|moment))\b/i
 
 /** The day that a telling speaks of: the one that its words fix, else the one it was told on; null for an undated one. */
 export function momentOf({ happenedOn, day }: Telling): string | null {
@@ -75,6 +88,41 @@ function windowsOfEvents(dated: readonly Telling[], days: number): Telling[][] {
   }
   return [...windows.map(({ window }) => window), ...gathered(loose, days)]
 }
+
+/** Whether a telling answers, admits or judges what was told before it; of a state only where it speaks of all time. */
+function looksBack(telling: Telling, isOfEvent: boolean): boolean {
+  return isOfAllTime(telling) || (isOfEvent && telling.happenedOn === null && ANSWERING.has(telling.act))
+}
+
+const ANSWERING: ReadonlySet<Telling['act']> = new Set<Telling['act']>(['DENIES', 'ACKNOWLEDGES', 'CONFIRMS', 'ASSESSES'])
+
+/** Those that look back on one that was told before them, and all others. */
+function apart(dated: readonly Telling[], isOfEvent: boolean): readonly [readonly Telling[], readonly Telling[]] {
+  const looking = dated.filter((telling) => looksBack(telling, isOfEvent))
+  if (looking.length === 0) return [looking, dated]
+  const first = firstDay(dated.filter((telling) => !looking.includes(telling)))
+  const lookingBack = new Set(looking.filter(({ day }) => isSeen(first, day)))
+  return [[...lookingBack], dated.filter((telling) => !lookingBack.has(telling))]
+}
+
+/** What looks back goes with the latest window that began before it. */
+function withLookingBack(windows: readonly (readonly Telling[])[], lookingBack: readonly Telling[]): readonly (readonly Telling[])[] {
+  if (lookingBack.length === 0) return windows
+  const told = windows.map((window) => ({ window: [...window], day: firstDay(window) }))
+  for (const telling of lookingBack) {
+    const [latest] = told.filter(({ day }) => isSeen(day, telling.day)).sort((a, b) => (a.day < b.day ? 1 : -1))
+    latest?.window.push(telling)
+  }
+  return told.map(({ window }) => window)
+}
+
+/** Whether a window that begins on a day is still seen on another. */
+function isSeen(event: string, told: string | null): boolean {
+  return event !== '' && isBefore(event, told) && (dayGap(event, told) ?? 0) <= LOOKED_BACK
+}
+
+/** Days over which a denial, an admission or a finding still means the event that was told of. */
+const LOOKED_BACK = 62
 
 /** Nobody tells, or denies, what is still to happen; a day is allowed for zones of time. */
 function isBefore(event: string, told: string | null): boolean {

@@ -66,3 +66,25 @@ test('an event that is denied weeks later is the same event', () => {
     'CONTRADICTS',
   )
 })
+
+test('"never" contradicts what was said weeks before, not what is said after', () => {
+  const never = { proposition: denied, words: 'the town was never theirs' }
+  expect(verdictOf({}, { day: '2025-03-26', ...never })).toBe('CONTRADICTS')
+  expect(verdictOf({ day: '2025-03-26' }, { day: '2025-03-05', ...never })).toBe('OTHER_SCOPE')
+})
+
+test('forces that have not left strain with a rival who holds all; who left on a later day may have held it', () => {
+  const stayed = aProposition({ predicate: 'WITHDRAWS', side: 'UA', polarity: -1 })
+  expect(verdictOf({}, { proposition: stayed })).toBe('STRAINS')
+  expect(verdictOf({}, { day: '2025-03-26', proposition: stayed })).toBe('OTHER_SCOPE')
+  const left = aProposition({ predicate: 'WITHDRAWS', side: 'RU' })
+  expect(verdictOf({}, { proposition: left })).toBe('STRAINS')
+  expect(verdictOf({}, { day: '2025-03-07', proposition: left })).toBe('OTHER_SCOPE')
+})
+
+test('two sides told to have hit one thing contradict, two things do not', () => {
+  const struck = (side: string) => aProposition({ predicate: 'STRIKES', side })
+  const tanker = { proposition: struck('RU'), words: 'a drone hit the tanker' }
+  expect(verdictOf(tanker, { proposition: struck('UA'), words: 'their rocket struck the vessel' })).toBe('CONTRADICTS')
+  expect(verdictOf(tanker, { proposition: struck('UA'), words: 'shells fell on the barracks' })).toBe('NONE')
+})

@@ -29,3 +29,16 @@ test('an event without a day of its own is the one told of nearest before', () =
 test('what has no day goes with the earliest', () => {
   expect(daysOf([{ day: '2025-03-20' }, { day: null }, { day: '2025-03-01' }], 'CONTROLS')).toEqual([['2025-03-01', null], ['2025-03-20']])
 })
+
+test('a no to all time is of the state that was told last before it, a plain no weeks later of another', () => {
+  const never = { polarity: -1, words: 'the town was never theirs' } as const
+  expect(daysOf([{ day: '2025-03-05' }, { day: '2025-03-26', ...never }], 'CONTROLS')).toEqual([['2025-03-05', '2025-03-26']])
+  const now = { polarity: -1, words: 'the town is not theirs' } as const
+  expect(daysOf([{ day: '2025-03-05' }, { day: '2025-03-26', ...now }], 'CONTROLS')).toEqual([['2025-03-05'], ['2025-03-26']])
+})
+
+test('who admits or finds a deed weeks later means the one that was told of', () => {
+  const told = [{ day: '2025-03-02' }, { day: '2025-03-24', act: 'ACKNOWLEDGES' }] as const
+  expect(daysOf(told, 'STRIKES')).toEqual([['2025-03-02', '2025-03-24']])
+  expect(daysOf([{ day: '2025-03-02' }, { day: '2025-03-24' }], 'STRIKES')).toEqual([['2025-03-02'], ['2025-03-24']])
+})
