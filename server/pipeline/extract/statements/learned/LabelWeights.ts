@@ -1,4 +1,4 @@
-import { eightLabelKernel, oneLabelKernel, type ScoreKernel } from './scoreKernels.ts'
+import { eightLabelKernel, oneLabelKernel, type ScoreKernel, type ScoreLayout } from './scoreKernels.ts'
 
 /**
  * A linear model over hashed features, as the reader uses it: a row of weights for each key that the model knows, packed side by side and
@@ -40,9 +40,9 @@ export interface LabelRows {
 /** Lays out the rows of keys of so many bits for the kernel. */
 export function layWeights(bits: number, { keys, rows, labels }: LabelRows): LabelWeights {
   const width = labels === 1 ? 1 : 8
-  const layout = { index: indexAt, rows: indexAt + (1 << (bits - 2)) }
+  const layout = layOut(bits)
   const memory = new WebAssembly.Memory({ initial: Math.ceil((layout.rows + (keys.length + 1) * width) / pageBytes) })
-  fillIndex(new Int32Array(memory.buffer, layout.index, 1 << (bits - 4)), keys)
+  fillIndex(memory.buffer, layout, keys)
   const laid = new Int8Array(memory.buffer, layout.rows + width, keys.length * width)
   for (let row = 0; row < keys.length; row++) {
     for (let label = 0; label < labels; label++) laid[row * width + label] = rows[row * labels + label] ?? 0
@@ -56,20 +56,28 @@ export function layWeights(bits: number, { keys, rows, labels }: LabelRows): Lab
   }
 }
 
-/** Pairs: a bit for each of 32 keys that has a row, and the rows before. */
-function fillIndex(index: Int32Array, keys: Int32Array): void {
-  for (const key of keys) {
-    const at = (key >>> 5) * 2
-    index[at] = (index[at] ?? 0) | (1 << (key & 31))
-    index[at + 3] = (index[at + 3] ?? 0) + 1
-  }
-  let before = 0
-  for (let at = 1; at < index.length; at += 2) {
-    before += index[at] ?? 0
-    index[at] = before
+/** One behind the other, for keys of so many bits, at least 16. */
+function layOut(bits: number): ScoreLayout {
+  const ranks = indexAt + (1 << (bits - 3))
+  const bases = ranks + (1 << (bits - 5))
+  return { bits: indexAt, ranks, bases, rows: bases + Math.max(64, 1 << (bits - 14)) }
+}
+
+function fillIndex(buffer: ArrayBuffer, { bits, ranks, bases }: ScoreLayout, keys: Int32Array): void {
+  const words = new Int32Array(buffer, bits, (ranks - bits) / 4)
+  for (const key of keys) words[key >>> 5] = (words[key >>> 5] ?? 0) | (1 << (key & 31))
+  const before = new Uint16Array(buffer, ranks, (bases - ranks) / 2)
+  const starts = new Int32Array(buffer, bases, Math.ceil(before.length / entriesOfBase))
+  let row = 0
+  for (let entry = 0; entry < before.length; entry++) {
+    if (entry % entriesOfBase === 0) starts[entry / entriesOfBase] = row
+    before[entry] = row - (starts[Math.floor(entry / entriesOfBase)] ?? 0)
+    while (row < keys.length && (keys[row] ?? 0) >>> 6 === entry) row++
   }
 }
 
+/** Entries of 64 keys that are counted from one beginning. */
+const entriesOfBase = 1024
 const pageBytes = 65_536
 const sumsAt = 64
 const keysAt = 128
