@@ -1,4 +1,5 @@
 import type { Telling } from '../../domain/Claim.ts'
+import { winnersIn } from './winnersIn.ts'
 
 /** What is told as so, foretold, asked for, and told of as said are four things. */
 export interface Mood {
@@ -6,14 +7,18 @@ export interface Mood {
   readonly isForetold: boolean
   /** What somebody said or denied is another matter than what he said it of. */
   readonly isOfWords: boolean
+  /** Whom it tells to have won; empty where it tells of none. */
+  readonly winners: ReadonlySet<string>
 }
 
 /** The mood of a telling, by its act and its words. */
-export function moodOf({ act, proposition, words }: Telling): Mood {
+export function moodOf(telling: Telling): Mood {
+  const { act, proposition, words } = telling
   return {
     isAskedFor: act === 'ORDERS' || act === 'DEMANDS' || INFINITIVE.test(words) || OUGHT.test(words),
     isForetold: act === 'PREDICTS' || act === 'WARNS' || act === 'PLEDGES' || proposition?.mood === 'PREDICTED' || TO_COME.test(words),
     isOfWords: TOLD.test(words),
+    winners: winnersIn(telling),
   }
 }
 

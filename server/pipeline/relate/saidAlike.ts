@@ -23,7 +23,7 @@ export function saidAlike(a: MoodedTelling, b: MoodedTelling, meanings: WordMean
   if (s.statementId === t.statementId) return 0
   if (isReply(s, t) && areMet(a.words, b.words)) return REPLY
   const words = alignWords(a.words, b.words, meanings)
-  if (words.weight === 0 || words.haveOtherNumbers) return 0
+  if (words.weight === 0 || words.haveOtherNumbers || haveOtherWinners(a, b)) return 0
   if (!sharesItsNumber(a, b) || !sharesItsNumber(b, a) || !saysWhatIs(a, b) || !saysWhatIs(b, a)) return 0
   const chance = chanceOf(words, a, b)
   const isTyped = s.proposition !== null || t.proposition !== null
@@ -57,6 +57,11 @@ const LEAST_TYPED = 0.7
 /** What is half as alike as it should be tells whether groups are of one claim. */
 const LEAST_KEPT = 0.5
 const REPLY = 1.5
+
+/** One contest is not won by two. */
+function haveOtherWinners({ mood: { winners: a } }: MoodedTelling, { mood: { winners: b } }: MoodedTelling): boolean {
+  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b)
+}
 
 function areOfOneThing({ about }: Telling, other: Telling): boolean {
   return about.some((id) => other.about.includes(id))
