@@ -42,6 +42,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   blog: ['blogged'],
   commit: ['committed'],
   go: ['went', 'gone'],
+  have: ['had'],
   make: ['made'],
   come: ['came', 'come'],
   let: ['let'],

@@ -1,3 +1,4 @@
+import { dependentsOf } from '../../syntax/dependents.ts'
 import { monthOf } from '../days.ts'
 import { type Passage, quoteAt, tagAt, wordAt } from '../Passage.ts'
 import { isWeekday } from '../phrases.ts'
@@ -47,7 +48,9 @@ function isTimeWord(passage: Passage, at: number): boolean {
 
 function isTensed({ syntax, tags, words }: Passage, at: number): boolean {
   if (tags[at] !== 'VERB' && tags[at] !== 'AUX') return false
-  return !syntax || /^(?:VB[DPZ]|MD)$/.test(syntax.fineTags[at] ?? '') || /^(?:is|are|was|were|'s)$/.test(words[at] ?? '')
+  if (!syntax || /^(?:VB[DPZ]|MD)$/.test(syntax.fineTags[at] ?? '') || /^(?:is|are|was|were|'s)$/.test(words[at] ?? '')) return true
+  // "The system failed": the past that is tagged as a participle has a subject of its own.
+  return syntax.fineTags[at] === 'VBN' && dependentsOf(syntax, at, ['nsubj']).some((subject) => syntax.relations[subject] === 'nsubj')
 }
 
 /** The last token of an auxiliary with its verbs: "has been shut". */

@@ -21,6 +21,10 @@ export type ObjectKind =
   | 'ANY'
   /** A clause with "that": "granted | that …". */
   | 'THAT'
+  /** A clause behind a colon: "remembers it otherwise: …". */
+  | 'COLON'
+  /** Somebody with an infinitive: "directed | the office to count again". */
+  | 'BIDDING'
 
 /** A verb that reports by its object. */
 export interface ObjectTurn {
@@ -63,6 +67,12 @@ const TURNS: readonly (readonly [Act, ObjectKind, string])[] = [
     'answer continue protest complain boast swear aver volunteer narrate relate remember let>us_know let>it_be_known let>slip make>clear make>plain make>known point>out give>notice ' +
       'serve>notice hit>back shoot>back renew>the_declaration renew>the_claim renew>the_charge repeat>the_claim repeat>the_charge',
   ],
+  [
+    'SAYS',
+    'COLON',
+    'remember>it_otherwise remember>it_differently recall>it_differently tell>it_differently have>it_otherwise put>it_differently put>it_this_way put>it_bluntly',
+  ],
+  ['ORDERS', 'BIDDING', 'direct'],
   ['ACKNOWLEDGES', 'THAT', 'grant allow own accept'],
   ['PREDICTS', 'THAT', 'bet wager'],
 ]

@@ -46,6 +46,7 @@ function tellingAt(passage: Passage, verb: number): Telling | null {
 
 /** Tagged as one; or between a comma and a name or article, where a tagger takes "answers" for a noun. */
 function isVerb(passage: Passage, at: number): boolean {
+  if (/^\p{Lu}/u.test(passage.tokens[at]?.text ?? '')) return false
   if (tagAt(passage, at) === 'VERB') return true
   const isBehindMark = wordAt(passage, at - 1) === ',' || quoteAt(passage, at - 1) !== null
   return isBehindMark && wordAt(passage, at).endsWith('s') && /^(?:PROPN|DET)$/.test(tagAt(passage, at + 1))
@@ -54,9 +55,10 @@ function isVerb(passage: Passage, at: number): boolean {
 function readSubjectFirst(passage: Passage, verb: number, { act, end }: Telling, earlier: readonly Draft[]): Draft | null {
   if (PASSIVE.test(wordAt(passage, verb - 1))) return null
   const near = subjectBefore(passage, verb)
-  const subject = isParted(passage, near.first) ? near : subjectBehindComma(passage, verb)
+  const subject = isParted(passage, near.first) || wordAt(passage, near.first - 1) === 'as' ? near : subjectBehindComma(passage, verb)
   if (isEmpty(subject) || isTime(passage, subject) || !couldBeSubject(passage, subject)) return null
-  const content = contentToldBefore(passage, subject.first, earlier)
+  const isAs = wordAt(passage, subject.first - 1) === 'as' && PLAIN.test(wordAt(passage, verb))
+  const content = contentToldBefore(passage, isAs ? subject.first - 1 : subject.first, earlier)
   const tail = content === null ? null : afterTail(passage, end)
   if (content === null || tail === null || opensSpeech(passage, tail, content)) return null
   const group = cueAround(passage, verb)
@@ -70,6 +72,10 @@ function readSubjectFirst(passage: Passage, verb: number, { act, end }: Telling,
     act,
   }
 }
+
+/** Verbs that stand behind ", as X …" with nothing else than what was told before. */
+const PLAIN =
+  /^(?:said|says|say|report(?:ed|s)?|announced?|announces|note[ds]?|wrote|writes|admit(?:s|ted)|acknowledge[ds]|concede[ds]|state[ds]|disclose[ds]|reveal(?:ed|s)|put)$/
 
 /** Not "who", nor the end of "a title it holds", nor a number alone. */
 function couldBeSubject(passage: Passage, { first, end }: Range): boolean {
@@ -120,12 +126,20 @@ function readInverted(passage: Passage, verb: number, { act, end }: Telling, ear
   const content = contentToldBefore(passage, verb, earlier)
   if (content === null) return null
   const sentence = sentenceAt(passage, verb)
-  const name = nounPhraseStartingAt(passage, end, sentence.end)
+  const name = withoutWhom(passage, nounPhraseStartingAt(passage, end, sentence.end))
   if (isEmpty(name) || isTime(passage, name) || !couldTell(passage, name)) return null
   const source = withApposition(passage, name, sentence.end)
   if (!closes(passage, source.end, sentence.end)) return null
   const rest = restBehind(passage, source.end, trimmed(passage, source))
   return { source, cue: { first: verb, end }, cueHead: verb, content: rest === null ? [content] : [content, rest], isHearsay: false, act }
+}
+
+/** "The woman | on whom the case rests". */
+function withoutWhom(passage: Passage, { first, end }: Range): Range {
+  for (let at = first + 1; at < end; at++) {
+    if (/^(?:whom|which|whose)$/.test(wordAt(passage, at))) return { first, end: tagAt(passage, at - 1) === 'ADP' ? at - 1 : at }
+  }
+  return { first, end }
 }
 
 /** What documents do has an object: "the poll, taken in May, shows the mayor ahead". */
@@ -144,13 +158,35 @@ function closes(passage: Passage, at: number, ceiling: number): boolean {
   return word !== 'that' && word !== 'to' && (tagAt(passage, at) === 'ADP' || /^(?:who|whose|when|as)$/.test(word))
 }
 
-/** What is told before a comma or a closing mark: a quotation, a clause, or a one-word answer. */
+/** What is told before a comma or a closing mark: a quotation with the clause that it belongs to, a clause, or a one-word answer. */
 function contentToldBefore(passage: Passage, index: number, earlier: readonly Draft[]): Range | null {
-  const before = contentBefore(passage, index, floorOf(earlier, index))
+  const before = contentBefore(passage, index, floorBehindMark(passage, index, earlier))
   if (isEmpty(before)) return null
-  const content = withoutClock(passage, before)
+  const content = withoutClock(passage, withLead(passage, before))
   if (content.end - content.first < 2) return isAnswer(passage, content) ? content : null
   return hasMainClause(passage, content) || isAnswer(passage, content) ? content : null
+}
+
+/** What an earlier cue tells up to a colon, semicolon or ", but" is not told again; a cue without such a mark behind it is a part of what is told. */
+function floorBehindMark(passage: Passage, index: number, earlier: readonly Draft[]): number {
+  const floor = floorOf(earlier, index)
+  if (floor === 0) return 0
+  for (let at = index - 2; at >= floor; at--) {
+    if (/^[:;]$/.test(wordAt(passage, at))) return at + 1
+    if (/^(?:but|and|while)$/.test(wordAt(passage, at)) && wordAt(passage, at - 1) === ',') return at + 1
+  }
+  return 0
+}
+
+/** "The first shells fell at dawn, “when we were asleep”": the quotation goes on with the clause before it. */
+function withLead(passage: Passage, content: Range): Range {
+  const quote = quoteAt(passage, content.first)
+  const opens = /^\p{Ll}/u.test(passage.tokens[content.first]?.text ?? '')
+  const sentence = sentenceAt(passage, content.first)
+  const open = quote?.outer.first ?? content.first
+  if (!opens || quote === null || open <= sentence.first || wordAt(passage, open - 1) !== ',') return content
+  const lead = { first: sentence.first, end: open - 1 }
+  return quoteAt(passage, lead.end - 1) === null && hasMainClause(passage, lead) ? { first: lead.first, end: content.end } : content
 }
 
 /** "Nonsense, answers the mayor." */

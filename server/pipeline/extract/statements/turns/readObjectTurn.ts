@@ -1,10 +1,10 @@
 import type { Draft } from '../Draft.ts'
-import { isClaimNoun } from '../isClaimNoun.ts'
 import { type Passage, quoteAt, tagAt, wordAt } from '../Passage.ts'
 import { isDash, trimmed } from '../phrases.ts'
 import { isEmpty, type Range } from '../Range.ts'
 import { clauseEnd } from '../rules/clauses.ts'
 import { cueAround, hasAuxiliary, wordBefore } from '../rules/verbGroup.ts'
+import { isOfKind } from './isOfKind.ts'
 import { hasMainClause } from './mainClause.ts'
 import { type ObjectKind, type ObjectTurn, objectTurnsOf } from './objectTurns.ts'
 import { seemsVerb } from './seemsVerb.ts'
@@ -44,10 +44,19 @@ function afterParticle(passage: Passage, from: number, particle: string): number
 /** What the lexicon has; and any verb of telling of "the guild, which maintains that …". */
 function turnsAt(passage: Passage, verb: number): readonly ObjectTurn[] {
   const known = objectTurnsOf(wordAt(passage, verb))
+  const isRelative = /^(?:who|which)$/.test(wordAt(passage, cueAround(passage, verb).first - 1))
+  if (isRelative && /^(?:claim|den(?:y|ie)|reject|dispute)/.test(wordAt(passage, verb)))
+    return CLAIMING.get(wordAt(passage, verb).slice(0, 2)) ?? known
   if (known.length > 0 || wordAt(passage, verb + 1) !== 'that' || !/^(?:who|which)$/.test(wordAt(passage, verb - 1))) return known
   const telling = closingVerbOf(wordAt(passage, verb))
   return telling === null ? known : [{ act: telling.act, particle: '', object: 'THAT' }]
 }
+
+/** "…, which has claimed the town", "…, which denies any delay". */
+const CLAIMING: ReadonlyMap<string, readonly ObjectTurn[]> = new Map([
+  ['cl', [{ act: 'SAYS', particle: '', object: 'ANY' }]],
+  ...['de', 're', 'di'].map((start): [string, readonly ObjectTurn[]] => [start, [{ act: 'DENIES', particle: '', object: 'ANY' }]]),
+])
 
 /** "She saw no one": a story, no finding. */
 function tellsStory(passage: Passage, verb: number, source: Range, kind: ObjectKind): boolean {
@@ -66,10 +75,18 @@ function withoutMainClause(passage: Passage, verb: number, { first, end }: Range
 /** What is told, where the object is of the kind that the verb needs. */
 function contentOf(passage: Passage, from: number, kind: ObjectKind): Range | null {
   if (kind === 'THAT') return thatClause(passage, from)
+  if (kind === 'COLON') return behindColon(passage, from)
   const end = phraseEnd(passage, from)
   const content = trimmed(passage, { first: from, end })
   if (isEmpty(content) || quoteAt(passage, content.first)) return null
   return isOfKind(passage, content, kind) ? content : null
+}
+
+/** The clause behind the colon at this index. */
+function behindColon(passage: Passage, colon: number): Range | null {
+  if (wordAt(passage, colon) !== ':') return null
+  const content = trimmed(passage, { first: colon + 1, end: clauseEnd(passage, colon + 1) })
+  return !isEmpty(content) && hasMainClause(passage, content) ? content : null
 }
 
 function thatClause(passage: Passage, from: number): Range | null {
@@ -103,83 +120,4 @@ function phraseEnd(passage: Passage, from: number): number {
       return at
   }
   return end
-}
-
-function isOfKind(passage: Passage, content: Range, kind: Exclude<ObjectKind, 'THAT'>): boolean {
-  const words = passage.words.slice(content.first, Math.min(content.end, content.first + 24))
-  const opens = tagAt(passage, content.first)
-  switch (kind) {
-    case 'ANY':
-      return /^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/.test(opens) && !/^(?:himself|herself|itself|themselves)$/.test(words[0] ?? '')
-    case 'CLAIM':
-      return (content.end - content.first === 1 && /^(?:that|this|it)$/.test(words[0] ?? '')) || headsClaim(words) || isShare(words)
-    case 'OWN_CLAIM':
-      return (
-        headsClaim(words) &&
-        (POSSESSIVE.test(words[0] ?? '') ||
-          /^(?:the (?:figure|number|claim|count|toll|estimate|account|statement|accusation|allegation) (?:of|that|about)\b)/.test(
-            words.join(' '),
-          ))
-      )
-    case 'FIGURE':
-      return givesFigure(passage, content, words)
-    case 'OWN_FIGURE':
-      return (
-        words.some((word) => /^(?:toll|tally|count|figures?|estimates?|number)$/.test(word)) &&
-        words.some((word) => POSSESSIVE.test(word)) &&
-        hasNumber(passage, content)
-      )
-    case 'BLAME':
-      return blames(wordAt(passage, content.first - 1), words.join(' ')) && /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(opens)
-    case 'NOTHING':
-      return (
-        words[0] === 'no' &&
-        content.end - content.first > 1 &&
-        !/^(?:reason|need|way|point|choice|alternative|option|future|problem|harm|one)$/.test(words[1] ?? '')
-      )
-    case 'AS':
-      return /^(?:PROPN|DET|NOUN|NUM)$/.test(opens) && words.indexOf('as') > 0 && words.indexOf('as') < words.length - 1
-  }
-}
-
-const POSSESSIVE = /^(?:his|her|its|their|our|my)$/
-
-/** Before any preposition or "that", a noun for something said: "its earlier figure of ten", "the enemy 's boast". */
-function headsClaim(words: readonly string[]): boolean {
-  const end = words.findIndex((word, at) => at > 0 && /^(?:of|that|about|on|in|to|for|against|from|which|who)$/.test(word))
-  return words.slice(0, end < 0 ? words.length : end).some(isClaimNoun)
-}
-
-/** "58 percent". */
-function isShare(words: readonly string[]): boolean {
-  return words.length <= 4 && /^(?:percent|per|%)$/.test(words[1] ?? '')
-}
-
-/** "The number as ten", "some forty percent of the town", "nine craters": a number, of a count or share. */
-function givesFigure(passage: Passage, content: Range, words: readonly string[]): boolean {
-  if (!hasNumber(passage, content)) return false
-  const text = words.join(' ')
-  if (/\b(?:percent|per cent|%)/.test(text)) return true
-  if (/^give|^gave/.test(wordAt(passage, content.first - 1)))
-    return /\b(?:number|toll|count|figure|fatalities|casualties|losses|dead|deaths|wounded|strength)\b.* (?:as|at) /.test(text)
-  return (
-    /^count/.test(wordAt(passage, content.first - 1)) &&
-    (tagAt(passage, content.first) === 'NUM' || /^(?:at least|more than|some|about|over|nearly|up to) /.test(text))
-  )
-}
-
-function hasNumber(passage: Passage, { first, end }: Range): boolean {
-  for (let at = first; at < end; at++) if (tagAt(passage, at) === 'NUM') return true
-  return false
-}
-
-/** "… at the guards' door", "the guards guilty of …", "the fire to a spark", "the fire on the guards". */
-function blames(verb: string, words: string): boolean {
-  if (/^h/.test(verb)) return / (?:guilty|responsible|accountable|liable|answerable)\b/.test(words)
-  if (/^l/.test(verb)) return / at .+ (?:door|feet|doorstep)$/.test(words)
-  return /^p/.test(verb)
-    ? /^(?:(?:the|all|full) )*(?:blame|responsibility|guilt|fault|attack|killing|fire|blast|explosion|strike|crime|crash)s? .*on /.test(
-        words,
-      )
-    : / to \S/.test(words)
 }

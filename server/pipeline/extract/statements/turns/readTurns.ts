@@ -1,12 +1,14 @@
 import { rememberingWords } from '../../tokens/WordMemory.ts'
 import type { Draft } from '../Draft.ts'
 import { type Passage, quoteAt, wordAt } from '../Passage.ts'
-import type { Range } from '../Range.ts'
+import { trimmed } from '../phrases.ts'
+import { holds, type Range } from '../Range.ts'
 import { objectTurnsOf } from './objectTurns.ts'
 import { actOfAccount, readAccount } from './readAccount.ts'
 import { readClosing } from './readClosing.ts'
 import { readObjectTurn } from './readObjectTurn.ts'
 import { isVerdict, readVerdict } from './readVerdict.ts'
+import { isCalling, readWhatCalled } from './readWhatCalled.ts'
 import { closingVerbOf } from './tellingVerbs.ts'
 
 /**
@@ -45,13 +47,19 @@ function readTurn(passage: Passage, index: number, near: readonly Draft[]): Draf
     readClosing(passage, index, near) ??
     readObjectTurn(passage, index, near) ??
     readAccount(passage, index, near) ??
-    readVerdict(passage, index, near)
+    readVerdict(passage, index, near) ??
+    readWhatCalled(passage, index)
   )
 }
 
 /** Whether a turn of phrase can hang on a word: most words are passed over at one look. */
 const mayTurn = rememberingWords(
-  ({ plain }) => closingVerbOf(plain) !== null || objectTurnsOf(plain).length > 0 || actOfAccount(plain) !== null || isVerdict(plain),
+  ({ plain }) =>
+    closingVerbOf(plain) !== null ||
+    objectTurnsOf(plain).length > 0 ||
+    actOfAccount(plain) !== null ||
+    isVerdict(plain) ||
+    isCalling(plain),
 )
 
 /** The sentence's drafts with a turn among them: what tells the same already stays, what was read of the same cue or speaker otherwise gives way. */
@@ -61,13 +69,27 @@ function settled(passage: Passage, drafts: readonly Draft[], turn: Draft): reado
     return drafts.map((draft) => (draft === told ? withRest({ ...draft, act: draft.act ?? turn.act ?? 'SAYS' }, turn, drafts) : draft))
   const same = drafts.find(({ cueHead }) => cueHead === turn.cueHead)
   const kept = drafts.filter((draft) => draft.cueHead !== turn.cueHead && !touches(draft.cue, turn.cue))
-  return [...kept, same === undefined || turn.verdict !== undefined ? turn : withMore(passage, turn, same)]
+  return [...withoutTeller(passage, kept, turn), same === undefined || turn.verdict !== undefined ? turn : withMore(passage, turn, same)]
 }
 
-/** The draft, with what the turn tells behind the speaker as well, where no draft has a word of it. */
-function withRest(draft: Draft, { content: [, rest] }: Draft, drafts: readonly Draft[]): Draft {
-  const isFree = rest !== undefined && !drafts.some(({ cue, content }) => [cue, ...content].some((range) => touches(range, rest)))
-  return isFree ? { ...draft, content: [...draft.content, rest] } : draft
+/** The draft, with what the turn tells besides, before or behind the speaker, where no draft has a word of it. */
+function withRest(draft: Draft, { content }: Draft, drafts: readonly Draft[]): Draft {
+  const free = content.filter((one) => !drafts.some(({ cue, content: told }) => [cue, ...told].some((range) => touches(range, one))))
+  return free.length === 0 ? draft : { ...draft, content: [...draft.content, ...free].sort((a, b) => a.first - b.first) }
+}
+
+/** The drafts without the turn's speaker and cue in what they tell: "the army wants to go | , its chief has let it be known". */
+function withoutTeller(passage: Passage, drafts: readonly Draft[], { source, cue, content: told }: Draft): readonly Draft[] {
+  if (source === null) return drafts
+  return drafts.flatMap((draft) => {
+    if (!told.some((range) => holds(range, draft.cue))) return [draft]
+    const content = draft.content.flatMap((range) => {
+      const isHeld = range.first < source.first && source.end <= range.end && cue.end <= range.end
+      const cut = isHeld ? trimmed(passage, { first: range.first, end: Math.min(source.first, cue.first) }) : range
+      return cut.end > cut.first ? [cut] : []
+    })
+    return content.length === 0 ? [] : [{ ...draft, content }]
+  })
 }
 
 /** The turn, with what was read of the same quotation before, its speaker taken out; or with what is told behind a colon: "It was quiet, he insisted: “I saw no one”". */

@@ -38,6 +38,9 @@ function withoutRelative(passage: Passage, { first, end }: Range): Range {
 /** "In Norrby | the mayor": a place in front is none of the speaker. */
 function withoutPlace(passage: Passage, { first, end }: Range): Range {
   if (tagAt(passage, first - 1) !== 'ADP') return { first, end }
-  for (let at = first + 1; at < end; at++) if (tagAt(passage, at) === 'DET' && tagAt(passage, at - 1) !== 'ADP') return { first: at, end }
+  for (let at = first + 1; at < end; at++) {
+    if (tagAt(passage, at) === 'DET' && tagAt(passage, at - 1) !== 'ADP') return { first: at, end }
+    if (/^(?:mr|mrs|ms|dr)$/.test(wordAt(passage, at).replace('.', ''))) return { first: at, end }
+  }
   return { first, end }
 }

@@ -35,6 +35,7 @@ describe('what stands before a comma is told by whoever closes the sentence', ()
 describe('the speaker may stand behind the verb', () => {
   it.each([
     ['The dam was sound in March, disclosed Ada Roe, the engineer.', 'SAYS [Ada Roe, the engineer] {disclosed} The dam was sound in March'],
+    ['The letters went to his driver, said the woman on whom the case rests.', 'SAYS [the woman] {said} The letters went to his driver'],
     ['We have kept our word, says Ada Roe of the harbour office.', 'SAYS [Ada Roe of the harbour office] {says} We have kept our word'],
     ['“Nobody left the island,” answers Captain Bo Lund.', 'SAYS [Captain Bo Lund] {answers} Nobody left the island'],
     ['09:20 Two lorries came in by way of Norrby, says the driver.', 'SAYS [the driver] {says} Two lorries came in by way of Norrby'],

@@ -40,6 +40,13 @@ describe('blame, findings and admissions', () => {
     ['The police laid the killings at the gang’s door.', 'SAYS [The police] {laid} the killings at the gang’s door'],
     ['Observers ascribe the craters to army guns.', 'SAYS [Observers] {ascribe} the craters to army guns'],
     ['The inquiry finds no trace of a second wave.', 'ASSESSES [The inquiry] {finds} no trace of a second wave'],
+    ['The union, which has claimed full control of the port, left the hall.', 'SAYS [The union] {has claimed} full control of the port'],
+    ['The court directed the council to count the votes again.', 'ORDERS [The court] {directed} the council to count the votes again'],
+    [
+      'Ada Roe remembers it otherwise: the captain came on deck at noon.',
+      'SAYS [Ada Roe] {remembers it otherwise} the captain came on deck at noon',
+    ],
+    ['They fled after what the ministry described as a raid on the market.', 'SAYS [the ministry] {described as} a raid on the market'],
     ['The mayor granted that two gates had been shut.', 'ACKNOWLEDGES [The mayor] {granted} that two gates had been shut'],
     ['The union, which maintains that it never stored oil, left the hall.', 'SAYS [The union] {maintains} that it never stored oil'],
   ])('%s', (text, wanted) => {
