@@ -147,6 +147,11 @@ export function isGround(clauses: Clauses, { head: top }: Phrase): boolean {
 const OF = new Set(['of'])
 const PERCENT = new Set('percent percentage pct cent half third quarter fifth most much all part'.split(' '))
 
+/** Whether a noun is a word for those who fight. */
+export function isForceWord(clauses: Clauses, head: number): boolean {
+  return FORCES.has(lemmaAt(clauses, head))
+}
+
 /** The noun phrase of a head. */
 export function phraseAt(clauses: Clauses, head: number): Phrase {
   const { syntax, words } = clauses

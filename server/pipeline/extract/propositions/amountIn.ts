@@ -27,6 +27,13 @@ export function amountIn(clauses: Clauses, run: Run, flow: Amount['flow']): Amou
   return null
 }
 
+/** One, of what "a" or "an" leads: "a warplane". Null for all else. */
+export function oneIn(clauses: Clauses, { first, end }: Run): Amount | null {
+  const of = countedIn(clauses, { first: first + 1, end })
+  if (!/^an?$/.test(wordAt(clauses, first)) || of === '') return null
+  return { min: 1, max: 1, isVague: false, unit: 'count', of, flow: 'FLOW', window: null }
+}
+
 function isOrdinalOrYear(clauses: Clauses, at: number, value: number): boolean {
   return (
     (clauses.syntax.tags[at] === 'PROPN' && /^\d/.test(wordAt(clauses, at))) ||

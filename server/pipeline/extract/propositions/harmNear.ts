@@ -47,19 +47,42 @@ function isJoint(clauses: Clauses, at: number): boolean {
 export function harmAt(clauses: Clauses, at: number): string | null {
   const word = wordAt(clauses, at)
   const of = HARMS.get(word) ?? HARMS.get(lemmaAt(clauses, at))
-  if (of === undefined) return null
+  if (of === undefined) return idiomAt(clauses, at)
   if (word === 'lives' && !TAKING_LIVES.test(wordAt(clauses, at - 2) + wordAt(clauses, at - 3) + wordAt(clauses, at - 1))) return null
   if (word === 'shot' && wordAt(clauses, at + 1) === 'down') return null
   if (word === 'taken') return /^(?:prisoner|hostage|captive)$/.test(wordAt(clauses, at + 1)) ? of : null
   return of
 }
 
+/** "Laid down their arms", "gave themselves up", "in captivity", "without trace", "four of her comrades had fallen", "lost his life". */
+function idiomAt(clauses: Clauses, at: number): string | null {
+  const word = wordAt(clauses, at)
+  const before = wordAt(clauses, at - 1)
+  if (word === 'arms') return /^(?:down|their|his)$/.test(before) && hasBefore(clauses, at, 4, LAYING) ? 'captured' : null
+  if (word === 'themselves' || word === 'himself') return /^g[ai]ve/.test(before) && wordAt(clauses, at + 1) === 'up' ? 'captured' : null
+  if (word === 'captivity') return before === 'in' || before === 'into' ? 'captured' : null
+  if (word === 'trace') return before === 'without' ? 'missing' : null
+  if (word === 'life') return hasBefore(clauses, at, 3, LOSING) ? 'killed' : null
+  if (word === 'fallen' || word === 'fell') return hasBefore(clauses, at, 4, COMRADES) ? 'killed' : null
+  return null
+}
+
+function hasBefore(clauses: Clauses, at: number, count: number, among: ReadonlySet<string>): boolean {
+  for (let before = at - 1; before >= Math.max(clauses.content.first, at - count); before--)
+    if (among.has(wordAt(clauses, before))) return true
+  return false
+}
+
+const LAYING = new Set('lay laid laying lays put'.split(' '))
+const LOSING = new Set('lost lose loses losing'.split(' '))
+const COMRADES = new Set('comrades soldiers men servicemen fighters troops officers militants rebels guardsmen'.split(' '))
+
 const TAKING_LIVES = /lost|claim|cost|taken|took|their|of/
 
 const HARMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     killed:
-      'kill killed dead died die dies death deaths toll lives fatality fatalities body bodies corpse corpses neutralised neutralized eliminated slain massacred drowned perished executed shot slaughtered murdered burned drown perish',
+      'kill killed dead died die dies death deaths toll lives fatality fatalities body bodies corpse corpses neutralised neutralized eliminated slain massacred drowned perished executed shot slaughtered murdered burned drown perish martyred martyrs martyrdom martyr succumbed',
     wounded: 'wounded injured hurt wound injure maimed injury injuries',
     missing: 'missing unaccounted disappeared vanished',
     captured:

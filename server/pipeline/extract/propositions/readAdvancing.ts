@@ -1,6 +1,20 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, hasDependent, headIn, isGround, isNoun, isVerb, lemmaAt, type Phrase, placeWith, WHERE, WHITHER } from './Clauses.ts'
+import {
+  type Clauses,
+  hasDependent,
+  headIn,
+  isGround,
+  isNoun,
+  isVerb,
+  lemmaAt,
+  obliqueWith,
+  type Phrase,
+  placeWith,
+  WHERE,
+  WHITHER,
+  wordAt,
+} from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
@@ -16,6 +30,7 @@ export const advancingTriggers: readonly Trigger[] = [
     ),
     read: readAdvancing,
   },
+  { words: words('force make carry ferry'), read: readCrossing },
   { words: words('gain advance advancement breakthrough incursion inroad progress headway invasion push'), read: readGains },
 ]
 
@@ -71,6 +86,32 @@ function readGains(clauses: Clauses, noun: number): Frame | null {
   if (!isTold || !isCarried || (doer !== null && !isOurs && !OWNED.test(clauses.words[doer.head] ?? ''))) return null
   return makeFrame(clauses, ['ADVANCES', noun], { side: doer, place, verb, isTurned: isOver })
 }
+
+/** "Forced the river at the town", "made it over the river", "boats carried infantry over to the western bank". */
+function readCrossing(clauses: Clauses, verb: number): Frame | null {
+  const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
+  if (object === null) return null
+  const lemma = lemmaAt(clauses, verb)
+  const side = doerOf(clauses, verb)
+  const over = obliqueWith(clauses, [verb, object.head], OVER)
+  const beside = obliqueWith(clauses, [verb, object.head], words('at near by'))
+  const isOver = over !== null && isGround(clauses, over) && over.head !== beside?.head
+  const place = beside !== null && isGround(clauses, beside) ? beside : over
+  if (lemma === 'make') {
+    const isMade = wordAt(clauses, object.head) === 'it' && isOver && side !== null && isForce(clauses, side.head)
+    return isMade ? makeFrame(clauses, ['ADVANCES', verb], { side, place }) : null
+  }
+  if (lemma === 'force') {
+    const isWater = WATERS.has(lemmaAt(clauses, object.head)) || (clauses.syntax.tags[object.head] === 'PROPN' && beside !== null)
+    return isWater && side !== null && isForce(clauses, side.head)
+      ? makeFrame(clauses, ['ADVANCES', verb], { side, place: beside ?? object })
+      : null
+  }
+  return isOver && isForce(clauses, object.head) ? makeFrame(clauses, ['ADVANCES', verb], { side: object, place }) : null
+}
+
+const OVER = words('over across to onto')
+const WATERS = words('river canal stream crossing strait reservoir')
 
 const OWNED = /^\p{L}/u
 

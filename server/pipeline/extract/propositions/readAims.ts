@@ -1,15 +1,15 @@
 import type { Frame } from '../../../domain/Proposition.ts'
-import { type Clauses, isGround, isVerb, lemmaAt, obliqueWith } from './Clauses.ts'
+import { type Clauses, isVerb, lemmaAt, obliqueWith } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
-import { deedAt, doerOf, undergoerOf } from './roles.ts'
+import { doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
 /** Aims that are told without a verb of doing: INTENDS. Those of verbs ("plans to seize") are read at the verb. */
 export const aimTriggers: readonly Trigger[] = [
   { words: words('prepare plan'), read: readPreparing },
-  { words: words('fly'), read: readFlag },
+  { words: words('resume go return launch mount restart'), read: readWarring },
 ]
 
 /** "Are preparing an assault on the town", "is preparing for an offensive". */
@@ -25,19 +25,18 @@ const ATTACKS = words(
   'attack assault offensive advance invasion incursion push operation strike raid ambush counteroffensive withdrawal siege',
 )
 
-/** "Our flag will fly over the town". */
-function readFlag(clauses: Clauses, verb: number): Frame | null {
-  const flag = isVerb(clauses, verb) ? doerOf(clauses, verb) : null
-  if (flag === null || !FLAGS.has(lemmaAt(clauses, flag.head))) return null
-  const over = obliqueWith(clauses, [verb], words('over above on in from'))
-  if (over === null || !isGround(clauses, over)) return null
-  const { doer } = deedAt(clauses, flag.head)
-  const side = obliqueWith(clauses, [flag.head], words('of')) ?? doer
-  const frame = makeFrame(clauses, ['CONTROLS', verb], {
-    side: side !== null && (mayBeForce(clauses, side) || side.head < flag.head) ? side : null,
-    place: over,
-  })
-  return frame !== null && frame.mood === 'PREDICTED' ? { ...frame, predicate: 'INTENDS', mood: 'ASSERTED' } : null
+/** "Will resume the offensive", "goes back to war", "would launch its operation to recover the town". */
+function readWarring(clauses: Clauses, verb: number): Frame | null {
+  if (!isVerb(clauses, verb)) return null
+  const lemma = lemmaAt(clauses, verb)
+  const side = doerOf(clauses, verb)
+  const what = lemma === 'go' || lemma === 'return' ? obliqueWith(clauses, [verb], words('to')) : undergoerOf(clauses, verb)
+  const isWar = what !== null && (lemma === 'launch' || lemma === 'mount' ? CAMPAIGNS : WARS).has(lemmaAt(clauses, what.head))
+  if (!isWar || what.head === side?.head || (side !== null && !mayBeForce(clauses, side))) return null
+  const frame = makeFrame(clauses, ['CLASHES', verb], { side, place: obliqueWith(clauses, [what.head, verb], words('on in against at')) })
+  if (frame === null || (frame.mood !== 'PREDICTED' && frame.predicate !== 'INTENDS')) return null
+  return { ...frame, predicate: 'INTENDS', mood: 'ASSERTED' }
 }
 
-const FLAGS = words('flag banner')
+const WARS = words('war fighting offensive hostility hostilities campaign assault bombing bombardment combat attack strikes')
+const CAMPAIGNS = words('operation offensive campaign counteroffensive assault')

@@ -5,6 +5,7 @@ import { DEEDS, deedIn, placeOfDeed, predicateOf } from './deeds.ts'
 import type { Trigger } from './FrameReader.ts'
 import { makeFrame } from './makeFrame.ts'
 import { deedTriggers } from './readDeeds.ts'
+import { faultTriggers } from './readFaults.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
@@ -14,6 +15,7 @@ import { words } from './words.ts'
  */
 export const blameTriggers: readonly Trigger[] = [
   ...deedTriggers,
+  ...faultTriggers,
   { words: words('responsible liable guilty culpable behind accountable'), read: readResponsible },
   { words: words('responsibility'), read: readResponsibility },
   { words: words('blame fault'), read: readBlamed },
@@ -86,9 +88,9 @@ function readBlamed(clauses: Clauses, token: number): Frame | null {
 
 /** "Involvement in the attack", "had a hand in", "played no part in the killing". */
 function readInvolvement(clauses: Clauses, noun: number): Frame | null {
-  const deed = deedIn(clauses, obliqueWith(clauses, [noun], words('in')))
-  if (deed === null || clauses.syntax.tags[noun] !== 'NOUN') return null
   const { doer, verb } = deedAt(clauses, noun)
+  const deed = deedIn(clauses, obliqueWith(clauses, [noun, verb ?? undefined], words('in')))
+  if (deed === null || clauses.syntax.tags[noun] !== 'NOUN') return null
   return makeFrame(clauses, [predicateOf(clauses, deed), deed], { side: doer, place: placeOfDeed(clauses, deed), verb: verb ?? noun })
 }
 

@@ -29,7 +29,7 @@ export const controlTriggers: readonly Trigger[] = [
   { words: words('hands'), read: readHands },
   { words: words('under'), read: readUnder },
   { words: words('ours theirs'), read: readWhose },
-  { words: words('master'), read: readMaster },
+  { words: words('master charge'), read: readMaster },
 ]
 
 function readControlling(clauses: Clauses, verb: number): Frame | null {
@@ -65,20 +65,27 @@ function readLossNoun(clauses: Clauses, noun: number): Frame | null {
   return isTaken ? makeFrame(clauses, ['CONTROLS', noun], { side: doer, place, verb, isTurned: true }) : null
 }
 
-/** "The station is ours". */
+/** "The station is ours", "theirs, since dawn": of what was asked after. */
 function readWhose(clauses: Clauses, token: number): Frame | null {
+  const { content } = clauses
+  if (token === content.first && /^(?:,|\.|since|now|again|)$/.test(wordAt(clauses, token + 1)))
+    return makeFrame(clauses, ['CONTROLS', token], {})
   const [subject] = dependentsOf(clauses.syntax, token, ['nsubj'])
   const place = subject === undefined ? null : phraseAt(clauses, subject)
   return place !== null && isGround(clauses, place) ? makeFrame(clauses, ['CONTROLS', token], { place }) : null
 }
 
-/** "They are masters of the town". */
+/** "They are masters of the town", "remain masters of", "is in charge of the port". */
 function readMaster(clauses: Clauses, token: number): Frame | null {
-  const [subject] = dependentsOf(clauses.syntax, token, ['nsubj'])
+  const head = headIn(clauses, token)
+  const isStaying = head >= 0 && /^(?:remain|stay|be)$/.test(lemmaAt(clauses, head))
+  const isCharge = lemmaAt(clauses, token) === 'charge'
+  if (isCharge && wordAt(clauses, token - 1) !== 'in') return null
+  const subject = dependentsOf(clauses.syntax, token, ['nsubj'])[0] ?? (isStaying ? doerOf(clauses, head)?.head : undefined)
   const place = obliqueWith(clauses, [token], OF)
-  return subject === undefined || place === null
-    ? null
-    : makeFrame(clauses, ['CONTROLS', token], { side: phraseAt(clauses, subject), place })
+  if (subject === undefined || place === null || (isCharge && !(isGround(clauses, place) && mayHold(clauses, phraseAt(clauses, subject)))))
+    return null
+  return makeFrame(clauses, ['CONTROLS', token], { side: phraseAt(clauses, subject), place, verb: isStaying ? head : token })
 }
 
 const OF = words('of')
@@ -125,7 +132,8 @@ function inControl(clauses: Clauses, noun: number): Phrase | null {
 /** "Is in the hands of the army", "in rebel hands", "fell into their hands". */
 function readHands(clauses: Clauses, noun: number): Frame | null {
   const { syntax } = clauses
-  if (!hasDependent(clauses, noun, ['case'], IN_HANDS)) return null
+  const isOut = hasDependent(clauses, noun, ['case'], OUT_OF_HANDS)
+  if (!isOut && !hasDependent(clauses, noun, ['case'], IN_HANDS)) return null
   const side = obliqueWith(clauses, [noun], OF) ?? ownerOf(clauses, noun)
   const head = syntax.heads[noun] ?? -1
   const verb = head >= 0 && isVerb(clauses, head) ? head : null
@@ -133,6 +141,11 @@ function readHands(clauses: Clauses, noun: number): Frame | null {
   const held = verb !== null && HAVING.has(lemma) ? undergoerOf(clauses, verb) : null
   const place = held ?? subjectNear(clauses, noun)
   if (place === null) return null
+  // "Has slipped from our hands": whose it was.
+  if (isOut) {
+    const isGone = side !== null && verb !== null && SLIPPING.has(lemma) && isGround(clauses, place)
+    return isGone ? makeFrame(clauses, ['CONTROLS', noun], { side, place, verb, isTurned: true }) : null
+  }
   if (lemma === 'fall' || lemma === 'pass') return makeFrame(clauses, ['SEIZES', noun], { side, place, verb })
   const isStill = verb !== null && hasDependent(clauses, verb, ['advmod'], STILL)
   const share = toldShare(clauses, place) ?? shareIn(clauses, place)
@@ -151,6 +164,8 @@ function toldShare(clauses: Clauses, { head }: Phrase): Share | null {
 const SHARES = words('share portion proportion part percentage')
 
 const IN_HANDS = words('in into')
+const OUT_OF_HANDS = words('from out of')
+const SLIPPING = words('slip pass fall go wrest take snatch be get')
 const HAVING = words('have hold keep')
 const STILL = words('still')
 

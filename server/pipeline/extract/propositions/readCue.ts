@@ -2,6 +2,7 @@ import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import { DEEDS, FIRE_DEEDS } from './deeds.ts'
+import { isBidding } from './isBidding.ts'
 import { makeFrame } from './makeFrame.ts'
 import { undergoerOf } from './roles.ts'
 import { words } from './words.ts'
@@ -29,7 +30,7 @@ const ACCUSING = words('accuse blame hold name identify suspect condemn')
 const ACCUSING_OF = words('accuse blame')
 const BIDDING = words('order ask urge tell instruct command warn beg advise request call demand')
 const CALLING = words('call')
-
+const COMMANDING = words('order instruct command')
 /** "Released a video of soldiers | raising a flag over the hall": the cue holds the footage. */
 function readShown(clauses: Clauses): Frame | null {
   const { content, syntax } = clauses
@@ -48,6 +49,8 @@ function readBidden(clauses: Clauses): Frame | null {
   if (to === null || isBroken(clauses, to) || !isVerb(clauses, clauses.syntax.heads[to] ?? -1)) return null
   const whom: Phrase = { first: content.first, end: to, head: content.first, preposition: '' }
   const doing = clauses.syntax.heads[to] ?? to
+  const isPlea = !COMMANDING.has(lemmaAt(clauses, clauses.content.first - 1))
+  if (isPlea && !isBidding(clauses, whom, doing)) return null
   const ground = undergoerOf(clauses, doing) ?? obliqueWith(clauses, [doing, content.first], words('from of in near at out'))
   const place = ground !== null && isGround(clauses, ground) ? ground : null
   const frame = makeFrame(clauses, ['ORDERS', content.first], { other: whom, place, verb: content.first })

@@ -123,7 +123,7 @@ function readRepelling(clauses: Clauses, verb: number): Frame | null {
   const lemma = lemmaAt(clauses, verb)
   if (object === null) return null
   const isAttack = ATTACKS.has(lemmaAt(clauses, object.head))
-  const isAttacker = isAttack || isForce(clauses, object.head)
+  const isAttacker = isAttack || isForce(clauses, object.head) || /^(?:us|them|we|they)$/.test(wordAt(clauses, object.head))
   const isAway =
     hasDependent(clauses, verb, ['compound:prt', 'advmod', 'case'], AWAY) || obliqueWith(clauses, [verb, object.head], OUT_OF) !== null
   const isPushed = PUSHING.has(lemma) && isAway

@@ -17,16 +17,18 @@ import {
 import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
-import { deedAt, doerOf, undergoerOf } from './roles.ts'
+import { deedAt, doerOf, ownerOf, undergoerOf } from './roles.ts'
 import { FIRE_NOUNS, FLYING, WEAPONS, words } from './words.ts'
 
 /** Attacks, most of them from afar: STRIKES, with verbs of hitting, "launched an attack on", "came under fire", "the shelling of". */
 export const fireTriggers: readonly Trigger[] = [
   {
-    words: words('bomb bombard shell strike hit attack target pound raid hammer pummel blast destroy damage level flatten assault rake'),
+    words: words(
+      'bomb bombard shell strike hit attack target pound raid hammer pummel blast destroy damage level flatten assault rake ram torpedo torch topple obliterate shred blow',
+    ),
     read: readHitting,
   },
-  { words: words('slam crash land plough plow rain explode fall'), read: readImpact },
+  { words: words('slam crash land plough plow rain explode fall tear rip smash plunge rake misfire come'), read: readImpact },
   { words: words('fire launch lob unleash send drop shoot open'), read: readFiring },
   { words: words('come'), read: readUnderFire },
   {
@@ -44,6 +46,7 @@ function readHitting(clauses: Clauses, verb: number): Frame | null {
   const lemma = lemmaAt(clauses, verb)
   if (side !== null && !mayFire(clauses, side, DESTROYING.has(lemma))) return null
   const isBlunt = DESTROYING.has(lemma)
+  if (lemma === 'blow' && wordAt(clauses, verb + 1) !== 'up' && wordAt(clauses, object.end) !== 'up') return null
   if (isBlunt && (side === null || FLYING.has(lemmaAt(clauses, object.head)))) return null
   const means = obliqueWith(clauses, [verb], BY_MEANS)
   if (side === null && LOOSE.has(lemma) && !isTarget(clauses, object) && (means === null || !WEAPONS.has(lemmaAt(clauses, means.head))))
@@ -59,7 +62,9 @@ function readHitting(clauses: Clauses, verb: number): Frame | null {
 function mayFire(clauses: Clauses, side: Phrase, isBlunt: boolean): boolean {
   const lemma = lemmaAt(clauses, coreOf(clauses, side.head))
   if (WEAPONS.has(lemma) || FIRE_NOUNS.has(lemma)) return true
-  return isBlunt ? isForce(clauses, side.head) || clauses.syntax.tags[side.head] === 'PROPN' : mayBeForce(clauses, side) && lemma !== 'side'
+  return isBlunt
+    ? isForce(clauses, side.head) || CREWS.has(lemma) || clauses.syntax.tags[side.head] === 'PROPN'
+    : mayBeForce(clauses, side) && lemma !== 'side'
 }
 
 /** Buildings, places and people may be hit. */
@@ -73,7 +78,8 @@ function isTarget(clauses: Clauses, { head }: Phrase): boolean {
   )
 }
 
-const DESTROYING = words('destroy damage level flatten')
+const DESTROYING = words('destroy damage level flatten ram torch topple obliterate shred blow')
+const CREWS = words('pilot airman saboteur boat bomber gunner sapper vessel ship submarine')
 const LOOSE = words('hit strike target attack')
 const BY_MEANS = words('in by with')
 const AT = words('in at near on around outside over across')
@@ -88,15 +94,43 @@ const NOT_TARGETS = words(
 function readImpact(clauses: Clauses, verb: number): Frame | null {
   if (!isVerb(clauses, verb)) return null
   const side = doerOf(clauses, verb)
-  const target = obliqueWith(clauses, [verb], words('into on onto in near at'))
-  if (side === null || target === null || !HURLED.has(lemmaAt(clauses, side.head)) || FIGURES.has(lemmaAt(clauses, target.head)))
-    return null
+  const target = obliqueWith(clauses, [verb], words('into on onto in near at through'))
+  if (side !== null && isShort(clauses, verb, side))
+    return makeFrame(clauses, ['STRIKES', verb], { side: firedBy(clauses, side), place: target })
+  if (side === null || target === null || !isHurled(clauses, side) || FIGURES.has(lemmaAt(clauses, target.head))) return null
   const place = obliqueWith(clauses, [verb, target.head], words('in at near'))
-  return makeFrame(clauses, ['STRIKES', verb], { side, other: target, place: place?.head === target.head ? target : (place ?? target) })
+  return makeFrame(clauses, ['STRIKES', verb], {
+    side: firedBy(clauses, side),
+    other: target,
+    place: place?.head === target.head ? target : (place ?? target),
+  })
 }
 
 const HURLED = words('drone missile rocket shell bomb projectile mortar munition')
+const GUNS = words('battery gun howitzer mortar artillery cannon launcher tank')
 const FIGURES = words('sea water')
+
+/** A shell or the like; "rounds", which are of talks and votes too, only from guns. */
+function isHurled(clauses: Clauses, { head }: Phrase): boolean {
+  if (HURLED.has(lemmaAt(clauses, head))) return true
+  const from = wordAt(clauses, head) === 'rounds' ? obliqueWith(clauses, [head], words('from of by')) : null
+  return from !== null && GUNS.has(lemmaAt(clauses, from.head))
+}
+
+/** "A rocket of the Front had fallen short", "came down near the school", "misfired". */
+function isShort(clauses: Clauses, verb: number, { head }: Phrase): boolean {
+  if (!HURLED.has(lemmaAt(clauses, coreOf(clauses, head)))) return false
+  const next = wordAt(clauses, verb + 1)
+  const lemma = lemmaAt(clauses, verb)
+  return lemma === 'misfire' || (lemma === 'fall' && next === 'short') || (lemma === 'come' && next === 'down')
+}
+
+/** Whose what flies is: "a rocket of the Front", "none of its rockets", "rebel rockets". */
+function firedBy(clauses: Clauses, side: Phrase): Phrase {
+  const core = coreOf(clauses, side.head)
+  const of = obliqueWith(clauses, [core], words('of from by'))
+  return (of !== null && of.head !== core ? of : null) ?? ownerOf(clauses, core) ?? side
+}
 
 /** "Fired forty rockets at the base", "launched an attack on the port", "opened fire on the crowd". */
 function readFiring(clauses: Clauses, verb: number): Frame | null {

@@ -2,7 +2,7 @@ import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, hasDependent, isGround, isVerb, lemmaAt, obliqueWith, phraseAt, placeWith, WHERE, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
-import { mayBeForce } from './isForce.ts'
+import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { shareIn } from './partAndShare.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
@@ -18,6 +18,8 @@ export const holdingTriggers: readonly Trigger[] = [
   { words: words('hands'), read: readChangedHands },
   { words: words('there'), read: readStillThere },
   { words: words('remain stay'), read: readStaying },
+  { words: words('hang stand'), read: readStanding },
+  { words: words('inch metre meter ground step'), read: readYielded },
 ]
 
 /** "Holds 70% of the city" tells a share; "holds the north", "is holding its positions", "holds on to the city" that it is still there. */
@@ -106,3 +108,28 @@ function readStillThere(clauses: Clauses, word: number): Frame | null {
     return null
   return makeFrame(clauses, ['HOLDS', word], { side: phraseAt(clauses, subject), place: placeWith(clauses, [word], WHERE) })
 }
+
+/** "Is hanging on in the south", "the town stands firm". */
+function readStanding(clauses: Clauses, verb: number): Frame | null {
+  const subject = isVerb(clauses, verb) ? doerOf(clauses, verb) : null
+  const isHanging = lemmaAt(clauses, verb) === 'hang' && wordAt(clauses, verb + 1) === 'on'
+  const isFirm = /^(?:firm|fast)$/.test(wordAt(clauses, verb + 1))
+  if (subject === null || (!isHanging && !isFirm)) return null
+  if (isFirm && isGround(clauses, subject)) return makeFrame(clauses, ['HOLDS', verb], { place: subject })
+  const place = placeWith(clauses, [verb], ONTO)
+  const isOnGround = place !== null && isGround(clauses, place)
+  return isForce(clauses, subject.head) && (isHanging || isOnGround) ? makeFrame(clauses, ['HOLDS', verb], { side: subject, place }) : null
+}
+
+/** "Have not given an inch", "did not yield a metre of the town". */
+function readYielded(clauses: Clauses, noun: number): Frame | null {
+  const verb = clauses.syntax.relations[noun] === 'obj' ? (clauses.syntax.heads[noun] ?? -1) : -1
+  if (verb < 0 || !YIELDING.has(lemmaAt(clauses, verb)) || !/^(?:an?|one|single|any|no)$/.test(wordAt(clauses, noun - 1))) return null
+  const side = doerOf(clauses, verb)
+  const frame = mayBeForce(clauses, side)
+    ? makeFrame(clauses, ['HOLDS', verb], { side, place: placeWith(clauses, [noun, verb], words('of in at')), isTurned: true })
+    : null
+  return frame?.isSo === true ? frame : null
+}
+
+const YIELDING = words('give yield cede lose surrender concede')

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { amountIn } from './amountIn.ts'
+import { amountIn, oneIn } from './amountIn.ts'
 import { type Clauses, hasDependent, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, placeWith } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { makeFrame } from './makeFrame.ts'
@@ -9,7 +9,10 @@ import { FLYING, words } from './words.ts'
 
 /** What defenders bring down: INTERCEPTS. */
 export const interceptingTriggers: readonly Trigger[] = [
-  { words: words('intercept down shoot bring destroy neutralise neutralize eliminate knock jam suppress take'), read: readIntercepting },
+  {
+    words: words('intercept down shoot bring destroy neutralise neutralize eliminate knock jam suppress take fell blast swat'),
+    read: readIntercepting,
+  },
   { words: words('downing interception shootdown'), read: readInterceptingNoun },
 ]
 
@@ -22,7 +25,11 @@ function readIntercepting(clauses: Clauses, verb: number): Frame | null {
   const counted = countedHead(clauses, object)
   const isFlying = FLYING.has(counted) || clauses.syntax.tags[object.head] === 'PRON' || clauses.syntax.tags[object.head] === 'NUM'
   const isDown =
-    hasDependent(clauses, verb, ['compound:prt', 'advmod', 'case'], words('down out')) || lemma === 'down' || lemma === 'intercept'
+    hasDependent(clauses, verb, ['compound:prt', 'advmod', 'case'], words('down out')) ||
+    lemma === 'down' ||
+    lemma === 'intercept' ||
+    lemma === 'fell' ||
+    isOutOfSky(clauses, verb)
   const isShot = lemma === 'intercept' || (isDown && DOWNING.has(lemma)) || (KILLING.has(lemma) && FLYING.has(counted))
   if (!isShot || !isFlying) return null
   const doer = doerOf(clauses, verb)
@@ -30,11 +37,17 @@ function readIntercepting(clauses: Clauses, verb: number): Frame | null {
   return makeFrame(clauses, ['INTERCEPTS', verb], {
     side: doer?.head === object.head ? null : doer,
     place,
-    amount: amountIn(clauses, object, 'FLOW'),
+    amount: amountIn(clauses, object, 'FLOW') ?? oneIn(clauses, object),
   })
 }
 
-const DOWNING = words('shoot bring take knock down')
+const DOWNING = words('shoot bring take knock down fell blast swat')
+
+/** "Knocked out of the sky". */
+function isOutOfSky(clauses: Clauses, verb: number): boolean {
+  return dependentsOf(clauses.syntax, verb, ['obl']).some((at) => /^(?:sky|skies|air)$/.test(clauses.words[at] ?? ''))
+}
+
 const KILLING = words('destroy neutralise neutralize eliminate jam suppress')
 
 /** What is counted: "41 of the 60 drones". */

@@ -5,6 +5,7 @@ import {
   type Clauses,
   hasDependent,
   headIn,
+  isGround,
   isVerb,
   lemmaAt,
   obliqueWith,
@@ -28,7 +29,7 @@ export const numberTriggers: readonly Trigger[] = [
   { words: words('number numbers total estimate'), read: readNumbering },
   {
     words: words(
-      'deploy redeploy send move transfer dispatch relocate rush mass amass concentrate gather assemble rotate bring commit pour station',
+      'deploy redeploy send move transfer dispatch relocate rush mass amass concentrate gather assemble rotate bring commit pour station hurl throw feed pump funnel airlift ferry ship fly',
     ),
     read: readDeploying,
   },
@@ -36,6 +37,7 @@ export const numberTriggers: readonly Trigger[] = [
   { words: words('deployment redeployment transfer arrival dispatch'), read: readDeployment },
   { words: FIGHTERS, read: readCounted },
   { words: words('strength manpower'), read: readStrength },
+  { words: words('keep have field hold'), read: readKeeping },
 ]
 
 /** "Sent 1,500 soldiers to the town"; those who were brought together are there. */
@@ -49,6 +51,8 @@ function readDeploying(clauses: Clauses, verb: number): Frame | null {
     object !== null && isSent(clauses, object.head) ? object : lemma === 'mass' && doer !== null && isSent(clauses, doer.head) ? doer : null
   if (sent === null) return null
   const side = doer === null || doer.head === sent.head ? (ownerOf(clauses, sent.head) === null ? sent : ownerOf(clauses, sent.head)) : doer
+  if (THROWING.has(lemma) && placeWith(clauses, [verb, sent.head], TO) === null && obliqueWith(clauses, [verb, sent.head], INTO) === null)
+    return null
   const place = placeWith(clauses, [verb, sent.head], TO)
   const counted = objects[0] ?? sent.first
   const amount = amountIn(clauses, { first: Math.min(sent.first, Math.max(counted, verb)), end: sent.end }, 'FLOW')
@@ -70,6 +74,10 @@ function readDeploying(clauses: Clauses, verb: number): Frame | null {
 function isSent(clauses: Clauses, head: number): boolean {
   return FIGHTERS.has(lemmaAt(clauses, head)) || BODIES.has(lemmaAt(clauses, head))
 }
+
+/** Verbs that send only with whereto: "hurled 5,000 men at the town", "fed fresh troops into the battle". */
+const THROWING = words('hurl throw feed pump funnel ship fly ferry')
+const INTO = words('into at against to')
 
 const MASSING = words('mass amass concentrate gather assemble station')
 const TO = words('to into in near around towards toward at along on across')
@@ -114,6 +122,22 @@ function strengthOf(clauses: Clauses, word: number): Frame | null {
   const force = phraseAt(clauses, word - 1)
   return isArmy(clauses, force) && numberIn(clauses, word + 1, clauses.content.end) !== null ? strengthBehind(clauses, word, force) : null
 }
+
+/** "Keeps 14,000 around the town", where nothing says that these are soldiers but who keeps them. */
+function readKeeping(clauses: Clauses, verb: number): Frame | null {
+  const object = isVerb(clauses, verb) ? (dependentsOf(clauses.syntax, verb, ['obj'])[0] ?? -1) : -1
+  const side = object > verb && clauses.syntax.tags[object] === 'NUM' ? doerOf(clauses, verb) : null
+  if (side === null || !(isForce(clauses, side.head) || clauses.syntax.tags[side.head] === 'PROPN')) return null
+  const place = placeWith(clauses, [verb, object], WHERE)
+  const amount = amountIn(clauses, phraseAt(clauses, object), 'STOCK')
+  const isArmed = amount !== null && amount.of === '' && amount.unit === 'count' && amount.min >= LEAST_FORCE
+  return isArmed && place !== null && isGround(clauses, place)
+    ? makeFrame(clauses, ['STRENGTH', verb], { side, place, amount: asStock(amount) })
+    : null
+}
+
+/** A number without a noun that is big enough to be of soldiers. */
+const LEAST_FORCE = 100
 
 /** "Strength is 20,000". */
 function readStrength(clauses: Clauses, noun: number): Frame | null {

@@ -2,6 +2,7 @@ import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, headIn, isGround, isNoun, isVerb, lemmaAt, obliqueWith, type Phrase, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
+import { isBidding } from './isBidding.ts'
 import { makeFrame } from './makeFrame.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
@@ -21,7 +22,7 @@ function readOrdering(clauses: Clauses, verb: number): Frame | null {
   const aim = aimOf(clauses, verb)
   const isEvacuation = whom !== null && MOVES.has(lemmaAt(clauses, whom.head))
   if (aim === null && !isEvacuation) return null
-  if (!ORDERING.has(lemma) && (whom === null || aim === null)) return null
+  if (!ORDERING.has(lemma) && (whom === null || aim === null || !isBidding(clauses, whom, aim))) return null
   const doer = doerOf(clauses, verb)
   return makeFrame(clauses, ['ORDERS', verb], {
     side: doer?.head === whom?.head ? null : doer,
@@ -31,7 +32,9 @@ function readOrdering(clauses: Clauses, verb: number): Frame | null {
 }
 
 const ORDERING = words('order instruct command direct')
-const MOVES = words('evacuation withdrawal retreat mobilisation mobilization ceasefire curfew halt clearance')
+const MOVES = words(
+  'recount lockdown shutdown blackout evacuation withdrawal retreat mobilisation mobilization ceasefire curfew halt clearance',
+)
 
 /** The infinitive of what is to be done: "to leave", "to be cleared". */
 function aimOf(clauses: Clauses, verb: number): number | null {

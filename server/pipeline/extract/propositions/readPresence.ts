@@ -15,7 +15,7 @@ import {
   wordAt,
 } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
-import { isForce } from './isForce.ts'
+import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { doerOf, ownerOf } from './roles.ts'
 import { FIGHTERS, words } from './words.ts'
@@ -34,6 +34,8 @@ export const presenceTriggers: readonly Trigger[] = [
   },
   { words: words('presence'), read: readPresenceNoun },
   { words: words('foot'), read: readFoot },
+  { words: words('boots'), read: readBoots },
+  { words: FIGHTERS, read: readAtWork },
 ]
 
 const HERE = words('there here')
@@ -41,12 +43,60 @@ const HERE = words('there here')
 /** "Ruritania has no soldiers in the town". */
 function readHaving(clauses: Clauses, verb: number): Frame | null {
   const [owned] = dependentsOf(clauses.syntax, verb, ['obj'])
-  if (owned === undefined || !FIGHTERS.has(lemmaAt(clauses, owned)) || isCounted(clauses, owned)) return null
+  if (owned === undefined) return null
+  const isNobody =
+    /^(?:nobody|none)$/.test(wordAt(clauses, owned)) || (wordAt(clauses, owned) === 'one' && wordAt(clauses, owned - 1) === 'no')
+  if (isNobody) return readHavingNobody(clauses, verb, owned)
+  if (!FIGHTERS.has(lemmaAt(clauses, owned)) || isCounted(clauses, owned)) return null
   const place = placeWith(clauses, [owned, verb], AT)
   const isThere = hasDependent(clauses, verb, ['advmod'], HERE) || hasDependent(clauses, owned, ['advmod'], HERE)
   return place === null && !isThere
     ? null
     : makeFrame(clauses, ['PRESENT', verb], { side: doerOf(clauses, verb) ?? phraseAt(clauses, owned), place })
+}
+
+/** "It has nobody in the town". */
+function readHavingNobody(clauses: Clauses, verb: number, nobody: number): Frame | null {
+  const place = placeWith(clauses, [nobody, verb], AT)
+  const side = doerOf(clauses, verb)
+  const isParty = side !== null && mayBeForce(clauses, side)
+  return isParty && place !== null && isGround(clauses, place) ? makeFrame(clauses, ['PRESENT', verb], { side, place }) : null
+}
+
+/** "Men in foreign uniform were checking papers in the streets", "my men are drinking tea in the elevator": whoever does something there is there. */
+function readAtWork(clauses: Clauses, noun: number): Frame | null {
+  const { syntax } = clauses
+  const verb = syntax.relations[noun] === 'nsubj' ? (syntax.heads[noun] ?? -1) : -1
+  if (verb < 0 || syntax.fineTags[verb] !== 'VBG' || !hasDependent(clauses, verb, ['aux'], BEING) || isCounted(clauses, noun)) return null
+  const isOwn = isUniformed(clauses, noun) || SOLDIERS.has(lemmaAt(clauses, noun)) || dependentsOf(syntax, noun, ['nmod:poss']).length > 0
+  const object = dependentsOf(syntax, verb, ['obj'])[0]
+  const place = placeWith(clauses, [verb, object], INSIDE)
+  if (!isOwn || MOVING.has(lemmaAt(clauses, verb)) || place === null || !isGround(clauses, place)) return null
+  return makeFrame(clauses, ['PRESENT', verb], { side: phraseAt(clauses, noun), place })
+}
+
+function isUniformed(clauses: Clauses, noun: number): boolean {
+  return dependentsOf(clauses.syntax, noun, ['nmod']).some((at) => /^(?:uniform|uniforms|fatigues|camouflage)$/.test(wordAt(clauses, at)))
+}
+
+const BEING = words('is are was were been')
+const SOLDIERS = words('soldier troops troop fighter paratrooper marine mercenary militant rebel gunman commando')
+const INSIDE = words('in inside at')
+/** What other readers tell more of. */
+const MOVING = words(
+  'advance withdraw retreat fight leave hold defend move enter attack flee clash storm surrender pull march push close bear gather mass attempt try prepare plan approach gain lose die',
+)
+
+/** "No foreign boots are on the ground in the town". */
+function readBoots(clauses: Clauses, noun: number): Frame | null {
+  const head = clauses.syntax.heads[noun] ?? -1
+  const side = ownerOf(clauses, noun)
+  const place = head < 0 ? null : obliqueWith(clauses, [head, noun], words('in inside at'))
+  const isOnGround = clauses.words
+    .slice(noun, noun + 6)
+    .join(' ')
+    .includes('on the ground')
+  return side !== null && isOnGround && place !== null ? makeFrame(clauses, ['PRESENT', noun], { side, place, verb: head }) : null
 }
 
 function readStaying(clauses: Clauses, token: number): Frame | null {

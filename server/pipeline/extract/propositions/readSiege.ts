@@ -17,6 +17,7 @@ import {
 import type { Trigger } from './FrameReader.ts'
 import { isForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
+import { ringTriggers } from './readRings.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
@@ -24,6 +25,7 @@ import { words } from './words.ts'
 export const siegeTriggers: readonly Trigger[] = [
   { words: words('encircle surround besiege envelop blockade trap encircled surrounded besieged trapped isolate'), read: readSurrounding },
   { words: words('encirclement siege blockade cauldron'), read: readSiegeNoun },
+  ...ringTriggers,
   { words: words('cut sever shut block close interdict impassable open reopen passable sealed seal isolated restore'), read: readRoad },
   { words: words('reach enter arrive get come'), read: readSupplies },
   { words: words('in'), read: readInAndOut },

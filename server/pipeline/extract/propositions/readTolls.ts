@@ -1,6 +1,6 @@
 import type { Amount, Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { amountIn } from './amountIn.ts'
+import { amountIn, oneIn } from './amountIn.ts'
 import { type Clauses, headIn, isVerb, lemmaAt, type Phrase, placeWith, type Run, WHERE, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { type Harm, harmAt, harmNear } from './harmNear.ts'
@@ -15,6 +15,7 @@ import { FIGHTERS, words } from './words.ts'
 export const lossTriggers: readonly Trigger[] = [
   { words: words('lose'), read: readLost },
   { words: words('nobody none no'), read: readUnharmed },
+  { words: words('one single'), read: readNotOne },
 ]
 
 /**
@@ -33,6 +34,7 @@ export function readTolls(clauses: Clauses, token: number): Frame | null {
   if (UNMANNED.has(amount.of)) return null
   if (isThing && !HARMED.has(harm.of)) return null
   if (!isThing && harm.of === 'destroyed') return null
+  if (harm.of === 'captured' && !isVerb(clauses, harm.at) && isFreed(clauses, harm.at)) return null
   const verb = isVerb(clauses, harm.at) ? harm.at : null
   const head = headIn(clauses, harm.at)
   return makeFrame(clauses, ['LOSSES', token], {
@@ -65,6 +67,19 @@ function isLost(clauses: Clauses, end: number): boolean {
   }
   return false
 }
+
+/** "Seven hostages left the town", "nine captives were handed over", "visited 54 prisoners": they are told of, not taken. */
+function isFreed(clauses: Clauses, noun: number): boolean {
+  const verb = headIn(clauses, noun)
+  return (
+    verb >= 0 &&
+    isVerb(clauses, verb) &&
+    (FREEING.has(lemmaAt(clauses, verb)) ||
+      dependentsOf(clauses.syntax, verb, ['compound:prt']).some((at) => wordAt(clauses, at) === 'over'))
+  )
+}
+
+const FREEING = words('leave free release deliver return hand exchange swap go come cross arrive reach board embrace greet send reunite')
 
 /** Where those who are counted came to harm: a place, and no part of the count. */
 function whereOf(clauses: Clauses, tokens: readonly number[]): Phrase | null {
@@ -106,7 +121,7 @@ const SCALES = words('hundred thousand million dozen')
 /** What may befall a thing that is counted. */
 const HARMED = new Set(['captured', 'destroyed'])
 const THINGS = words(
-  'vehicle truck lorry tank drone missile rocket aircraft helicopter jet ship boat gun howitzer cannon launcher plane carrier system warship mortar motorcycle boat pickup',
+  'vehicle truck lorry tank drone missile rocket aircraft warplane helicopter jet ship boat gun howitzer cannon launcher plane carrier system warship mortar motorcycle boat pickup',
 )
 /** Counted, but no losses of a side. */
 const CIVILIAN = words('house home building school hospital shop family village car hectare acre tree cow animal case family-home')
@@ -141,8 +156,8 @@ function readLost(clauses: Clauses, verb: number): Frame | null {
   const lemma = lemmaAt(clauses, object.head)
   const isPeople = FIGHTERS.has(lemma) || lemma === 'people' || lemma === 'person'
   if (!isPeople && !THINGS.has(lemma)) return null
-  const amount = amountIn(clauses, object, 'FLOW')
-  if (amount === null) return null
+  const amount = amountIn(clauses, object, 'FLOW') ?? oneIn(clauses, object)
+  if (amount === null || (amount.max === 1 && !THINGS.has(lemma) && !FIGHTERS.has(lemma))) return null
   const doer = doerOf(clauses, verb)
   const isNamed = doer !== null && /^\p{Lu}/u.test(clauses.tokens[doer.head]?.text ?? '')
   const isOwn = doer !== null && (isForce(clauses, doer.head) || isNamed || clauses.syntax.tags[doer.head] !== 'NOUN')
@@ -156,7 +171,7 @@ function losses(clauses: Clauses, token: number, { side, amount }: { readonly si
 /** "No one was killed", "there were no casualties", "no civilians were hurt": a loss of none. */
 function readUnharmed(clauses: Clauses, word: number): Frame | null {
   if (wordAt(clauses, word) === 'no' && COMPARED.has(wordAt(clauses, word + 1))) return null
-  for (let at = word + 1; at < Math.min(clauses.content.end, word + 6); at++) {
+  for (let at = word + 1; at < Math.min(clauses.content.end, word + 8); at++) {
     const of = harmAt(clauses, at)
     if (of === null) continue
     if (of === 'captured' || of === 'destroyed' || of === 'displaced' || !isPlain(clauses, { first: word, end: at })) return null
@@ -167,13 +182,19 @@ function readUnharmed(clauses: Clauses, word: number): Frame | null {
   return null
 }
 
+/** "Not one of her sailors lost his life", "not a single soldier was killed". */
+function readNotOne(clauses: Clauses, word: number): Frame | null {
+  const isNot = wordAt(clauses, word - 1) === 'not' || (wordAt(clauses, word - 1) === 'a' && wordAt(clauses, word - 2) === 'not')
+  return isNot ? readUnharmed(clauses, word) : null
+}
+
 const COMPARED = words('more fewer less longer doubt')
 
 /** Only people and little words stand between "no" and what befell them. */
 function isPlain({ syntax, words: said }: Clauses, { first, end }: Run): boolean {
   for (let at = first + 1; at < end; at++) {
     const tag = syntax.tags[at] ?? ''
-    if (tag === 'PUNCT' || tag === 'VERB' || NEGATION.has(said[at] ?? '')) return false
+    if (tag === 'PUNCT' || (tag === 'VERB' && syntax.lemmas[at] !== 'lose') || NEGATION.has(said[at] ?? '')) return false
     if (tag === 'NOUN' && !PEOPLE.has(syntax.lemmas[at] ?? '')) return false
   }
   return dependentsOf(syntax, first, ['conj']).length === 0
@@ -183,6 +204,6 @@ const NEGATION = words("not n't never no")
 const PEOPLE: ReadonlySet<string> = new Set([
   ...FIGHTERS,
   ...words(
-    'one people person civilian child woman resident patient passenger worker villager death casualty injury fatality loss body life student',
+    'one people person sailor civilian child woman resident patient passenger worker villager death casualty injury fatality loss body life student',
   ),
 ])

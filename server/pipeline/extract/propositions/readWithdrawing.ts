@@ -18,6 +18,7 @@ import {
 import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
+import { slippingTriggers } from './readSlipping.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
@@ -32,6 +33,7 @@ export const withdrawingTriggers: readonly Trigger[] = [
   { words: words('force drive push expel oust dislodge'), read: readDriven },
   { words: words('withdrawal retreat pullout pullback exit departure pull-out pull-back'), read: readWithdrawal },
   { words: words('gone'), read: readGone },
+  ...slippingTriggers,
 ]
 
 function readWithdrawing(clauses: Clauses, verb: number): Frame | null {

@@ -7,7 +7,7 @@ import { OWNING } from './words.ts'
 /** Who does what the verb says: its subject, or in the passive the one by whom. */
 export function doerOf(clauses: Clauses, verb: number): Phrase | null {
   const { syntax } = clauses
-  const isDone = isPassive(syntax, verb) || participated(syntax, verb) !== null
+  const isDone = isPassive(syntax, verb) || isPassiveToo(syntax, verb) || participated(syntax, verb) !== null
   // "A plan to seize the town", "no intention of leaving": who has the plan.
   if (
     !isDone &&
@@ -65,7 +65,7 @@ export function undergoerOf(clauses: Clauses, verb: number): Phrase | null {
   const { syntax } = clauses
   const noun = participated(syntax, verb)
   if (noun !== null) return phraseAt(clauses, noun)
-  if (isPassive(syntax, verb)) {
+  if (isPassive(syntax, verb) || isPassiveToo(syntax, verb)) {
     const [subject] = dependentsOf(syntax, verb, ['nsubj:pass', 'nsubj'])
     const shared = subject ?? subjectOf(syntax, verb)
     return shared === null ? null : phraseAt(clauses, antecedentOf(clauses, shared, verb))
@@ -82,6 +82,18 @@ function compared(clauses: Clauses, phrase: Phrase): Phrase {
 }
 
 const COMPARED = new Set(['less', 'more', 'fewer'])
+
+/** "Were stopped and driven off": the second participle has the auxiliary and the subject of the first. */
+function isPassiveToo(syntax: Syntax, verb: number): boolean {
+  const head = syntax.heads[verb] ?? -1
+  return (
+    syntax.relations[verb] === 'conj' &&
+    syntax.fineTags[verb] === 'VBN' &&
+    head >= 0 &&
+    isPassive(syntax, head) &&
+    dependentsOf(syntax, verb, ['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'obj']).length === 0
+  )
+}
 
 /** A participle beside a noun ("territory seized in May", "encircled units") is done to that noun. */
 function participated(syntax: Syntax, verb: number): number | null {

@@ -6,6 +6,7 @@ import { controlTriggers } from './readControl.ts'
 import { depictingTriggers } from './readDepicting.ts'
 import { fightingTriggers } from './readFighting.ts'
 import { fireTriggers } from './readFire.ts'
+import { flagTriggers } from './readFlags.ts'
 import { holdingTriggers } from './readHolding.ts'
 import { interceptingTriggers } from './readIntercepting.ts'
 import { numberTriggers } from './readNumbers.ts'
@@ -35,6 +36,7 @@ const blaming: ReadonlySet<FrameReader> = new Set(blameTriggers.map(({ read }) =
 
 const readers: ReadonlyMap<string, readonly FrameReader[]> = indexed([
   ...controlTriggers,
+  ...flagTriggers,
   ...takingTriggers,
   ...holdingTriggers,
   ...siegeTriggers,

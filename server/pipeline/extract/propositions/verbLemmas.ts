@@ -17,7 +17,10 @@ const REGULAR =
   reach rebuff reclaim recapture recognise recognize reconquer redeploy regain reinforce reject release relieve relinquish relocate remain reopen repel report repulse request rescue resist restore resume
   retain retreat roam rock roll rotate ruin rule rush sabotage score seal secure seize sever shell show shower siege slam slaughter slow solidify sound spot stage stall station stay stop storm strand
   subside suffer suppress surrender surround survive target threaten thwart torch total trade transfer trap travel trigger trouble turn unleash urge use vacate vow wage want
-  ward wipe withstand witness wound flare subside tell`.split(/\s+/)
+  ward wipe withstand witness wound flare subside tell wave flutter snap tighten hem box pen bottle pin coop hurl pump funnel airlift ferry feed topple torch torpedo shred obliterate pulverise pulverize knock fell
+  wreck scupper scuttle violate flout initiate walk slip melt vanish budge clear empty file martyr succumb return resume restart misfire wait carry blow up`.split(
+    /\s+/,
+  )
 
 /** Verbs that go their own way: base, past, participle. */
 const IRREGULAR = `begin began begun|bear bore borne|beat beat beaten|break broke broken|bring brought brought|build built built|buy bought bought|catch caught caught|cling clung clung|come came come|cut cut cut|do did done
@@ -26,7 +29,7 @@ const IRREGULAR = `begin began begun|bear bore borne|beat beat beaten|break brok
   |mean meant meant|outgun outgunned outgunned|overrun overran overrun|overthrow overthrew overthrown|overtake overtook overtaken|patrol patrolled patrolled|pin pinned pinned|plan planned planned|plot plotted plotted|put put put|quit quit quit|retake retook retaken
   |ride rode ridden|rise rose risen|run ran run|see saw seen|seek sought sought|send sent sent|set set set|shoot shot shot|shut shut shut|slip slipped slipped|spread spread spread|stand stood stood|steal stole stolen|step stepped stepped
   |strike struck struck|sweep swept swept|swear swore sworn|take took taken|throw threw thrown|thrust thrust thrust|trap trapped trapped|undertake undertook undertaken|win won won|withdraw withdrew withdrawn|withhold withheld withheld|wrest wrested wrested|stop stopped stopped
-  |rid rid rid|ram rammed rammed|slam slammed slammed|bar barred barred|level levelled levelled|expel expelled expelled|repel repelled repelled|rebel rebelled rebelled|annex annexed annexed|commit committed committed|compel compelled compelled|control controlled controlled|acquit acquitted acquitted|kidnap kidnapped kidnapped|jam jammed jammed|pull pulled pulled|shell shelled shelled|sow sowed sown`
+  |rid rid rid|ram rammed rammed|slam slammed slammed|bar barred barred|level levelled levelled|expel expelled expelled|repel repelled repelled|rebel rebelled rebelled|annex annexed annexed|commit committed committed|compel compelled compelled|control controlled controlled|acquit acquitted acquitted|kidnap kidnapped kidnapped|jam jammed jammed|hem hemmed hemmed|pen penned penned|slip slipped slipped|blow blew blown|tear tore torn|rip ripped ripped|hang hung hung|creep crept crept|steal stole stolen|pull pulled pulled|shell shelled shelled|sow sowed sown`
 
 function formsOf(): Map<string, string> {
   const forms = new Map<string, string>()

@@ -1,0 +1,58 @@
+import type { Frame } from '../../../domain/Proposition.ts'
+import { dependentsOf } from '../syntax/dependents.ts'
+import { type Clauses, hasDependent, headIn, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
+import type { Trigger } from './FrameReader.ts'
+import { isForce, mayBeForce } from './isForce.ts'
+import { makeFrame } from './makeFrame.ts'
+import { doerOf, undergoerOf } from './roles.ts'
+import { words } from './words.ts'
+
+/** Encirclement told as a ring, a pocket, or by verbs of shutting in: ENCIRCLED. */
+export const ringTriggers: readonly Trigger[] = [
+  { words: words('ring noose cordon stranglehold'), read: readRing },
+  { words: words('pocket sack pincer trap cauldron'), read: readPocket },
+  { words: words('hem box pen bottle seal pin coop shut fence'), read: readShutIn },
+]
+
+/** "The ring around the garrison has snapped shut", "there never was a closed ring", "a noose around the town is tightening". */
+function readRing(clauses: Clauses, noun: number): Frame | null {
+  const { syntax } = clauses
+  const around = obliqueWith(clauses, [noun], words('around round'))
+  const head = headIn(clauses, noun)
+  const verb = head >= 0 && isVerb(clauses, head) ? head : null
+  const isThere = verb !== null && dependentsOf(syntax, verb, ['expl']).length > 0
+  const isShut = hasDependent(clauses, noun, ['amod'], words('closed full complete tight unbroken'))
+  const isClosing = verb !== null && syntax.relations[noun]?.startsWith('nsubj') === true && CLOSING.has(lemmaAt(clauses, verb))
+  const isInside = around !== null && (isGround(clauses, around) || isForce(clauses, around.head))
+  if (around !== null && !isInside) return null
+  if (!(isInside && (isClosing || isThere || isShut)) && !(isShut && isThere)) return null
+  return makeFrame(clauses, ['ENCIRCLED', noun], { place: around, other: around, verb })
+}
+
+const CLOSING = words('close shut snap lock tighten complete form draw hold')
+
+/** "The garrison sits in a pocket", "is caught in a pincer". */
+function readPocket(clauses: Clauses, noun: number): Frame | null {
+  const { syntax } = clauses
+  const verb = headIn(clauses, noun)
+  if (verb < 0 || !hasDependent(clauses, noun, ['case'], words('in inside')) || !CAUGHT.has(lemmaAt(clauses, verb))) return null
+  const inside = undergoerOf(clauses, verb) ?? doerOf(clauses, verb)
+  if (inside === null || !mayBeForce(clauses, inside) || syntax.tags[inside.head] === 'PRON') return null
+  return encircled(clauses, noun, inside, verb)
+}
+
+const CAUGHT = words('sit catch trap be find lie hold surround stick close')
+
+/** "Hemmed in", "penned in", "bottled up", "sealed off". */
+function readShutIn(clauses: Clauses, verb: number): Frame | null {
+  if (!isVerb(clauses, verb) || !/^(?:in|off|up)$/.test(wordAt(clauses, verb + 1))) return null
+  const inside = undergoerOf(clauses, verb)
+  const isThose = inside !== null && (isForce(clauses, inside.head) || (wordAt(clauses, verb + 1) !== 'up' && isGround(clauses, inside)))
+  return isThose ? encircled(clauses, verb, inside, verb) : null
+}
+
+function encircled(clauses: Clauses, trigger: number, inside: Phrase, verb: number): Frame | null {
+  const where = obliqueWith(clauses, [verb, inside.head], words('at near around'))
+  const place = where !== null && isGround(clauses, where) ? where : phraseAt(clauses, inside.head)
+  return makeFrame(clauses, ['ENCIRCLED', trigger], { place, other: inside, verb })
+}

@@ -1,0 +1,53 @@
+import type { Frame } from '../../../domain/Proposition.ts'
+import { type Clauses, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
+import type { Trigger } from './FrameReader.ts'
+import { isForce, mayBeForce } from './isForce.ts'
+import { makeFrame } from './makeFrame.ts'
+import { doerOf, undergoerOf } from './roles.ts'
+import { words } from './words.ts'
+
+/** Retreats told by verbs of going: "walked out of the district", "came down from the ridge", "slipped away", "turned tail"; WITHDRAWS. And a town that was emptied of them: PRESENT no more. */
+export const slippingTriggers: readonly Trigger[] = [
+  {
+    words: words('walk move clear get slip steal melt come file march drive sneak creep climb run pack vanish sail crawl'),
+    read: readGoing,
+  },
+  { words: words('turn'), read: readTurning },
+  { words: words('empty rid strip'), read: readEmptied },
+]
+
+/** A force that goes "out of", "down from" or "away from" ground; alone, only "slipped away" and its like. */
+function readGoing(clauses: Clauses, verb: number): Frame | null {
+  const side = isVerb(clauses, verb) ? doerOf(clauses, verb) : null
+  if (side === null || undergoerOf(clauses, verb) !== null || !mayBeForce(clauses, side)) return null
+  const from = obliqueWith(clauses, [verb], words('from out of'))
+  const particle = [wordAt(clauses, verb + 1), wordAt(clauses, verb + 2)]
+  const isLeaving = particle.some((word) => OUT.has(word))
+  const isOff = from !== null && isGround(clauses, from) && isLeaving
+  const isOfForce = isForce(clauses, side.head) || (isOff && isHolder(clauses, side))
+  if (isOff && isOfForce) return makeFrame(clauses, ['WITHDRAWS', verb], { side, place: from })
+  const isAway = ALONE.has(lemmaAt(clauses, verb)) && /^(?:away|out)$/.test(particle[0] ?? '') && from === null
+  return isAway && isForce(clauses, side.head) ? makeFrame(clauses, ['WITHDRAWS', verb], { side }) : null
+}
+
+/** "They", "it" of a force, or a name; no single person. */
+function isHolder({ syntax, words: said }: Clauses, { head }: Phrase): boolean {
+  return syntax.tags[head] === 'PROPN' ? false : /^(?:we|they|it)$/.test(said[head] ?? '')
+}
+
+const OUT = words('out down away off')
+const ALONE = words('slip melt steal sneak creep clear pack')
+
+/** "The army turned tail". */
+function readTurning(clauses: Clauses, verb: number): Frame | null {
+  const side = isVerb(clauses, verb) && wordAt(clauses, verb + 1) === 'tail' ? doerOf(clauses, verb) : null
+  return side !== null && mayBeForce(clauses, side) ? makeFrame(clauses, ['WITHDRAWS', verb], { side }) : null
+}
+
+/** "The town has been emptied of troops", "is rid of the rebels". */
+function readEmptied(clauses: Clauses, verb: number): Frame | null {
+  const place = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
+  const of = place === null ? null : obliqueWith(clauses, [verb, place.head], words('of'))
+  if (place === null || of === null || !isForce(clauses, of.head) || !isGround(clauses, place)) return null
+  return makeFrame(clauses, ['PRESENT', verb], { side: phraseAt(clauses, of.head), place, isTurned: true })
+}
