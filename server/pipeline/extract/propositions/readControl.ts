@@ -65,11 +65,8 @@ function readLossNoun(clauses: Clauses, noun: number): Frame | null {
   return isTaken ? makeFrame(clauses, ['CONTROLS', noun], { side: doer, place, verb, isTurned: true }) : null
 }
 
-/** "The station is ours", "theirs, since dawn": of what was asked after. */
+/** "The station is ours". */
 function readWhose(clauses: Clauses, token: number): Frame | null {
-  const { content } = clauses
-  if (token === content.first && /^(?:,|\.|since|now|again|)$/.test(wordAt(clauses, token + 1)))
-    return makeFrame(clauses, ['CONTROLS', token], {})
   const [subject] = dependentsOf(clauses.syntax, token, ['nsubj'])
   const place = subject === undefined ? null : phraseAt(clauses, subject)
   return place !== null && isGround(clauses, place) ? makeFrame(clauses, ['CONTROLS', token], { place }) : null
@@ -203,7 +200,10 @@ function subjectNear(clauses: Clauses, noun: number): Phrase | null {
   const { syntax } = clauses
   const head = syntax.heads[noun] ?? -1
   const isOnNoun = head >= 0 && (syntax.relations[noun] === 'nmod' || syntax.relations[noun] === 'acl')
-  const subject = isOnNoun ? head : (subjectOf(syntax, noun) ?? (head < 0 ? null : (subjectOf(syntax, head) ?? undergone(clauses, head))))
+  // "The map put half of the town in rebel hands": whoever tells it is nobody's ground.
+  const isTelling = head >= 0 && head < clauses.content.first && /^(?:obl|xcomp)/.test(syntax.relations[noun] ?? '')
+  const told = head < 0 ? null : isTelling ? undergone(clauses, head) : (subjectOf(syntax, head) ?? undergone(clauses, head))
+  const subject = isOnNoun ? head : isTelling ? told : (subjectOf(syntax, noun) ?? told)
   return subject === null || subject === undefined ? null : phraseAt(clauses, subject)
 }
 
