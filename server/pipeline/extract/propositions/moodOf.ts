@@ -117,8 +117,14 @@ function isRebutted(clauses: Clauses, noun: number): boolean {
 function isNegated(clauses: Clauses, token: number): boolean {
   if (isDenied(clauses, token)) return true
   return dependentsOf(clauses.syntax, token, ['obj', 'nsubj', 'obl']).some(
-    (at) => nothing.has(wordAt(clauses, at)) || isNone(clauses, phraseAt(clauses, at).first),
+    (at) => !isAside(clauses, at) && (nothing.has(wordAt(clauses, at)) || isNone(clauses, phraseAt(clauses, at).first)),
   )
+}
+
+/** "With nothing but rifles", "with no losses", "without a fight": how it was done, and that it was. */
+function isAside(clauses: Clauses, noun: number): boolean {
+  const isOnly = /^(?:but|except|other|more|less)$/.test(wordAt(clauses, noun + 1))
+  return isOnly || dependentsOf(clauses.syntax, noun, ['case']).some((at) => /^(?:with|without|despite|for)$/.test(wordAt(clauses, at)))
 }
 
 /** "No soldier", "none of the drones", "not a single post"; "no more than 400" is a number. */
