@@ -40,7 +40,7 @@ export type LinkKind = 'DENIAL' | 'MEMBERSHIP' | 'ONE_TELLING'
 /** What a judgement holds on to in a text, as in W3C's TextQuoteSelector and TextPositionSelector. */
 export interface StatementAnchor {
   readonly articleId: ArticleId
-  /** As it was when it was judged: a new reading may number otherwise. */
+  /** As it was when it was judged: a new revision may number otherwise. */
   readonly statementId: StatementId
   /** What is said, as it stands in the text. */
   readonly quote: string
@@ -49,8 +49,19 @@ export interface StatementAnchor {
   readonly suffix: string
   /** Where the quote began in the article's text. */
   readonly start: number
+  /** By what other revisions of the same article are known; left out of what was judged before these were looked for. */
+  readonly revision?: AnchoredRevision
   /** Of one telling of several: where it begins, in characters from the start of the quote; 0 for the whole. */
   readonly point: number
+}
+
+/** What tells whether another article is the same one, read at another time. */
+export interface AnchoredRevision {
+  readonly url: string | null
+  /** The file's name. */
+  readonly name: string
+  /** `sketchOf` of the text; empty where the address tells enough. */
+  readonly sketch: readonly number[]
 }
 
 export type JudgementKind = Decision['kind']

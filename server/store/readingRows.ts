@@ -48,7 +48,7 @@ export function readingRows(reading: ArticleReading, findings: Findings, readAt:
     agency: article.agency,
     url: article.url,
     language: article.language,
-    sketch: packSketch(sketchOf(article.text)),
+    sketch: packSketch(findings.revision?.sketch ?? sketchOf(article.text)),
     publishedAt: article.publishedAt ?? '',
     readAt,
   }

@@ -1,6 +1,8 @@
 import { writingsOf } from '../domain/evidence/addresses.ts'
 import { isRevision } from '../domain/evidence/isRevision.ts'
 import type { ArticleId } from '../domain/ids.ts'
+import type { StatementAnchor } from '../domain/Judgement.ts'
+import { revisableFrom } from '../domain/judgements/isOfRevision.ts'
 import { unpackSketch } from './spanColumns.ts'
 import { idList } from './sqlite/idList.ts'
 import type { Database } from './tables.ts'
@@ -16,6 +18,23 @@ export async function revisionsOf(db: Database, ids: readonly ArticleId[]): Prom
     .execute()
   const unpacked = likely.map((row) => ({ ...row, sketch: unpackSketch(row.sketch) }))
   return new Map(asked.map((row) => [row.id, revisionsAmong({ ...row, sketch: unpackSketch(row.sketch) }, unpacked)]))
+}
+
+/** The article that an anchor was made on and its other revisions, as far as they are there, in the order of their reading. */
+export async function revisionsOfAnchor(db: Database, { articleId, revision }: StatementAnchor): Promise<readonly ArticleId[]> {
+  const urls = revision?.url == null ? [] : writingsOf(revision.url)
+  const names = revision === undefined ? [] : [revision.name]
+  const likely = await revisable(db)
+    .where(({ eb, or }) =>
+      or([eb('articles.id', '=', articleId), eb('articles.url', 'in', idList(urls)), eb('articles.name', 'in', idList(names))]),
+    )
+    .orderBy('readings.row')
+    .execute()
+  return likely.flatMap((row) => {
+    const isMeant =
+      row.id === articleId || (revision !== undefined && isRevision(revisableFrom(revision), { ...row, sketch: unpackSketch(row.sketch) }))
+    return isMeant ? row.id : []
+  })
 }
 
 function revisable(db: Database) {

@@ -4,6 +4,7 @@ import { contentLine } from '../domain/contentWords.ts'
 import { partsOfStatementId } from '../domain/ids.ts'
 import type { Findings } from '../domain/judgements/Findings.ts'
 import { judgeFindings } from '../domain/judgements/judgeFindings.ts'
+import { sketchOf } from '../domain/sketchOf.ts'
 import { anchorStatements } from './judgements/anchorStatements.ts'
 import { keepAsRead } from './judgements/asRead.ts'
 import { dressEntities } from './judgements/dressEntities.ts'
@@ -47,7 +48,8 @@ export async function saveArticle(db: Database, reading: ArticleReading, { readA
 
 function findingsOf({ article, mentions, entities, affiliations, statements }: ArticleReading): Findings {
   const numbered = mentions.map((mention, ordinal) => ({ ...mention, ordinal }))
-  return { articleId: article.id, text: article.text, mentions: numbered, entities, affiliations, statements }
+  const revision = { url: article.url, name: article.name, sketch: sketchOf(article.text) }
+  return { articleId: article.id, text: article.text, revision, mentions: numbered, entities, affiliations, statements }
 }
 
 async function isThere(db: Database, { article }: ArticleReading): Promise<boolean> {

@@ -1,9 +1,13 @@
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import type { Article } from '../../server/domain/Article.ts'
+import type { EntityId } from '../../server/domain/ids.ts'
 import type { Judgement } from '../../server/domain/Judgement.ts'
 import { anchorOf } from '../../server/domain/judgements/anchors.ts'
+import { anchoredRevisionOf } from '../../server/domain/judgements/isOfRevision.ts'
 import type { Store } from '../../server/domain/Store.ts'
+import { sketchOf } from '../../server/domain/sketchOf.ts'
 import { aJudgement } from '../helpers/aJudgement.ts'
 import { anArticle } from '../helpers/anArticle.ts'
 import { anEntity, aReading, spanOf } from '../helpers/aReading.ts'
@@ -207,6 +211,89 @@ test('what was judged is the same after the store is opened again and the articl
   for (const reading of readings) await again.saveArticle(reading, '2025-05-01')
   expect(dump(file)).toEqual(before)
 })
+
+describe('a speaker that was set in one reading of an article', () => {
+  const url = 'https://example.org/cold'
+  const told = { words: 'Lorwick was cold', speaker: okaforAlone, about: [lorwick] }
+  const yesterday = anArticle({ text: 'Okafor said Lorwick was cold.', url })
+  const today = anArticle({ text: 'Ruth Vale was there. Okafor said Lorwick was cold. It snowed.', url: 'http://example.org/cold/' })
+  const elsewhere = anArticle({ text: 'It is told that Okafor said Lorwick was cold.', url: 'https://example.org/warm' })
+  const reworded = anArticle({ text: 'Okafor said Lorwick had frost.', url })
+  const inYesterdays = aReading(yesterday, [okaforAlone, lorwick], { said: [told] })
+  const inTodays = aReading(today, [okaforAlone, lorwick, vale], { said: [told] })
+  const set = aJudgement({
+    kind: 'FIX_SPEAKER',
+    statement: anchorOf(
+      yesterday.text,
+      { ...(inYesterdays.statements[0] ?? never()), articleId: yesterday.id },
+      { revision: anchoredRevisionOf({ url, name: yesterday.name, sketch: sketchOf(yesterday.text) }) },
+    ),
+    speaker: vale,
+  })
+  const others = [
+    aReading(elsewhere, [okaforAlone, lorwick], { said: [told] }),
+    aReading(reworded, [okaforAlone, lorwick], { said: [{ ...told, words: 'Lorwick had frost' }] }),
+  ]
+
+  test('holds in another reading where the same words stand, and in no other article', async () => {
+    const { store } = await aStore([inYesterdays, inTodays, ...others])
+    const { articles } = await store.judge(set)
+    expect([...articles].sort()).toEqual([yesterday.id, today.id].concat(reworded.id).sort())
+    expect(await speakersIn(store, [yesterday, today, elsewhere, reworded])).toEqual([vale.id, vale.id, okaforAlone.id, okaforAlone.id])
+    expect((await store.anchoredStatements([set.id])).length).toBe(2)
+    await store.undoJudgement(asUndone(set))
+    expect(await speakersIn(store, [yesterday, today])).toEqual([okaforAlone.id, okaforAlone.id])
+  })
+
+  test('holds in one that is read later, also when the first has been deleted, and when both are opened again', async () => {
+    const { store, file } = await aStore([inYesterdays])
+    await store.judge(set)
+    await store.deleteArticle(yesterday.id)
+    await store.saveArticle(inTodays, '2025-05-02')
+    expect(await speakersIn(store, [today])).toEqual([vale.id])
+    const again = await openTestStore(file)
+    expect(await speakersIn(again, [today])).toEqual([vale.id])
+    expect((await again.anchoredIn([today.id])).map(({ judgementId }) => judgementId)).toEqual([set.id])
+  })
+
+  test('what is set in the later one holds in the first, and the last word counts', async () => {
+    const { store } = await aStore([inYesterdays, inTodays])
+    await store.judge(set)
+    const later = aJudgement({
+      kind: 'FIX_SPEAKER',
+      statement: anchorOf(
+        today.text,
+        { ...(inTodays.statements[0] ?? never()), articleId: today.id },
+        { revision: anchoredRevisionOf({ url: today.url, name: today.name, sketch: sketchOf(today.text) }) },
+      ),
+      speaker: okafor,
+    })
+    await store.judge(later)
+    expect(await speakersIn(store, [yesterday, today])).toEqual([okafor.id, okafor.id])
+    await store.undoJudgement(asUndone(later))
+    expect(await speakersIn(store, [yesterday, today])).toEqual([vale.id, vale.id])
+  })
+
+  test('files of one name are readings of one article when their texts are much alike', async () => {
+    const text = 'Okafor said Lorwick was cold. The lake froze on Monday and the ferry stayed in the harbour all week long.'
+    const [one, other, stranger] = [
+      text,
+      `${text} It snowed.`,
+      'Okafor said Lorwick was cold. Nothing else was told of the town by anybody at all.',
+    ].map((each) => aReading(anArticle({ text: each, name: 'note.txt' }), [okaforAlone, lorwick], { said: [told] }))
+    if (one === undefined || other === undefined || stranger === undefined) throw new Error('there are three')
+    const { store } = await aStore([one, other, stranger])
+    const revision = anchoredRevisionOf({ url: null, name: 'note.txt', sketch: sketchOf(text) })
+    const statement = anchorOf(text, { ...(one.statements[0] ?? never()), articleId: one.article.id }, { revision })
+    await store.judge(aJudgement({ kind: 'FIX_SPEAKER', statement, speaker: vale }))
+    expect(await speakersIn(store, [one.article, other.article, stranger.article])).toEqual([vale.id, vale.id, okaforAlone.id])
+  })
+})
+
+async function speakersIn(store: Store, articles: readonly Article[]): Promise<readonly (EntityId | null)[]> {
+  const told = await store.statementsIn(articles.map(({ id }) => id))
+  return articles.map(({ id }) => told.find(({ articleId }) => articleId === id)?.speakerId ?? null)
+}
 
 async function aStore(saved = readings): Promise<{ readonly store: Store; readonly file: string }> {
   const file = join(temporaryFolder(), 'hearsay.sqlite')

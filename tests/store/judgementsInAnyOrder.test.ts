@@ -5,7 +5,9 @@ import type { ArticleReading } from '../../server/domain/ArticleReading.ts'
 import type { Entity } from '../../server/domain/Entity.ts'
 import type { Decision, Judgement } from '../../server/domain/Judgement.ts'
 import { anchorOf } from '../../server/domain/judgements/anchors.ts'
+import { anchoredRevisionOf } from '../../server/domain/judgements/isOfRevision.ts'
 import type { EntityKind } from '../../server/domain/Mention.ts'
+import { sketchOf } from '../../server/domain/sketchOf.ts'
 import { openStore } from '../../server/store/openStore.ts'
 import { aJudgement } from '../helpers/aJudgement.ts'
 import { anArticle } from '../helpers/anArticle.ts'
@@ -20,8 +22,11 @@ const newcomers = ['Frida', 'Gerda'].map((name) => anEntity('PERSON', name, { ke
 
 const someEntity = fc.integer({ min: 0, max: entities.length - 1 }).map((index): Entity => entities[index] ?? never())
 
-/** An article that names some entities, the first of which speaks about the last. */
-const article = fc.uniqueArray(someEntity, { minLength: 1, maxLength: 4 }).map((named) => ({ named }))
+/** An article that names some entities, the first of which speaks about the last; some are of one address: one article, read at different times. */
+const article = fc.record({
+  named: fc.uniqueArray(someEntity, { minLength: 1, maxLength: 4 }),
+  url: fc.constantFrom('https://example.org/calm', 'http://example.org/calm/', null),
+})
 const articles = fc.array(article, { minLength: 1, maxLength: 4 })
 
 type Made = (readings: readonly ArticleReading[]) => Decision | null
@@ -56,9 +61,9 @@ const decision: fc.Arbitrary<Made> = fc.oneof(
       (readings) => {
         const { article: read, statements } = readings[nth % readings.length] ?? never()
         const [statement] = statements
-        return statement === undefined
-          ? null
-          : { kind: 'FIX_SPEAKER', statement: anchorOf(read.text, { ...statement, articleId: read.id }), speaker }
+        if (statement === undefined) return null
+        const revision = anchoredRevisionOf({ url: read.url, name: read.name, sketch: sketchOf(read.text) })
+        return { kind: 'FIX_SPEAKER', statement: anchorOf(read.text, { ...statement, articleId: read.id }, { revision }), speaker }
       },
   ),
 )
@@ -70,7 +75,7 @@ test('judgements made and undone in any order, between articles that come, leave
       fc.array(decision, { minLength: 1, maxLength: 6 }),
       fc.infiniteStream(fc.nat()),
       async (told, made, chance) => {
-        const readings = told.map(({ named }, number) => aReport(named, number))
+        const readings = told.map(({ named, url }, number) => aReport(named, number, url))
         const judgements = made.flatMap((make, number): Judgement[] => {
           const decided = make(readings)
           return decided === null ? [] : [aJudgement(decided, { madeAt: `2025-05-0${number + 1}T09:30:00Z` })]
@@ -112,9 +117,9 @@ async function dumpOf(readings: readonly ArticleReading[], holding: readonly Jud
   return found
 }
 
-function aReport(named: readonly Entity[], number: number): ArticleReading {
+function aReport(named: readonly Entity[], number: number, url: string | null): ArticleReading {
   const told = `Report ${number} of ${named.map(({ name }) => name).join(' and ')}.`
-  const read = anArticle({ text: `${told} The words are calm.` })
+  const read = anArticle({ text: `${told} The words are calm.`, url })
   const [speaker] = named
   const about = named.at(-1)
   return aReading(read, named, {

@@ -1,6 +1,7 @@
 import type { Entity } from '../Entity.ts'
 import { type ArticleId, type EntityId, entityIdOf } from '../ids.ts'
 import type { Decision, Judgement, Split } from '../Judgement.ts'
+import { isOfRevision, keysOfRevision, type Revised } from './isOfRevision.ts'
 
 /** Where a name stands: folded, null where nothing names the entity; and in which article. */
 export interface Occurrence {
@@ -23,7 +24,8 @@ export class Ruling {
   readonly #entities = new Map<EntityId, Entity>()
   readonly #looks = new Map<EntityId, Look>()
   readonly #apart: (readonly [EntityId, EntityId])[] = []
-  readonly #speakers = new Map<ArticleId, FixedSpeaker[]>()
+  /** By the article that they were fixed in, and by what its other revisions are known by. */
+  readonly #speakers = new Map<string, FixedSpeaker[]>()
   readonly #merged = new Set<EntityId>()
   /** Worked out when it is first asked for. */
   #mergedInto: ReadonlyMap<EntityId, readonly EntityId[]> | null = null
@@ -100,9 +102,13 @@ export class Ruling {
     })
   }
 
-  /** Speakers that a person set in an article, in the order of the decisions. */
-  speakersIn(articleId: ArticleId): readonly FixedSpeaker[] {
-    return this.#speakers.get(articleId) ?? []
+  /** Speakers that a person set in an article or in another revision of it, in the order of the decisions. */
+  speakersIn(article: Revised): readonly FixedSpeaker[] {
+    if (this.#speakers.size === 0) return []
+    const { articleId, revision } = article
+    const keys = [articleId, ...(revision === undefined ? [] : keysOfRevision(revision))]
+    const found = new Set(keys.flatMap((key) => this.#speakers.get(key) ?? []))
+    return [...found].filter(({ decision }) => isOfRevision(decision.statement, article)).sort((a, b) => a.order - b.order)
   }
 
   /** An entity and all that the decisions lead to from it. */
@@ -163,8 +169,9 @@ export class Ruling {
   }
 
   #fixSpeaker(fixed: FixedSpeaker): void {
-    const { articleId } = fixed.decision.statement
-    this.#speakers.set(articleId, [...this.speakersIn(articleId), fixed])
+    const { articleId, revision } = fixed.decision.statement
+    for (const key of [articleId, ...(revision === undefined ? [] : keysOfRevision(revision))])
+      this.#speakers.set(key, [...(this.#speakers.get(key) ?? []), fixed])
   }
 
   /** Each step must come after the one before: what was merged away later is not led on by what was decided earlier. */

@@ -1,14 +1,17 @@
 import { contentLine } from '../contentWords.ts'
 import { selectorsOf } from '../evidence/Selectors.ts'
-import type { StatementAnchor } from '../Judgement.ts'
+import type { AnchoredRevision, StatementAnchor } from '../Judgement.ts'
 import type { Statement } from '../Statement.ts'
 import type { StoredStatement } from '../Store.ts'
 
-/** What a judgement about a statement holds on to: its words with their neighbours. `point` is where one telling of several begins in the text. */
+/**
+ * What a judgement about a statement holds on to: its words with their neighbours. `point` is where one telling of several begins in the text, `revision` what other
+ * revisions of the article are known by.
+ */
 export function anchorOf(
   text: string,
   { id, articleId, content }: Pick<StoredStatement, 'id' | 'articleId' | 'content'>,
-  point?: number,
+  { point, revision }: { readonly point?: number; readonly revision?: AnchoredRevision } = {},
 ): StatementAnchor {
   const { quote, position } = selectorsOf(text, content)
   const { start } = position
@@ -20,6 +23,7 @@ export function anchorOf(
     suffix: quote.suffix,
     start,
     point: Math.max(0, (point ?? start) - start),
+    ...(revision === undefined ? {} : { revision }),
   }
 }
 

@@ -7,12 +7,13 @@ import { findAnchored } from './anchors.ts'
 import type { Findings } from './Findings.ts'
 import type { FixedSpeaker, Ruling } from './Ruling.ts'
 
-/** The statements of an article with the speakers that a person set; a decision whose words are gone changes nothing. */
+/** The statements of an article with the speakers that a person set; a decision whose words are gone changes nothing. What was set in another revision of the article holds in this one. */
 export function fixSpeakers(
   statements: readonly Statement[],
-  { articleId, text, entities }: Pick<Findings, 'articleId' | 'text' | 'entities'>,
+  findings: Pick<Findings, 'articleId' | 'text' | 'entities' | 'revision'>,
   ruling: Ruling,
 ): readonly Statement[] {
+  const { articleId, text, entities } = findings
   const entityOf = (id: EntityId): Entity | null => ruling.entity(id) ?? entities.find((entity) => entity.id === id) ?? null
   const fix = (all: readonly Statement[], { order, decision }: FixedSpeaker): readonly Statement[] => {
     const meant = findAnchored(decision.statement, all, text)
@@ -20,7 +21,7 @@ export function fixSpeakers(
     const speakerId = speaker === null ? null : ruling.heirOf(speaker.id, { name: null, articleId }, order)
     return all.map((one) => (one === meant ? withSpeaker(one, { speakerId, text, entityOf }) : one))
   }
-  return ruling.speakersIn(articleId).reduce(fix, statements)
+  return ruling.speakersIn(findings).reduce(fix, statements)
 }
 
 interface SpeakerParts {

@@ -14,7 +14,7 @@ import type { Ruling } from './Ruling.ts'
  */
 export function judgeFindings(findings: Findings, ruling: Ruling): Findings {
   if (!isJudged(findings, ruling)) return findings
-  const { articleId, text, entities } = findings
+  const { articleId, text, entities, revision } = findings
   const heirs = new Heirs(findings, ruling)
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]))
   const kindOf = (id: EntityId): EntityKind | null => ruling.lookOf(id).kind ?? kinds.get(id) ?? ruling.entity(id)?.kind ?? null
@@ -23,8 +23,9 @@ export function judgeFindings(findings: Findings, ruling: Ruling): Findings {
   const judged = {
     articleId,
     text,
+    ...(revision === undefined ? {} : { revision }),
     mentions,
-    statements: fixSpeakers(told, { articleId, text, entities }, ruling),
+    statements: fixSpeakers(told, findings, ruling),
     affiliations: findings.affiliations.map(({ personId, organizationId, role, span }) => ({
       personId: heirs.at(personId, [span]),
       organizationId: organizationId === null ? null : heirs.at(organizationId, [span]),
@@ -33,12 +34,15 @@ export function judgeFindings(findings: Findings, ruling: Ruling): Findings {
     })),
   }
   const after = { ...judged, entities: entitiesAfter(findings, judged, { heirs, ruling }) }
-  const isTouched = heirs.haveMoved || ruling.speakersIn(articleId).length > 0
+  const isTouched = heirs.haveMoved || ruling.speakersIn(findings).length > 0
   return isTouched || !isDeepStrictEqual(findings, after) ? after : findings
 }
 
-function isJudged({ articleId, entities }: Findings, ruling: Ruling): boolean {
-  return ruling.speakersIn(articleId).length > 0 || entities.some(({ id }) => ruling.concerns(id) || ruling.lookOf(id).kind !== undefined)
+function isJudged(findings: Findings, ruling: Ruling): boolean {
+  return (
+    ruling.speakersIn(findings).length > 0 ||
+    findings.entities.some(({ id }) => ruling.concerns(id) || ruling.lookOf(id).kind !== undefined)
+  )
 }
 
 /** Those that the findings still use and those that had no part to lose; and those that judgements brought in, as they are known. */

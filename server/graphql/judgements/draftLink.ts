@@ -2,12 +2,12 @@ import type { Claim, Telling } from '../../domain/Claim.ts'
 import { UnusableRequestError } from '../../domain/errors.ts'
 import { isClaimId, parseId } from '../../domain/ids.ts'
 import type { JudgedLink, Judgement, LinkKind, StatementAnchor } from '../../domain/Judgement.ts'
-import { anchorOf } from '../../domain/judgements/anchors.ts'
 import { wordsOf } from '../../domain/judgements/wordsOfDecision.ts'
 import type { StoredStatement } from '../../domain/Store.ts'
 import { wordsOfClaim } from '../claims/wordsOfClaim.ts'
 import type { Context } from '../context.ts'
-import { loadArticle, loadStatement } from '../loadExisting.ts'
+import { loadStatement } from '../loadExisting.ts'
+import { anchorAt } from './anchorAt.ts'
 import type { Draft } from './JudgementDesk.ts'
 import { statementIdFrom } from './subjects.ts'
 
@@ -83,7 +83,7 @@ async function statementOf(id: string, { loaders }: Context): Promise<StoredStat
 }
 
 async function anchored(statement: StoredStatement, telling: Telling | null, context: Context): Promise<StatementAnchor> {
-  return anchorOf((await loadArticle(statement.articleId, context)).text, statement, telling?.start)
+  return anchorAt(statement, context, telling?.start)
 }
 
 /** The last judgement that holds on this link, when it said the same. */

@@ -1,8 +1,7 @@
 import { UnusableRequestError } from '../../domain/errors.ts'
-import { anchorOf } from '../../domain/judgements/anchors.ts'
 import { wordsOf } from '../../domain/judgements/wordsOfDecision.ts'
 import type { Context } from '../context.ts'
-import { loadArticle } from '../loadExisting.ts'
+import { anchorAt } from './anchorAt.ts'
 import type { Draft } from './JudgementDesk.ts'
 import { statementIdFrom, subjectOf } from './subjects.ts'
 
@@ -24,8 +23,7 @@ export async function draftSpeaker(statementId: string, speakerId: string | null
     if (known !== undefined) return { kind: 'KNOWN', judgement: known }
     throw new UnusableRequestError(before === null ? 'It names no speaker already.' : `“${before.name}” is its speaker already.`)
   }
-  const { text } = await loadArticle(statement.articleId, context)
-  const anchor = anchorOf(text, statement)
+  const anchor = await anchorAt(statement, context)
   return {
     kind: 'NEW',
     decision: { kind: 'FIX_SPEAKER', statement: anchor, speaker: speaker?.read ?? null },

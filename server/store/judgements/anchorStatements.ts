@@ -4,20 +4,22 @@ import type { Judgement } from '../../domain/Judgement.ts'
 import { findAnchored } from '../../domain/judgements/anchors.ts'
 import { anchorsIn } from '../../domain/judgements/entitiesOf.ts'
 import type { Findings } from '../../domain/judgements/Findings.ts'
+import { isOfRevision } from '../../domain/judgements/isOfRevision.ts'
 import type { AnchoredStatement } from '../../domain/Store.ts'
 import { idList } from '../sqlite/idList.ts'
 import { insertRows } from '../sqlite/insertRows.ts'
 import type { Database } from '../tables.ts'
 
-/** Notes which statements of an article these judgements mean, undone ones too; one whose words are gone has no row. */
+/** Notes which statements of an article these judgements mean, undone ones and those made on another revision of it too; one whose words are gone has no row. */
 export async function anchorStatements(
   db: Database,
-  { articleId, statements, text }: Pick<Findings, 'articleId' | 'statements' | 'text'>,
+  found: Pick<Findings, 'articleId' | 'statements' | 'text' | 'revision'>,
   judgements: readonly Judgement[],
 ): Promise<void> {
+  const { articleId, statements, text } = found
   const rows = judgements.flatMap(({ id, decision }) =>
     anchorsIn(decision).flatMap((anchor, place) => {
-      const meant = anchor.articleId === articleId ? findAnchored(anchor, statements, text) : null
+      const meant = isOfRevision(anchor, found) ? findAnchored(anchor, statements, text) : null
       return meant === null ? [] : [{ articleId, judgementId: id, place, ordinal: partsOfStatementId(meant.id).ordinal }]
     }),
   )

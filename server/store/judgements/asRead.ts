@@ -5,29 +5,40 @@ import type { Findings } from '../../domain/judgements/Findings.ts'
 import type { Statement } from '../../domain/Statement.ts'
 import type { StoredStatement } from '../../domain/Store.ts'
 import { affiliationsIn } from '../mentions.ts'
+import { unpackSketch } from '../spanColumns.ts'
 import { idList } from '../sqlite/idList.ts'
 import { insertRows } from '../sqlite/insertRows.ts'
 import { statementsIn } from '../statements.ts'
 import type { Database, EntityTable } from '../tables.ts'
 
+/** Findings as they are kept: what the article's own row tells is left out. */
+type Kept = Omit<Findings, 'articleId' | 'text' | 'revision'>
+
 /** What was found in these articles before any judgement: as it was kept, else as it stands. In the order of the ids; what is not there is left out. */
 export async function findingsAsRead(db: Database, ids: readonly ArticleId[]): Promise<readonly Findings[]> {
-  const texts = await db.selectFrom('articleTexts').select(['articleId', 'text']).where('articleId', 'in', idList(ids)).execute()
+  const texts = await db
+    .selectFrom('articleTexts')
+    .innerJoin('articles', 'articles.id', 'articleTexts.articleId')
+    .select(['articleId', 'text', 'url', 'name', 'sketch'])
+    .where('articleId', 'in', idList(ids))
+    .execute()
   const kept = await db.selectFrom('articlesAsRead').selectAll().where('articleId', 'in', idList(ids)).execute()
-  const keptOf = new Map(kept.map(({ articleId, findings }) => [articleId, JSON.parse(findings) as Omit<Findings, 'articleId' | 'text'>]))
+  const keptOf = new Map(kept.map(({ articleId, findings }) => [articleId, JSON.parse(findings) as Kept]))
   const standing = await findingsStanding(
     db,
     ids.filter((id) => !keptOf.has(id)),
   )
-  const textOf = new Map(texts.map(({ articleId, text }) => [articleId, text]))
+  const articleOf = new Map(texts.map((row) => [row.articleId, row]))
   return ids.flatMap((articleId) => {
-    const text = textOf.get(articleId)
-    return text === undefined ? [] : { ...(keptOf.get(articleId) ?? standing(articleId)), articleId, text }
+    const article = articleOf.get(articleId)
+    if (article === undefined) return []
+    const { text, url, name, sketch } = article
+    return { ...(keptOf.get(articleId) ?? standing(articleId)), articleId, text, revision: { url, name, sketch: unpackSketch(sketch) } }
   })
 }
 
 /** What stands of articles that no judgement has changed. */
-async function findingsStanding(db: Database, ids: readonly ArticleId[]): Promise<(id: ArticleId) => Omit<Findings, 'articleId' | 'text'>> {
+async function findingsStanding(db: Database, ids: readonly ArticleId[]): Promise<(id: ArticleId) => Kept> {
   const rows = await db
     .selectFrom('mentions')
     .selectAll()
@@ -68,7 +79,7 @@ export async function keepAsRead(db: Database, judged: readonly Judged[]): Promi
     .deleteFrom('articlesAsRead')
     .where('articleId', 'in', idList(plain.map(({ found }) => found.articleId)))
     .execute()
-  const rows = others.map(({ found: { articleId, text: _, ...rest } }) => ({ articleId, findings: JSON.stringify(rest) }))
+  const rows = others.map(({ found: { articleId, text: _, revision: __, ...rest } }) => ({ articleId, findings: JSON.stringify(rest) }))
   await insertRows(db, 'articlesAsRead', rows, sql`on conflict do nothing`)
 }
 

@@ -3,6 +3,7 @@ import type { Decision, Judgement } from '../../domain/Judgement.ts'
 import { anchorsIn, entitiesOf } from '../../domain/judgements/entitiesOf.ts'
 import { Ruling } from '../../domain/judgements/Ruling.ts'
 import type { Judged, UndoneJudgement } from '../../domain/Store.ts'
+import { revisionsOfAnchor } from '../revisions.ts'
 import { forgetNames } from '../sqlite/fullText.ts'
 import { idList } from '../sqlite/idList.ts'
 import type { Database } from '../tables.ts'
@@ -45,9 +46,8 @@ export async function undoJudgement(db: Database, { id, decision, undone }: Undo
 }
 
 async function anchor(db: Database, judgement: Judgement): Promise<void> {
-  for (const articleId of new Set(anchorsIn(judgement.decision).map((each) => each.articleId))) {
+  for (const articleId of new Set(await revisionsOfAll(db, judgement.decision)))
     for (const found of await findingsAsRead(db, [articleId])) await anchorStatements(db, found, [judgement])
-  }
 }
 
 interface Applying {
@@ -68,15 +68,18 @@ async function apply(db: Database, { decision, articles, turn }: Applying): Prom
   await dressEntities(db, [...ids, ...children], turn.after)
   await deleteOrphans(db, ids)
   await forgetNames(db, ids)
+  // Claims follow a decision where findings do not: who is of another kind speaks for another side; links are between claims.
   return {
-    articles: [...new Set([...changed.articles, ...followingArticles(decision, articles)])],
+    articles: [...new Set([...changed.articles, ...(decision.kind === 'RETYPE' ? articles : await revisionsOfAll(db, decision))])],
     entities: [...new Set([...ids, ...children])],
   }
 }
 
-/** Articles whose claims follow a decision though their findings do not: who is of another kind speaks for another side; links are between claims. */
-function followingArticles(decision: Decision, articles: Judged['articles']): Judged['articles'] {
-  return decision.kind === 'RETYPE' ? articles : anchorsIn(decision).map(({ articleId }) => articleId)
+/** All revisions of the articles in which a decision holds on to words. */
+async function revisionsOfAll(db: Database, decision: Decision): Promise<Judged['articles']> {
+  const readings: Judged['articles'][number][] = []
+  for (const anchor of anchorsIn(decision)) readings.push(...(await revisionsOfAnchor(db, anchor)))
+  return readings
 }
 
 /** What lies in these places or belongs to these bodies, or did as it was read. */
