@@ -9,14 +9,14 @@ const LINES = 8
  */
 export function dayInHead(lines: readonly { readonly text: string }[]): string | null {
   for (const { text } of lines.slice(0, LINES)) {
-    const day = dayOfDateline(text.slice(0, 120)) ?? dayBesideName(text) ?? dayOfNote(text)
+    const day = dayOfDateline(text.slice(0, 120)) ?? dayBesideName(text) ?? dayOfCredits(text) ?? dayOfNote(text)
     if (day !== null) return day
   }
   return null
 }
 
-const DATE =
-  '((?:\\p{L}{3,9}\\.?,? )?(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8}\\.?,? \\d{4}))'
+const PLAIN_DAY = '(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8}\\.?,? \\d{4})'
+const DATE = `((?:\\p{L}{3,9}\\.?,? )?${PLAIN_DAY})`
 
 /** A place in capitals, perhaps its country, the day, perhaps an agency, a dash or full stop. */
 const DATELINE = new RegExp(
@@ -25,8 +25,31 @@ const DATELINE = new RegExp(
 )
 
 function dayOfDateline(opening: string): string | null {
-  return readDay(DATELINE.exec(opening)?.[1] ?? '')
+  return readDay(DATELINE.exec(opening)?.[1] ?? '') ?? readDay(AGENCY_LINE.exec(opening)?.[1] ?? '')
 }
+
+/** "Pershe, 12 October 2025 (Druhe News Agency).": with the agency, the place needs no capitals. */
+const AGENCY_LINE = new RegExp(
+  `^\\p{Lu}[\\p{L} .'’-]{1,30}(?:, \\p{Lu}[\\p{L} .]{1,25})?, ${DATE} ?[([]\\p{Lu}[^)\\]]{1,40}[)\\]](?: ?[-–—:.]|$)`,
+  'u',
+)
+
+/**
+ * "By Ada Roe, The Pershe Echo. Monday, September 14, 2025", "The Druhe Gazette, Tretie, Wednesday June 10, 2025": a line of names that ends in the day. Sentences tell their days
+ * otherwise: they have a verb, or end in a full stop.
+ */
+function dayOfCredits(line: string): string | null {
+  if (line.length > 120) return null
+  const [, before = '', day = ''] = CREDITS.exec(line) ?? []
+  return before === '' || SENTENCE.test(before) ? null : readDay(day)
+}
+
+const CREDITS = new RegExp(
+  `^((?:By |From )?(?:the )?\\p{Lu}.{2,90}?)[,.|–—] ((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?${PLAIN_DAY})$`,
+  'u',
+)
+const SENTENCE =
+  /\b(?:is|are|was|were|has|have|had|will|would|sa(?:ys|id)|to|until|since|on|for|by|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$|[^.]\b(?:is|are|was|were|has|have|had|will|would|said|says|born|died)\b/i
 
 /** "(Translated from Ruritanian. First published on 3 June 2025.)": the page's own note on the story. */
 function dayOfNote(line: string): string | null {
