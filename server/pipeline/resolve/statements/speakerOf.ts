@@ -45,11 +45,30 @@ function headVoice({ span, mentions }: SourceWords, head: string, article: Resol
   const headEnd = span.start + head.length
   const inHead = mentions.filter((mention) => mention.start < headEnd && mention.end > span.start && mention.entityId !== null)
   const chosen = outermost(inHead, headEnd)
+  if (chosen !== null && isOfOthers(chosen, span, article)) return null
+  if (OFFICE.test(head) && article.text.slice(headEnd).startsWith(' of '))
+    return ownerOf(
+      mentions.filter(({ start }) => start >= headEnd),
+      article,
+    )
   const voice = chosen ? voiceOf(chosen, head, article) : null
   if (voice) return voice
   if (STATE_VOICE.test(head)) return bodyNamed(head, article) ?? bodyOfState(span, head, mentions, article) ?? ownerOf(mentions, article)
   return SPEAKS_FOR.test(head) ? ownerOf(mentions, article) : null
 }
+
+/** "The office | of the premier": no office told of before, but its owner's. */
+const OFFICE = /^(?:the |an? )?(?:press )?(?:office|bureau|secretariat|staff|team)$/i
+
+/** "The mayor of Norrby, Bo Lund": whoever the role stood for before, another name follows it here. */
+function isOfOthers({ type, kind, entityId }: ResolvedMention, span: Span, article: ResolvedArticle): boolean {
+  if (type !== 'NOMINAL' || kind !== 'PERSON' || entityId === null) return false
+  const [, name] = NAMED_BEHIND.exec(article.text.slice(span.start, span.end)) ?? []
+  const bearer = article.entityOf(entityId)
+  return name !== undefined && bearer !== null && !bearer.name.split(' ').some((word) => name.includes(word))
+}
+
+const NAMED_BEHIND = /, ((?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+)/u
 
 function voiceOf(mention: ResolvedMention, head: string, article: ResolvedArticle): EntityId | null {
   const endsWithMention =

@@ -4,10 +4,12 @@ import type { Draft } from '../Draft.ts'
 import { type Passage, quoteAt } from '../Passage.ts'
 import { trimmed } from '../phrases.ts'
 import { isEmpty, type Range } from '../Range.ts'
+import { withoutClock } from '../turns/clock.ts'
 import { actOf, stanceOf } from './actOf.ts'
 import { formOf } from './formOf.ts'
 import { quantitiesIn } from './quantitiesIn.ts'
 import { saidOn } from './saidOn.ts'
+import { tidySource } from './tidySource.ts'
 import { viaOf } from './viaOf.ts'
 
 /**
@@ -18,7 +20,7 @@ export function describeDraft(passage: Passage, draft: Draft, neighbours: readon
   const content = joined(passage, draft)
     .map((range) => tidied(passage, range))
     .filter((range) => !isEmpty(range))
-  const source = (draft.source ? [trimmed(passage, draft.source)] : []).filter((range) => !isEmpty(range))
+  const source = (draft.source ? [tidySource(passage, draft.source)] : []).filter((range) => !isEmpty(range))
   const via = draft.via === undefined ? viaOf(passage, draft) : draft.via
   return {
     source: source.map((range) => spanOf(passage, range)),
@@ -36,7 +38,8 @@ export function describeDraft(passage: Passage, draft: Draft, neighbours: readon
 }
 
 /** Without marks at its edges, but with a quotation mark whose partner stands within: 'it was “really costly”'. */
-function tidied(passage: Passage, range: Range): Range {
+function tidied(passage: Passage, told: Range): Range {
+  const range = withoutClock(passage, told)
   const { first, end } = trimmed(passage, range)
   const opening = quoteAt(passage, first)?.outer
   const closing = quoteAt(passage, end - 1)?.outer

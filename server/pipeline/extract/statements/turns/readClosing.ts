@@ -148,8 +148,10 @@ const SHOWING = /^(?:show|indicat|suggest|reveal|record|find|found|mention|recal
 /** A person, a body or a pronoun; or a name that is not known to be either. */
 function couldTell(passage: Passage, name: Range): boolean {
   if (/^(?:he|she|they)$/.test(wordAt(passage, name.first))) return name.end === name.first + 1
-  return isSomebody(passage, name) || tagAt(passage, name.first) === 'PROPN'
+  return isSomebody(passage, name) || tagAt(passage, name.first) === 'PROPN' || OFFICES.test(wordAt(passage, name.end - 1))
 }
+
+const OFFICES = /^(?:office|team|camp|staff|people|aides?|lawyers?|family|relatives)$/
 
 /** Whether nothing that a verb could have as its object or complement goes on here: the end, a mark, a preposition or "who". */
 function closes(passage: Passage, at: number, ceiling: number): boolean {

@@ -39,6 +39,8 @@ describe('the speaker may stand behind the verb', () => {
     ['We have kept our word, says Ada Roe of the harbour office.', 'SAYS [Ada Roe of the harbour office] {says} We have kept our word'],
     ['“Nobody left the island,” answers Captain Bo Lund.', 'SAYS [Captain Bo Lund] {answers} Nobody left the island'],
     ['09:20 Two lorries came in by way of Norrby, says the driver.', 'SAYS [the driver] {says} Two lorries came in by way of Norrby'],
+    ['Rubbish, says his office: the boss is at his desk.', 'SAYS [his office] {says} Rubbish … the boss is at his desk'],
+    ['13:30 Asked about the bridge, Ada Roe says the gate is shut.', 'SAYS [Ada Roe] {says} the gate is shut'],
     ['Nonsense, answers Ada Roe: the boats are still there.', 'SAYS [Ada Roe] {answers} Nonsense … the boats are still there'],
   ])('%s', (text, wanted) => {
     expect(turnsIn(text)).toContain(wanted)
