@@ -137,7 +137,8 @@ function readHands(clauses: Clauses, noun: number): Frame | null {
   const lemma = verb === null ? '' : lemmaAt(clauses, verb)
   const held = verb !== null && HAVING.has(lemma) ? undergoerOf(clauses, verb) : null
   const place = held ?? subjectNear(clauses, noun)
-  if (place === null) return null
+  // "In good hands", "in safe hands" are nobody's.
+  if (place === null || (side === null && hasDependent(clauses, noun, ['amod'], words('good safe capable private wrong new')))) return null
   // "Has slipped from our hands": whose it was.
   if (isOut) {
     const isGone = side !== null && verb !== null && SLIPPING.has(lemma) && isGround(clauses, place)

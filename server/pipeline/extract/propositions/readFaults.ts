@@ -2,6 +2,7 @@ import type { Frame } from '../../../domain/Proposition.ts'
 import { type Clauses, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import { deedIn, placeOfDeed } from './deeds.ts'
 import type { Trigger } from './FrameReader.ts'
+import { mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { doerOf, ownerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
@@ -32,7 +33,13 @@ const RESTING = words('rest lie fall belong')
 function readBreaking(clauses: Clauses, verb: number): Frame | null {
   const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
   const side = doerOf(clauses, verb)
-  if (object === null || !PACTS.has(lemmaAt(clauses, object.head)) || side?.head === object.head) return null
+  if (
+    object === null ||
+    !PACTS.has(lemmaAt(clauses, object.head)) ||
+    side?.head === object.head ||
+    (side !== null && !mayBeForce(clauses, side))
+  )
+    return null
   return makeFrame(clauses, ['RESPONSIBLE', verb], { side: cleftOf(clauses, verb) ?? side })
 }
 
