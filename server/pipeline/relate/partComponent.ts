@@ -18,7 +18,7 @@ export function partComponent<Member>(
 }
 
 /** Of all pairs between two groups. */
-const LEAST_AVERAGE = 0.8
+const LEAST_AVERAGE = 0.7
 
 function linksOf<Member>(members: readonly Member[], likeOf: (member: Member) => ReadonlyMap<Member, number>) {
   const order = new Map(members.map((member, at) => [member, at]))

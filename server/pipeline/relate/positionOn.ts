@@ -7,7 +7,7 @@ import { compareControl } from './compareControl.ts'
 import { dayGap } from './dayGap.ts'
 import { isOfOneDeed } from './isOfOneDeed.ts'
 import { topicOf } from './topicOf.ts'
-import { isEvent, momentOf } from './windowsOf.ts'
+import { isEvent, looksBackOn, momentOf } from './windowsOf.ts'
 
 /** The first and the last day that a claim speaks of; null for one without a day. */
 export type ClaimWindow = { readonly from: string; readonly to: string } | null
@@ -24,7 +24,8 @@ export function positionOn(telling: Telling, model: Telling, window: ClaimWindow
   if (p.mood !== m.mood || p.placeId !== m.placeId) return null
   if (claimKeyOf(telling) === claimKeyOf(model)) return 'OTHER_SCOPE'
   const apart = daysFrom(momentOf(telling), window)
-  if (p.amount !== null && m.amount !== null) return onNumber(p, m, { apart, isLater: isAfter(momentOf(telling), window) })
+  if (p.amount !== null && m.amount !== null)
+    return onNumber(p, m, { apart: meansTheSame(telling, model) ? 0 : apart, isLater: isAfter(momentOf(telling), window) })
   const [topic, claimed] = [topicOf(p.predicate), topicOf(m.predicate)]
   if (isGround(topic) && isGround(claimed)) return areOtherBuildings(telling, model) ? null : onControl(p, m, apart)
   if (!isDeed(topic) || !isDeed(claimed)) return null
@@ -45,6 +46,11 @@ function isDeed(topic: string): boolean {
 function daysFrom(moment: string | null, window: ClaimWindow): number {
   if (moment === null || window === null || (moment >= window.from && moment <= window.to)) return 0
   return dayGap(moment, moment < window.from ? window.from : window.to) ?? 0
+}
+
+/** An admission or a finding is of the event that was told of before it. */
+function meansTheSame(a: Telling, b: Telling): boolean {
+  return isEvent(a.proposition?.predicate ?? 'CONTROLS') && (looksBackOn(a, b) || looksBackOn(b, a))
 }
 
 function isAfter(moment: string | null, window: ClaimWindow): boolean {

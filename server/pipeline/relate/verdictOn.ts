@@ -9,7 +9,7 @@ import { isOfOneDeed } from './isOfOneDeed.ts'
 import { IN_LIKE_WORDS } from './sayAlike.ts'
 import { strainAcross } from './strainAcross.ts'
 import { topicOf } from './topicOf.ts'
-import { isEvent, isOfAllTime, momentOf } from './windowsOf.ts'
+import { isEvent, isOfAllTime, looksBackOn, momentOf } from './windowsOf.ts'
 
 /**
  * How two related tellings stand to each other (PROPOSITIONS.md). Of one claim they say the same or contradict: for a state on one day or the next, up to six days apart they
@@ -61,6 +61,7 @@ function isAimedAt(denial: Telling, { statementId }: Telling): boolean {
  */
 function gapOf(a: Telling, b: Telling): number | null {
   const gap = dayGap(momentOf(a), momentOf(b))
+  if (isEvent(a.proposition?.predicate ?? 'CONTROLS') && (looksBackOn(a, b) || looksBackOn(b, a))) return gap === null ? null : 0
   const isLoose = (a.happenedOn === null) !== (b.happenedOn === null) && isEvent(a.proposition?.predicate ?? 'CONTROLS')
   return gap === null || !isLoose ? gap : Math.min(gap, dayGap(a.day, b.day) ?? gap)
 }

@@ -31,6 +31,11 @@ export function isOfAllTime({ polarity, words }: Pick<Telling, 'polarity' | 'wor
 const NEVER =
   /\b(?:never|at no (?:time|point|moment|stage)|(?:not )?at any (?:time|point|moment|stage)|not once|not for (?:one|a single) (?:day|hour|minute|moment))\b/i
 
+/** Whether a telling of an event means the one that another told of before it: as an admission, a finding or a denial of it. */
+export function looksBackOn(later: Telling, earlier: Telling): boolean {
+  return looksBack(later, true) && isSeen(momentOf(earlier) ?? '', later.day)
+}
+
 /** The day that a telling speaks of: the one that its words fix, else the one it was told on; null for an undated one. */
 export function momentOf({ happenedOn, day }: Telling): string | null {
   return day === null ? null : (happenedOn ?? day)

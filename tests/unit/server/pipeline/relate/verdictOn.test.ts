@@ -88,3 +88,9 @@ test('two sides told to have hit one thing contradict, two things do not', () =>
   expect(verdictOf(tanker, { proposition: struck('UA'), words: 'their rocket struck the vessel' })).toBe('CONTRADICTS')
   expect(verdictOf(tanker, { proposition: struck('UA'), words: 'shells fell on the barracks' })).toBe('NONE')
 })
+
+test('a finding weeks later means the event that was told of; a plain word weeks later may mean another', () => {
+  const other = { ...losses, amount: { ...killed, min: 31, max: 31 } }
+  expect(verdictOf({ proposition: losses }, { day: '2025-03-26', act: 'ASSESSES', proposition: other })).toBe('CONTRADICTS')
+  expect(verdictOf({ proposition: losses }, { day: '2025-03-26', proposition: other })).toBe('OTHER_SCOPE')
+})
