@@ -18,7 +18,7 @@ export function timeIn(words: string, day: string | null): NamedTime | null {
 
 type Reader = (words: string, day: string | null) => NamedTime | null
 
-const READERS: readonly Reader[] = [readNamedDay, readWeekday, readOrdinal, readNear, readSpan, readMonth, readYear]
+const READERS: readonly Reader[] = [readRange, readNamedDay, readWeekday, readOrdinal, readNear, readSpan, readMonth, readYear]
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
@@ -26,6 +26,21 @@ const MONTH = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(
 /** What opens one end: "by Sunday", "until the night of March 14", "since Monday". */
 const BOUND =
   '(?:\\b(by|until|till|before|since|from|after)\\s+(?:the\\s+)?(?:(?:night|evening|morning|end|start|beginning|last night)\\s+of\\s+)?)?'
+
+const RANGE = new RegExp(
+  `\\b(?:from|between)\\s+(?:(${MONTH})\\s+(\\d{1,2})|(\\d{1,2})\\s+(${MONTH}))\\s+(?:to|until|and|through|till)\\s+(?:(${MONTH})\\s+)?(\\d{1,2})(?:\\s+(${MONTH}))?(?![\\d:])`,
+  'i',
+)
+
+/** "From April 7 to April 9", "between 28 May and 2 June", "between April 7 and 9". */
+function readRange(words: string, day: string | null): NamedTime | null {
+  const [, before, first, other, behind, secondMonth, last, lastMonth] = RANGE.exec(words) ?? []
+  const month = before ?? behind
+  if (month === undefined || last === undefined) return null
+  const to = dateOf({ month: monthOf(secondMonth ?? lastMonth ?? month), day: Number(last), year: null }, day)
+  const from = dateOf({ month: monthOf(month), day: Number(first ?? other), year: null }, to)
+  return from === null || to === null ? null : { from, to }
+}
 
 const NAMED_DAY = new RegExp(
   `${BOUND}\\b(?:(${MONTH})\\s+(\\d{1,2})(?!\\d|,\\d{3}|:)|(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH}))(?:,?\\s+(\\d{4}))?`,

@@ -7,6 +7,9 @@ const day = '2026-06-10'
 test.each([
   ['on Monday', '2026-06-08', '2026-06-08'],
   ['on Wednesday', day, day],
+  ['from April 7 to April 9', '2026-04-07', '2026-04-09'],
+  ['between 28 May and 2 June', '2026-05-28', '2026-06-02'],
+  ['between April 7 and 9', '2026-04-07', '2026-04-09'],
   ['by Sunday evening', null, '2026-06-07'],
   ['since Friday', '2026-06-05', day],
   ['on the night of March 14', '2026-03-14', '2026-03-14'],
