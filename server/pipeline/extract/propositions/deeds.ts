@@ -1,5 +1,5 @@
 import type { Predicate } from '../../../domain/Proposition.ts'
-import { type Clauses, headIn, lemmaAt, obliqueWith, type Phrase } from './Clauses.ts'
+import { type Clauses, headIn, isVerb, lemmaAt, obliqueWith, type Phrase, wordAt } from './Clauses.ts'
 import { words } from './words.ts'
 
 /** Deeds that somebody is blamed for or claims, as nouns. */
@@ -21,6 +21,13 @@ export function deedIn(clauses: Clauses, phrase: Phrase | null): number | null {
   if (phrase === null) return null
   for (let at = phrase.first; at < phrase.end; at++) if (DEEDS.has(lemmaAt(clauses, at))) return at
   return null
+}
+
+/** Whether a deed is only claimed: "its claim to the raid". */
+export function isClaimed(clauses: Clauses, deed: number): boolean {
+  for (let at = deed - 1; at > Math.max(0, deed - 4); at--)
+    if (wordAt(clauses, at) === 'to') return lemmaAt(clauses, at - 1) === 'claim' && !isVerb(clauses, at - 1)
+  return false
 }
 
 export function placeOfDeed(clauses: Clauses, deed: number): Phrase | null {

@@ -14,7 +14,9 @@ export const deedTriggers: readonly Trigger[] = [
 
 /** "Took back its claim to the ambush". */
 function readClaimTo(clauses: Clauses, noun: number): Frame | null {
-  const deed = isVerb(clauses, noun) ? null : deedIn(clauses, obliqueWith(clauses, [noun], words('to')))
+  if (isVerb(clauses, noun) || wordAt(clauses, noun + 1) !== 'to') return null
+  // The parser may hang what is claimed on the verb: "withdrew | its claim | to the raid".
+  const deed = deedIn(clauses, obliqueWith(clauses, [noun, headIn(clauses, noun)], words('to')))
   if (deed === null) return null
   const { doer, verb } = deedAt(clauses, noun)
   const isDropped = verb !== null && DROPPING.has(lemmaAt(clauses, verb))

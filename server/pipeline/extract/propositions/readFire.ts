@@ -14,6 +14,7 @@ import {
   placeWith,
   wordAt,
 } from './Clauses.ts'
+import { isClaimed } from './deeds.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
@@ -187,7 +188,7 @@ function readUnderFire(clauses: Clauses, verb: number): Frame | null {
  */
 function readStrikeNoun(clauses: Clauses, noun: number): Frame | null {
   const { syntax } = clauses
-  if (!isNoun(clauses, noun) || syntax.relations[noun] === 'compound') return null
+  if (!isNoun(clauses, noun) || syntax.relations[noun] === 'compound' || isClaimed(clauses, noun)) return null
   const lemma = lemmaAt(clauses, noun)
   const { doer, verb, isOver } = deedAt(clauses, noun)
   const light = verb !== null && LAUNCHING.has(lemmaAt(clauses, verb)) && syntax.relations[noun] !== 'obl' ? verb : null
