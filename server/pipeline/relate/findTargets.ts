@@ -55,13 +55,24 @@ function targetIn(telling: Telling, seen: readonly Telling[]): Telling | null {
   const hinted = bestHinted(telling, others)
   const { pointsAt } = telling
   if (hinted !== null || pointsAt === null) return hinted
-  const fitting = others.filter((other) => fitsNoun(other, pointsAt, telling))
-  const laid = pointsAt === 'it' ? [] : fitting.filter((other) => isLaidTo(other, telling))
-  const chosen = laid.length > 0 && isOfAccusation(pointsAt) ? laid : fitting
+  // What is taken back without a word of what it was is not what was just said.
+  const fitting = others.filter(
+    (other) => fitsNoun(other, pointsAt, telling) && (!telling.takesBack || (other.day ?? '') < (telling.day ?? '')),
+  )
+  const laid = isOfAccusation(pointsAt) ? accusing(fitting, telling) : []
+  const chosen = laid.length > 0 ? laid : fitting
   // Of several things that one statement says, the first is what it is about.
   const last = chosen.findLast(({ polarity }) => polarity > 0) ?? chosen.at(-1)
   return last === undefined ? null : (chosen.find(({ statementId }) => statementId === last.statementId) ?? last)
 }
+
+/** Those that lay a deed to who denies it; where none does, those in words of blame. */
+function accusing(fitting: readonly Telling[], telling: Telling): readonly Telling[] {
+  const laid = fitting.filter((other) => isLaidTo(other, telling))
+  return laid.length > 0 ? laid : fitting.filter(({ words }) => BLAMING.test(words))
+}
+
+const BLAMING = /\b(?:guilt|blam|fault|responsib|culprit|to answer for|of having|(?:of|for) (?!being )\p{Ll}+ing\b)/iu
 
 /** A word that is taken back was mostly said in another article. */
 const SURE = 0.75

@@ -87,7 +87,16 @@ function tellClause({ statement, cue, clause }: Told, { speakerSide, institution
     const placed = { ...proposition, side, placeId: proposition.placeId ?? place, polarity: turned(proposition, gist) }
     const isPlaced = about.some(({ entityId, basis }) => entityId === proposition.placeId && basis === 'IN_CONTENT')
     const read = isPlaced ? BY_FRAME : BY_FOCUS
-    return { ...telling, isPlaced, ...proposition.trigger, proposition: placed, polarity: placed.polarity, read }
+    const isRetraction = placed.polarity < 0 && proposition.isRetraction === true
+    return {
+      ...telling,
+      isPlaced,
+      ...proposition.trigger,
+      proposition: placed,
+      polarity: placed.polarity,
+      takesBack: telling.takesBack || isRetraction,
+      read,
+    }
   })
 }
 

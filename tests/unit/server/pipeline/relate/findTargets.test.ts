@@ -76,3 +76,17 @@ test('an own word that is taken back is one of the speaker, or of the body that 
   expect(targetsIn([own, rival, { ...taken, speakerId: clerk, institutionId: army }])).toEqual([-1, -1, 0])
   expect(targetsIn([own, rival, { ...taken, speakerId: clerk }])).toEqual([-1, -1, -1])
 })
+
+test('blame that is disclaimed is what was said in words of blame, not the last number', () => {
+  const told = [said(0, { words: 'the whole guilt rests upon the ferry company' }), said(1, { words: 'the number of the dead is 58' })]
+  expect(targetsIn([...told, denied(2, 'accusation')])).toEqual([-1, -1, 0])
+  const bribes = said(0, { words: 'the minister of taking bribes' })
+  expect(targetsIn([bribes, said(1, { words: 'the trial opens in May' }), denied(2, 'accusation')])).toEqual([-1, -1, 0])
+})
+
+test('a word that is taken back without telling which is not what the speaker said in the same breath', () => {
+  const own = { speakerId: army, speakerSide: 'army' } as const
+  const taken = denied(2, 'figure', { takesBack: true, words: 'the figure' })
+  expect(targetsIn([said(0, { ...own, words: 'ninety boats sank' }), taken])).toEqual([-1, -1])
+  expect(targetsIn([said(0, { ...own, words: 'ninety boats sank', day: '2025-03-01' }), taken])).toEqual([-1, 0])
+})
