@@ -5,13 +5,13 @@ import { isEmpty, type Range } from './Range.ts'
 
 /**
  * Gives each direct statement the quotations that follow it without a cue of their own: later in its paragraph, in a paragraph that is nothing
- * but a quotation, and in the paragraphs that an open quotation runs on to.
+ * but a quotation, and in the paragraphs that an open quotation runs on to. Only the drafts for which `mayGoOn` holds are looked at.
  */
-export function continueQuotes(passage: Passage, drafts: readonly Draft[]): Draft[] {
+export function continueQuotes(passage: Passage, drafts: readonly Draft[], mayGoOn: (draft: Draft) => boolean = () => true): Draft[] {
   const taken = takenTokens(passage, drafts)
   return drafts.map((draft) => {
     const last = draft.content.at(-1)
-    if (!last || draft.isHearsay || !endsWithQuote(passage, draft)) return draft
+    if (!last || !mayGoOn(draft) || draft.isHearsay || !endsWithQuote(passage, draft)) return draft
     const more = quotesAfter(passage, Math.max(last.end, draft.cue.end, draft.source?.end ?? 0), taken)
     return more.length === 0 ? draft : { ...draft, content: [...draft.content, ...more] }
   })

@@ -1,4 +1,5 @@
 import { rememberingWords } from '../../tokens/WordMemory.ts'
+import { continueQuotes } from '../continueQuotes.ts'
 import type { Draft } from '../Draft.ts'
 import { type Passage, quoteAt, wordAt } from '../Passage.ts'
 import { trimmed } from '../phrases.ts'
@@ -7,6 +8,7 @@ import { objectTurnsOf } from './objectTurns.ts'
 import { actOfAccount, readAccount } from './readAccount.ts'
 import { readClosing } from './readClosing.ts'
 import { readObjectTurn } from './readObjectTurn.ts'
+import { isSilent, readSilence } from './readSilence.ts'
 import { isVerdict, readVerdict } from './readVerdict.ts'
 import { isCalling, readWhatCalled } from './readWhatCalled.ts'
 import { closingVerbOf } from './tellingVerbs.ts'
@@ -28,9 +30,11 @@ export function readTurns(passage: Passage, drafts: readonly Draft[]): Draft[] {
   })
   if (turned.size === 0) return [...drafts]
   for (const [sentence, near] of turned) bySentence.set(sentence, [...near])
-  return [...bySentence.entries()]
+  const all = [...bySentence.entries()]
     .sort(([a], [b]) => a - b)
     .flatMap(([, near]) => near.sort((a, b) => a.cue.first - b.cue.first || a.cueHead - b.cueHead))
+  const before = new Set(drafts.map(({ cueHead }) => cueHead))
+  return continueQuotes(passage, all, ({ cueHead }) => !before.has(cueHead))
 }
 
 /** No sentence of a report: a list without full stops, a table. */
@@ -48,7 +52,8 @@ function readTurn(passage: Passage, index: number, near: readonly Draft[]): Draf
     readObjectTurn(passage, index, near) ??
     readAccount(passage, index, near) ??
     readVerdict(passage, index, near) ??
-    readWhatCalled(passage, index)
+    readWhatCalled(passage, index) ??
+    readSilence(passage, index, near)
   )
 }
 
@@ -59,7 +64,8 @@ const mayTurn = rememberingWords(
     objectTurnsOf(plain).length > 0 ||
     actOfAccount(plain) !== null ||
     isVerdict(plain) ||
-    isCalling(plain),
+    isCalling(plain) ||
+    isSilent(plain),
 )
 
 /** The sentence's drafts with a turn among them: what tells the same already stays, what was read of the same cue or speaker otherwise gives way. */
