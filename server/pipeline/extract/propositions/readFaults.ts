@@ -1,17 +1,17 @@
 import type { Frame } from '../../../domain/Proposition.ts'
-import { type Clauses, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
+import { type Clauses, lemmaAt, obliqueWith, phraseAt, wordAt } from './Clauses.ts'
 import { deedIn, placeOfDeed } from './deeds.ts'
 import type { Trigger } from './FrameReader.ts'
-import { mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
-import { doerOf, ownerOf, undergoerOf } from './roles.ts'
+import { ownerOf } from './roles.ts'
 import { words } from './words.ts'
 
-/** Who is at fault: "the blame lies with the army", "tore up the ceasefire", "the aggression was started by", "laid the killings at their door"; RESPONSIBLE. */
+/**
+ * Who is at fault for a deed: "the blame lies with the army", "laid the killings at their door"; RESPONSIBLE. Who broke a truce or began a war is another matter than who did the deed in
+ * focus: it is left to its words.
+ */
 export const faultTriggers: readonly Trigger[] = [
   { words: words('guilt blame fault responsibility'), read: readResting },
-  { words: words('violate breach break tear wreck scupper scuttle flout sabotage torpedo undermine derail rip'), read: readBreaking },
-  { words: words('initiate start begin provoke unleash'), read: readStarting },
   { words: words('door doorstep'), read: readAtDoor },
   { words: words('culprit perpetrator'), read: readCulprit },
 ]
@@ -28,38 +28,6 @@ function readResting(clauses: Clauses, noun: number): Frame | null {
 }
 
 const RESTING = words('rest lie fall belong')
-
-/** "Has torn up the ceasefire", "broke the truce". */
-function readBreaking(clauses: Clauses, verb: number): Frame | null {
-  const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
-  const side = doerOf(clauses, verb)
-  if (
-    object === null ||
-    !PACTS.has(lemmaAt(clauses, object.head)) ||
-    side?.head === object.head ||
-    (side !== null && !mayBeForce(clauses, side))
-  )
-    return null
-  return makeFrame(clauses, ['RESPONSIBLE', verb], { side: cleftOf(clauses, verb) ?? side })
-}
-
-const PACTS = words('ceasefire truce agreement deal accord armistice pact treaty cease-fire')
-
-/** "It was Ruritania that wrecked the deal". */
-function cleftOf(clauses: Clauses, verb: number): Phrase | null {
-  const head = clauses.syntax.relations[verb]?.startsWith('acl') === true ? (clauses.syntax.heads[verb] ?? -1) : -1
-  return head >= 0 && clauses.syntax.tags[head] === 'PROPN' ? phraseAt(clauses, head) : null
-}
-
-/** "The aggression was initiated by the other side", "it was they who started the war". */
-function readStarting(clauses: Clauses, verb: number): Frame | null {
-  const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
-  const side = doerOf(clauses, verb)
-  if (object === null || side === null || side.head === object.head || !WARS.has(lemmaAt(clauses, object.head))) return null
-  return makeFrame(clauses, ['RESPONSIBLE', verb], { side, place: obliqueWith(clauses, [object.head, verb], words('in at near')) })
-}
-
-const WARS = words('aggression war hostility hostilities violence bloodshed provocation conflict escalation')
 
 /** "Laid the killings at the group's door". */
 function readAtDoor(clauses: Clauses, noun: number): Frame | null {
