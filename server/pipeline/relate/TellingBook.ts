@@ -155,7 +155,9 @@ export class TellingBook {
 
   /** A telling that points at nothing. */
   #alone(telling: Telling): Telling {
-    return telling.proposition === null ? this.#typedAlike(telling) : this.#placed(telling)
+    if (telling.proposition !== null) return this.#placed(telling)
+    // Whose word is taken back must be found; what others say in like words is not it.
+    return telling.takesBack ? telling : this.#typedAlike(telling)
   }
 
   #typedAlike(telling: Telling): Telling {

@@ -63,7 +63,20 @@ function targetIn(telling: Telling, seen: readonly Telling[]): Telling | null {
   const chosen = laid.length > 0 ? laid : fitting
   // Of several things that one statement says, the first is what it is about.
   const last = chosen.findLast(({ polarity }) => polarity > 0) ?? chosen.at(-1)
-  return last === undefined ? null : (chosen.find(({ statementId }) => statementId === last.statementId) ?? last)
+  if (last === undefined) return null
+  const first = SAID_ONCE.has(pointsAt) ? firstOfRun(chosen, last) : last
+  return chosen.find(({ statementId }) => statementId === first.statementId) ?? first
+}
+
+/** What points at all that one speaker announced, of which the rest was added. */
+const SAID_ONCE = new Set(['announcement', 'proclamation', 'declaration', 'accusation', 'charge'])
+
+/** The first of what one speaker said in a row up to a telling. */
+function firstOfRun(told: readonly Telling[], last: Telling): Telling {
+  const at = told.indexOf(last)
+  const before = told[at - 1]
+  const isOfRun = before !== undefined && before.polarity > 0 && last.speakerId !== null && before.speakerId === last.speakerId
+  return isOfRun && last.start - before.end < NEAR_BY_NOUN ? firstOfRun(told, before) : last
 }
 
 /** Those that lay a deed to who denies it; where none does, those in words of blame. */

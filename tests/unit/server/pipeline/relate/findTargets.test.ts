@@ -90,3 +90,11 @@ test('a word that is taken back without telling which is not what the speaker sa
   expect(targetsIn([said(0, { ...own, words: 'ninety boats sank' }), taken])).toEqual([-1, -1])
   expect(targetsIn([said(0, { ...own, words: 'ninety boats sank', day: '2025-03-01' }), taken])).toEqual([-1, 0])
 })
+
+test('an announcement is the first of what one speaker said in a row; "it" the last', () => {
+  const told = [said(0, { words: 'the ruling party has won' }), said(1, { words: 'the turnout was high' })]
+  expect(targetsIn([...told, denied(2, 'announcement')])).toEqual([-1, -1, 0])
+  expect(targetsIn([...told, denied(2, 'it')])).toEqual([-1, -1, 1])
+  const [one, other] = [said(0, { speakerId: entityIdOf('org/union') }), said(1, { words: 'the turnout was high' })]
+  expect(targetsIn([one, other, denied(2, 'announcement')])).toEqual([-1, -1, 1])
+})
