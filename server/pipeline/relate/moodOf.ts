@@ -30,4 +30,4 @@ const INFINITIVE = /^["“‘]?(?:them|him|her|us|me|it|(?:the|its|their|his|her
 
 const TO_COME = /\b(?:will|would|shall|(?:is|are|was|were) (?:to|going to|about to))\b|['’]ll\b/i
 
-const TOLD = /\b(?:denied|ruled out|told|admitted|promised|claimed|announced|acknowledged)\b/i
+const TOLD = /\b(?:denied|ruled out|told|asked|urged|requested|admitted|promised|claimed|announced|acknowledged)\b/i

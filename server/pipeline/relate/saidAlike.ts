@@ -16,11 +16,12 @@ export interface MoodedTelling extends WeighedTelling {
 
 /**
  * How alike two tellings say the same: 1 and more where they are taken to, 0 where they are not alike at all. What tells is how far their words are met in each other, how
- * much these weigh, what both are about, and whether the one answers the other. More is asked for where one of them is typed. Two clauses of one statement say two things.
+ * much these weigh, what both are about, and whether the one answers the other. More is asked for where one of them is typed. Two clauses of one statement say two
+ * things; what is told as so, foretold, asked for, and told of as said are four things.
  */
 export function saidAlike(a: MoodedTelling, b: MoodedTelling, meanings: WordMeanings): number {
   const [s, t] = [a.telling, b.telling]
-  if (s.statementId === t.statementId) return 0
+  if (s.statementId === t.statementId || !areOfOneMood(a.mood, b.mood)) return 0
   if (isReply(s, t) && areMet(a.words, b.words)) return REPLY
   const words = alignWords(a.words, b.words, meanings)
   if (words.greater + words.lesser < 2 * LEAST_SHARE || words.haveOtherNumbers || haveOtherWinners(a, b)) return 0
@@ -43,10 +44,7 @@ function chanceOf({ greater, lesser, weight, hasOneNumbers }: Alignment, a: Mood
     1.3 * Math.min(MOST_WEIGHT, weight) +
     (areOfOneThing(a.telling, b.telling) ? 0.78 : 0) +
     (isAnswer(a.telling, b.telling) ? 1.13 : 0) +
-    (hasOneNumbers ? -1 : 0) +
-    (a.mood.isAskedFor !== b.mood.isAskedFor ? -0.32 : 0) +
-    (a.mood.isForetold !== b.mood.isForetold ? -0.54 : 0) +
-    (a.mood.isOfWords !== b.mood.isOfWords ? -1.04 : 0)
+    (hasOneNumbers ? -1 : 0)
   return 1 / (1 + Math.exp(-sum))
 }
 
@@ -54,11 +52,16 @@ const MOST_WEIGHT = 2
 /** Of both contents on the average; two words in long contents tell of one matter, not of one thing. */
 const LEAST_SHARE = 0.25
 /** The chance from which two untyped tellings are taken to say the same, and an untyped and a typed one. */
-const LEAST = 0.4
-const LEAST_TYPED = 0.7
+const LEAST = 0.33
+const LEAST_TYPED = 0.67
 /** What is half as alike as it should be tells whether groups are of one claim. */
 const LEAST_KEPT = 0.5
 const REPLY = 1.5
+
+/** Not to do a thing is no answer to who was asked to do it. */
+function areOfOneMood(a: Mood, b: Mood): boolean {
+  return a.isAskedFor === b.isAskedFor && a.isForetold === b.isForetold && a.isOfWords === b.isOfWords
+}
 
 /** One contest is not won by two. */
 function haveOtherWinners({ mood: { winners: a } }: MoodedTelling, { mood: { winners: b } }: MoodedTelling): boolean {

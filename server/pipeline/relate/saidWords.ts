@@ -1,6 +1,7 @@
 import { isCommonWord } from './commonWords.ts'
 import { stemOf } from './stemsOf.ts'
 import { numbersInDigits } from './words/numberWords.ts'
+import { plainForm } from './words/plainForms.ts'
 import { plainPhrases } from './words/plainPhrases.ts'
 import { sensesOf } from './words/sameWords.ts'
 
@@ -37,7 +38,7 @@ function readWord(whole: string, index: number): SaidWord[] {
     const isName = index > 0 && /^\p{Lu}/u.test(part)
     if (isName) return [{ kind: 'NAME', word, stem: word, senses: [], weight: NAME_WEIGHT }]
     const stem = stemOf(word)
-    return [{ kind: 'WORD', word, stem, senses: sensesOf(stem), weight: LIGHT.has(word) ? LIGHT_WEIGHT : 1 }]
+    return [{ kind: 'WORD', word, stem, senses: sensesOf(stem), weight: LIGHT.has(word) || LIGHT.has(plainForm(word)) ? LIGHT_WEIGHT : 1 }]
   })
 }
 
@@ -53,7 +54,7 @@ function numberOf(word: string): number | null {
 
 /** Words that stand in contents of every kind. */
 const LIGHT = new Set(
-  'having continue continues continued continuing start started begin began remain remained try tried exist exists longer truly take took taken taking put kept keep came come came went gone find found know knew known see saw seen want wanted use used set part way thing things place man men woman women member members official officials government company firm group force forces army ministry president minister office report reports statement claim claims case number figure'.split(
+  'get have give make having continue continues continued continuing start started begin began remain remained try tried exist exists longer truly take took taken taking put kept keep came come came went gone find found know knew known see saw seen want wanted use used set part way thing things place man men woman women member members official officials government company firm group force forces army ministry president minister office report reports statement claim claims case number figure'.split(
     ' ',
   ),
 )

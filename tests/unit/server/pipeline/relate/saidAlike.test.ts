@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { Telling } from '../../../../../server/domain/Claim.ts'
+import { noMeanings } from '../../../../../server/domain/WordMeanings.ts'
+import { moodOf } from '../../../../../server/pipeline/relate/moodOf.ts'
+import { saidAlike } from '../../../../../server/pipeline/relate/saidAlike.ts'
+import { weighWords } from '../../../../../server/pipeline/relate/weighWords.ts'
+import { aProposition, aTelling } from './aTelling.ts'
+
+function likeness(a: Partial<Telling>, b: Partial<Telling>): number {
+  const [first, second] = [a, b].map((given, article) => {
+    const telling = aTelling({ article, proposition: null, ...given })
+    return { telling, mood: moodOf(telling), words: weighWords([telling])[0] ?? { words: [], weights: [] } }
+  })
+  return first === undefined || second === undefined ? 0 : saidAlike(first, second, noMeanings)
+}
+
+test.each([
+  ['the harbour master resigned', 'the master of the harbour has stepped down'],
+  ['monitors were shut out of the count', 'observers were turned away from the tally'],
+  ['200 lorries crossed the border', 'two hundred trucks passed the crossing'],
+  ['the ferry was carrying more people than it was allowed', 'the vessel was overloaded'],
+])('%s: %s', (a, b) => {
+  expect(likeness({ words: a }, { words: b })).toBeGreaterThanOrEqual(1)
+})
+
+test.each([
+  ['the harbour master resigned', 'the harbour master was asked to resign'],
+  ['the harbour master resigned', 'the harbour master will resign'],
+  ['200 lorries crossed the border', '46 lorries crossed the border'],
+  ['the ruling party won the vote', 'the opposition won the vote'],
+  [
+    'the harbour master of Druhe praised the crew of the ferry for calm work in the storm',
+    'the harbour master told nobody why the gate stood open',
+  ],
+])('%s is not: %s', (a, b) => {
+  expect(likeness({ words: a }, { words: b })).toBeLessThan(1)
+})
+
+test('what is not typed says the same as a typed telling only with a word of what that says', () => {
+  const fire = { words: 'a drone hit the grain store', proposition: aProposition({ predicate: 'STRIKES' }) }
+  expect(likeness(fire, { words: 'a drone struck the grain store' })).toBeGreaterThanOrEqual(1)
+  expect(likeness(fire, { words: 'the grain store was painted' })).toBeLessThan(1)
+})
