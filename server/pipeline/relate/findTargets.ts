@@ -110,6 +110,7 @@ function isInNeed({ pointsAt, shell, proposition, polarity, act, takesBack }: Te
 
 /** Said by somebody else, and not itself a denial that only points. Nobody accuses himself, whoever the reader took for the speaker. */
 function isAnothers(telling: Telling, other: Telling): boolean {
+  if (holds(other, telling)) return false
   if (telling.takesBack) return isOwn(telling, other) && other.statementId !== telling.statementId
   if (other.statementId === telling.statementId) return false
   if (other.denies !== null && other.speakerSide !== null && other.speakerSide === telling.speakerSide) return false
@@ -118,6 +119,11 @@ function isAnothers(telling: Telling, other: Telling): boolean {
     other.speakerId !== telling.speakerId ||
     (isLaidTo(other, telling) && other.polarity > 0 && STRUCK.has(other.proposition?.predicate ?? ''))
   )
+}
+
+/** Whether one is told within the other: "said | that Kyiv denied it". */
+function holds(other: Telling, { start, end }: Telling): boolean {
+  return other.start <= start && other.end >= end && other.end - other.start > end - start
 }
 
 /** Said by him, or by or for the body that he speaks for. */

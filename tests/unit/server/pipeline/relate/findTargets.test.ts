@@ -98,3 +98,8 @@ test('an announcement is the first of what one speaker said in a row; "it" the l
   const [one, other] = [said(0, { speakerId: entityIdOf('org/union') }), said(1, { words: 'the turnout was high' })]
   expect(targetsIn([one, other, denied(2, 'announcement')])).toEqual([-1, -1, 1])
 })
+
+test('what is told of a denial is not what it denies', () => {
+  const told = [said(0, { words: 'the road is cut' }), said(1, { words: 'the army denied it', start: 90, end: 130 })]
+  expect(targetsIn([...told, denied(2, 'it', { start: 120, end: 122 })])).toEqual([-1, -1, 0])
+})
