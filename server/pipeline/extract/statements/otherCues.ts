@@ -13,7 +13,7 @@ const lemmasByAct: readonly (readonly [Act, string])[] = [
       'address answer inform notify brief preach lecture sing read post email text phone announce present outline detail introduce ' +
       'urge invoke allude reference broach question query press pepper grill challenge counter object protest apologize apologise thank congratulate greet ' +
       'endorse credit commend applaud laud celebrate salute dismiss downplay deflect dodge hint imply insinuate intimate pose deliver issue ' +
-      'offer release publish testify depose conclude summarize summarise note add continue report show find poll survey ' +
+      'offer release publish reaffirm reassert restate correct testify depose conclude summarize summarise note add continue report show find poll survey ' +
       'put peg place mark argue lash trumpet crow sneer snap thunder bellow whisper murmur mutter laugh sigh yell scream cheer chant boo shout',
   ],
   ['DENIES', 'oppose disagree debunk discount discredit disprove negate veto'],

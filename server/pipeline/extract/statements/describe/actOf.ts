@@ -7,6 +7,7 @@ import { type Passage, quoteAt, sentenceAt, wordAt } from '../Passage.ts'
 import type { Range } from '../Range.ts'
 import { hearsayAdverbs } from '../rules/readHearsayAdverb.ts'
 import { isRefusal } from '../rules/readRefusal.ts'
+import { objectTurnsOf } from '../turns/objectTurns.ts'
 
 /** What the speaker does in saying it: told by the cue, by "in its assessment", and by contents that deny or foretell. */
 export function actOf(passage: Passage, draft: Draft): Act {
@@ -48,11 +49,22 @@ function actOfCue(passage: Passage, draft: Draft): Act {
   if (hearsayAdverbs.has(head)) return 'SAYS'
   if (head === 'in') return /^(?:words|view)$/.test(wordAt(passage, draft.cueHead + 2)) ? 'SAYS' : 'ASSESSES'
   if (head === 'ruled' && wordAt(passage, draft.cueHead + 1) === 'out') return 'DENIES'
+  const byClause = actWithThat(passage, draft, head)
+  if (byClause) return byClause
   const known = cueVerbOf(head)?.verb.act ?? cueNounOf(head)?.act ?? knownWithin(passage, draft.cue)
   if (known) return known
   const other = actOfOtherCue(head) ?? actOfOtherCue(passage.syntax?.lemmas[draft.cueHead] ?? head)
   if (other) return other
   return isQuoted(passage, draft) || !/[a-z]/.test(head) ? 'SAYS' : 'THINKS'
+}
+
+/** "Allowed that …", "swears that he left": what a verb does that has another sense without "that". An oath about what is to come stays a pledge. */
+function actWithThat(passage: Passage, { content: [content] }: Draft, head: string): Act | null {
+  if (!content || (wordAt(passage, content.first) !== 'that' && wordAt(passage, content.first - 1) !== 'that')) return null
+  const act = objectTurnsOf(head).find(({ object, particle }) => object === 'THAT' && particle === '')?.act ?? null
+  const isToCome =
+    /^sw/.test(head) && passage.words.slice(content.first, content.first + 14).some((word) => /^(?:will|would|'ll|shall)$/.test(word))
+  return isToCome ? null : act
 }
 
 /** "began by saying": the last verb of speech in the cue. */

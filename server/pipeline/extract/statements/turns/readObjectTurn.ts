@@ -1,3 +1,4 @@
+import { cueVerbOf } from '../cueVerbs.ts'
 import type { Draft } from '../Draft.ts'
 import { type Passage, quoteAt, tagAt, wordAt } from '../Passage.ts'
 import { isDash, trimmed } from '../phrases.ts'
@@ -27,7 +28,9 @@ export function readObjectTurn(passage: Passage, verb: number, earlier: readonly
     const source = tellerBefore(passage, verb, earlier)
     if (source === null || tellsStory(passage, verb, source, object)) continue
     const group = cueAround(passage, verb)
-    return { source, cue: { first: Math.max(group.first, source.end), end }, cueHead: verb, content: [content], isHearsay: false, act }
+    const draft = { source, cue: { first: Math.max(group.first, source.end), end }, cueHead: verb, content: [content], isHearsay: false }
+    // Of an oath the content tells whether it is a pledge.
+    return object === 'THAT' && cueVerbOf(wordAt(passage, verb)) !== null ? draft : { ...draft, act }
   }
   return null
 }

@@ -71,11 +71,14 @@ const mayTurn = rememberingWords(
 /** The sentence's drafts with a turn among them: what tells the same already stays, what was read of the same cue or speaker otherwise gives way. */
 function settled(passage: Passage, drafts: readonly Draft[], turn: Draft): readonly Draft[] {
   const told = drafts.find((draft) => isTold(passage, draft, turn))
-  if (told !== undefined)
-    return drafts.map((draft) => (draft === told ? withRest({ ...draft, act: draft.act ?? turn.act ?? 'SAYS' }, turn, drafts) : draft))
+  if (told !== undefined) return drafts.map((draft) => (draft === told ? withRest(withAct(draft, turn), turn, drafts) : draft))
   const same = drafts.find(({ cueHead }) => cueHead === turn.cueHead)
   const kept = drafts.filter((draft) => draft.cueHead !== turn.cueHead && !touches(draft.cue, turn.cue))
   return [...withoutTeller(passage, kept, turn), same === undefined || turn.verdict !== undefined ? turn : withMore(passage, turn, same)]
+}
+
+function withAct(draft: Draft, { act }: Draft): Draft {
+  return act === undefined || draft.act !== undefined ? draft : { ...draft, act }
 }
 
 /** The draft, with what the turn tells besides, before or behind the speaker, where no draft has a word of it. */

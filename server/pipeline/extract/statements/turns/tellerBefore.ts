@@ -19,7 +19,9 @@ export function tellerBefore(passage: Passage, verb: number, earlier: readonly D
   const named = withoutRelative(passage, withoutPlace(passage, withoutClock(passage, subject)))
   if (isEmpty(named) || /^(?:i|who|which|that|what|there|nobody|none|no)$/.test(wordAt(passage, named.first))) return null
   if (/^(?:he|she|they|it|we|this)$/.test(wordAt(passage, named.first))) return named
-  return isSomebody(passage, named) || tagAt(passage, named.end - 1) === 'PROPN' ? named : null
+  return isSomebody(passage, named) || tagAt(passage, named.end - 1) === 'PROPN' || DOERS.test(wordAt(passage, named.end - 1))
+    ? named
+    : null
 }
 
 /** "The ledger, | which": what the pronoun at this index stands for; null for other words. */
@@ -44,3 +46,6 @@ function withoutPlace(passage: Passage, { first, end }: Range): Range {
   }
   return { first, end }
 }
+
+/** Common words for people and bodies that describe nobody by themselves. */
+const DOERS = /(?:master|keeper|holder|worker|owner|maker|skipper|clerk|boss|guild|club|league|camp|board|panel|watchdog|inquiry)s?$/

@@ -54,6 +54,16 @@ describe('blame, findings and admissions', () => {
   })
 })
 
+describe('an oath', () => {
+  it.each([
+    ['The captain swore that he never left the bridge.', 'SAYS'],
+    ['The captain swore that he would never leave the bridge.', 'PLEDGES'],
+    ['The harbour master allowed that trade had stopped.', 'ACKNOWLEDGES'],
+  ])('%s %s', (text, act) => {
+    expect(turnsIn(text).map((told) => told.split(' ')[0])).toEqual([act])
+  })
+})
+
 describe('the same verbs tell nothing of other things', () => {
   it.each([
     'The bank withdrew its staff from the town.',
