@@ -1,6 +1,5 @@
 import type { Frame, Share } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { subjectOf } from '../syntax/subjectOf.ts'
 import {
   type Clauses,
   hasDependent,
@@ -17,7 +16,7 @@ import {
 import type { Trigger } from './FrameReader.ts'
 import { makeFrame } from './makeFrame.ts'
 import { shareIn } from './partAndShare.ts'
-import { deedAt, doerOf, ownerOf, undergoerOf } from './roles.ts'
+import { deedAt, doerOf, ownerOf, subjectIn, undergoerOf } from './roles.ts'
 import { FORCES, OWNING, words } from './words.ts'
 
 /** Who has a place: CONTROLS, as a verb, a noun, "in the hands of", "under the army", "ours". */
@@ -131,7 +130,8 @@ function readHands(clauses: Clauses, noun: number): Frame | null {
   const { syntax } = clauses
   const isOut = hasDependent(clauses, noun, ['case'], OUT_OF_HANDS)
   if (!isOut && !hasDependent(clauses, noun, ['case'], IN_HANDS)) return null
-  const side = obliqueWith(clauses, [noun], OF) ?? ownerOf(clauses, noun)
+  const behind = wordAt(clauses, noun + 1) === 'of' && noun + 2 < clauses.content.end ? phraseAt(clauses, noun + 2) : null
+  const side = obliqueWith(clauses, [noun], OF) ?? ownerOf(clauses, noun) ?? behind
   const head = syntax.heads[noun] ?? -1
   const verb = head >= 0 && isVerb(clauses, head) ? head : null
   const lemma = verb === null ? '' : lemmaAt(clauses, verb)
@@ -162,7 +162,7 @@ function toldShare(clauses: Clauses, { head }: Phrase): Share | null {
 const SHARES = words('share portion proportion part percentage')
 
 const IN_HANDS = words('in into')
-const OUT_OF_HANDS = words('from out of')
+const OUT_OF_HANDS = words('from out')
 const SLIPPING = words('slip pass fall go wrest take snatch be get')
 const HAVING = words('have hold keep')
 const STILL = words('still')
@@ -202,9 +202,10 @@ function subjectNear(clauses: Clauses, noun: number): Phrase | null {
   const head = syntax.heads[noun] ?? -1
   const isOnNoun = head >= 0 && (syntax.relations[noun] === 'nmod' || syntax.relations[noun] === 'acl')
   // "The map put half of the town in rebel hands": whoever tells it is nobody's ground.
-  const isTelling = head >= 0 && head < clauses.content.first && /^(?:obl|xcomp)/.test(syntax.relations[noun] ?? '')
-  const told = head < 0 ? null : isTelling ? undergone(clauses, head) : (subjectOf(syntax, head) ?? undergone(clauses, head))
-  const subject = isOnNoun ? head : isTelling ? told : (subjectOf(syntax, noun) ?? told)
+  const isTelling =
+    head >= 0 && head < clauses.content.first && isVerb(clauses, head) && /^(?:obl|xcomp)/.test(syntax.relations[noun] ?? '')
+  const told = head < 0 ? null : isTelling ? undergone(clauses, head) : (subjectIn(clauses, head) ?? undergone(clauses, head))
+  const subject = isOnNoun ? head : isTelling ? told : (subjectIn(clauses, noun) ?? told)
   return subject === null || subject === undefined ? null : phraseAt(clauses, subject)
 }
 

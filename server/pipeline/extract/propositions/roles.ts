@@ -16,8 +16,15 @@ export function doerOf(clauses: Clauses, verb: number): Phrase | null {
     dependentsOf(syntax, verb, ['nsubj']).length === 0
   )
     return deedAt(clauses, syntax.heads[verb] ?? verb).doer
-  const head = isDone ? agentOf(clauses, verb) : (seenDoing(clauses, verb) ?? subjectOf(syntax, verb) ?? nounBefore(clauses, verb))
+  const head = isDone ? agentOf(clauses, verb) : (seenDoing(clauses, verb) ?? subjectIn(clauses, verb) ?? nounBefore(clauses, verb))
   return head === null ? null : phraseAt(clauses, antecedentOf(clauses, head, verb))
+}
+
+/** The subject; of two, as where a dateline is taken for one ("PERSHE, Oct 6 - Every district is …"), the last in the content. */
+export function subjectIn(clauses: Clauses, token: number): number | null {
+  const own = dependentsOf(clauses.syntax, token, ['nsubj', 'nsubj:pass'])
+  if (own.length < 2) return own[0] ?? subjectOf(clauses.syntax, token)
+  return own.findLast((at) => at < token && at >= clauses.content.first) ?? own[0] ?? null
 }
 
 /** The noun right before a finite verb that has lost its subject to the clause above: "after the garrison fled". */
@@ -66,8 +73,7 @@ export function undergoerOf(clauses: Clauses, verb: number): Phrase | null {
   const noun = participated(syntax, verb)
   if (noun !== null) return phraseAt(clauses, noun)
   if (isPassive(syntax, verb) || isPassiveToo(syntax, verb)) {
-    const [subject] = dependentsOf(syntax, verb, ['nsubj:pass', 'nsubj'])
-    const shared = subject ?? subjectOf(syntax, verb)
+    const shared = subjectIn(clauses, verb)
     return shared === null ? null : phraseAt(clauses, antecedentOf(clauses, shared, verb))
   }
   const object = objectOf(syntax, verb)
