@@ -17,7 +17,7 @@ export function readFrames(
   { tokens, syntax }: { readonly tokens: readonly Token[]; readonly syntax: Syntax },
   contents: readonly (readonly Span[])[],
 ): readonly (readonly Frame[])[] {
-  const said = tokens.map(({ text }) => (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase())
+  const said = tokens.map(({ word }) => word.plain)
   return contents.map((content) => {
     const runs = content.map((span) => tokensOf(tokens, span))
     // The parts of one content are one clause, even when its cue stands between them ("the bridge, he said, is open").
