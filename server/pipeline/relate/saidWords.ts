@@ -1,3 +1,4 @@
+import { remembering } from '../../domain/remembering.ts'
 import { isCommonWord } from './commonWords.ts'
 import { stemOf } from './stemsOf.ts'
 import { numbersInDigits } from './words/numberWords.ts'
@@ -37,10 +38,15 @@ function readWord(whole: string, index: number): SaidWord[] {
     if (word.length < 3 || isCommonWord(word)) return []
     const isName = index > 0 && /^\p{Lu}/u.test(part)
     if (isName) return [{ kind: 'NAME', word, stem: word, senses: [], weight: NAME_WEIGHT }]
-    const stem = stemOf(word)
-    return [{ kind: 'WORD', word, stem, senses: sensesOf(stem), weight: LIGHT.has(word) || LIGHT.has(plainForm(word)) ? LIGHT_WEIGHT : 1 }]
+    return [readPlain(word)]
   })
 }
+
+/** The same words come again and again. */
+const readPlain = remembering(50_000, (word): SaidWord => {
+  const stem = stemOf(word)
+  return { kind: 'WORD', word, stem, senses: sensesOf(stem), weight: LIGHT.has(word) || LIGHT.has(plainForm(word)) ? LIGHT_WEIGHT : 1 }
+})
 
 /** Names of a story stand in most of its statements. */
 const NAME_WEIGHT = 0.5
