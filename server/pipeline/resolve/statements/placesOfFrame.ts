@@ -105,7 +105,9 @@ function namedIn(span: Span, article: ResolvedArticle): Entity[] {
   const mentions = mentionsIn(article.mentions, span).filter(
     ({ type, start, end }) => type !== 'NOMINAL' || LAND.test(textOf(article.text, { start, end })),
   )
-  const told = mentions.some(({ type }) => type !== 'PRONOUN') ? mentions.filter(({ type }) => type !== 'PRONOUN') : mentions
+  const names = mentions.filter(({ type }) => type !== 'PRONOUN')
+  // "Announced its capture" tells a place by a pronoun; "its offensive" tells whose.
+  const told = names.length > 0 ? names : mentions.filter(({ end }) => end >= span.end)
   const places = told.flatMap((mention): { readonly place: Entity; readonly locates: boolean }[] => {
     const entity = mention.entityId === null ? null : article.entityOf(mention.entityId)
     const isOther = entity?.placeKind === 'COUNTRY' && mention.type === 'NOMINAL' && !REALM.test(textOf(article.text, mention))

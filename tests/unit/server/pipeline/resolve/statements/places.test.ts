@@ -20,6 +20,11 @@ test.each([
     'LOSSES SD @Kassala',
   ],
   ['the office of a governor is not where things happen', 'The governor of Gedaref said the army had withdrawn.', 'WITHDRAWS SD @Kassala'],
+  [
+    '“its offensive” tells whose it is, and not where',
+    'Khartoum announced gains in its offensive towards the town.',
+    'ADVANCES SD @Kassala',
+  ],
   ['an outlet’s name is no place', 'The army told the Gedaref Post that it had taken the market.', 'SEIZES SD @Kassala'],
   [
     'where a river was crossed is the place beside it',
