@@ -89,7 +89,7 @@ export function rivalOf(own: string | null, article: ResolvedArticle): string | 
 
 /** Those who fight a state, told by no name. */
 const REBELS =
-  /\b(?:rebels?|insurgents?|guerrillas?|jihadists?|separatists?|paramilitar(?:y|ies)|militants?|militia(?:men)?|terrorists?|gunmen|fighters|islamists?|extremists?|the resistance|the (?:armed |militant |rebel )?group|armed group|ethnic army|khawarij)\b/i
+  /\b(?:rebels?|insurgents?|guerrillas?|jihadists?|separatists?|paramilitar(?:y|ies)|militants?|militia(?:men)?|terrorists?|(?<=\b(?:the|those|these) )gunmen|fighters|islamists?|extremists?|the resistance|the (?:armed |militant |rebel )?group|armed group|ethnic army|khawarij)\b/i
 
 /** A state's own, told without the state. */
 const STATE_FORCE =
