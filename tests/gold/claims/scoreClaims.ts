@@ -21,6 +21,8 @@ export interface ClaimScores {
   readonly sameFoundAcross: Figures
   readonly positions: Share
   readonly positionsFound: Share
+  /** Of those that were put on the claim. */
+  readonly positionsPlaced: Share
   readonly badges: Figures
   readonly strains: Figures
   readonly verdicts: Share
@@ -74,6 +76,10 @@ export function scoreClaims(stories: readonly ClaimStory[], related: RelatedRepo
     sameFound: sameOf(pairs.filter(({ isFound }) => isFound)),
     sameFoundAcross: sameOf(pairs.filter(({ isAcross, isFound }) => isAcross && isFound)),
     positions: { right: positions.filter(({ isRight }) => isRight).length, wanted: positions.length },
+    positionsPlaced: {
+      right: positions.filter(({ isRight }) => isRight).length,
+      wanted: positions.filter(({ isPlaced }) => isPlaced).length,
+    },
     positionsFound: {
       right: positions.filter(({ isRight }) => isRight).length,
       wanted: positions.filter(({ isFound }) => isFound).length,

@@ -7,6 +7,8 @@ import type { ClaimLookUp } from './scoreClaims.ts'
 export interface JudgedPosition {
   readonly isRight: boolean
   readonly isFound: boolean
+  /** Whether the statement was put on the claim at all. */
+  readonly isPlaced: boolean
   readonly error: string | null
 }
 
@@ -32,6 +34,7 @@ export function scorePositions(
     return {
       isRight,
       isFound: own !== undefined,
+      isPlaced: read !== null,
       error: isRight || own === undefined ? null : `position ${read ?? 'none'} for ${position} ${statement} “${said}” on “${words}”`,
     }
   })
