@@ -1,6 +1,8 @@
 import type { Mood } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, headIn, isVerb, lemmaAt, phraseAt, wordAt } from './Clauses.ts'
+import { aimOf, hasTo, isRefused } from './aimOf.ts'
+import { type Clauses, hasDependent, headIn, isVerb, lemmaAt, wordAt } from './Clauses.ts'
+import { isDenied, isDeniedVerb, isNegated } from './isNegated.ts'
 import { words } from './words.ts'
 
 /** What a clause says of its trigger. */
@@ -47,36 +49,6 @@ function isCleftDenied(clauses: Clauses, verb: number): boolean {
   return noun >= 0 && dependentsOf(syntax, noun, ['cop']).length > 0 && isDeniedVerb(clauses, noun)
 }
 
-/** "Wants to seize", "plans for an attack", "no intention of annexing", "the goal is to capture": what the word hangs on, also where that is the cue before the content. */
-function aimOf(clauses: Clauses, at: number): number | null {
-  const { syntax } = clauses
-  const head = syntax.heads[at] ?? -1
-  const relation = syntax.relations[at] ?? ''
-  if (head >= 0 && WANTED.has(relation) && AIMS.has(lemmaAt(clauses, head)) && hangsAsAim(clauses, at, head)) return head
-  const subject = dependentsOf(syntax, at, ['nsubj']).find((noun) => AIM_NOUNS.has(lemmaAt(clauses, noun)))
-  return subject !== undefined && hasTo(clauses, at) ? subject : null
-}
-
-/** A clause that is wanted has "to" or "of"; a thing that is prepared or planned has none. */
-function hangsAsAim(clauses: Clauses, at: number, head: number): boolean {
-  if (isVerb(clauses, at)) return hasTo(clauses, at) || clauses.syntax.fineTags[at] === 'VBG'
-  return clauses.syntax.relations[at] === 'obj' ? PLANNED.has(lemmaAt(clauses, head)) : AIM_NOUNS.has(lemmaAt(clauses, head))
-}
-
-/** "Has no plans", "does not intend". */
-function isRefused(clauses: Clauses, aim: number): boolean {
-  if (isDenied(clauses, aim)) return true
-  const verb = headIn(clauses, aim)
-  return !isVerb(clauses, aim) && verb >= 0 && isVerb(clauses, verb) && isDeniedVerb(clauses, verb)
-}
-
-const WANTED = new Set(['xcomp', 'ccomp', 'acl', 'advcl', 'nmod', 'obj'])
-const AIM_NOUNS = words('plan intention aim goal objective ambition intent wish desire bid purpose vow pledge preparation readiness')
-const PLANNED = words('prepare plan')
-const AIMS: ReadonlySet<string> = new Set([
-  ...AIM_NOUNS,
-  ...words('seek intend want hope prepare promise threaten swear wish mean strive determine ready'),
-])
 const FORETELLING = words('expect go set poise likely due bound predict forecast about')
 
 /** Relations through which a word above says whether what hangs on it is so. */
@@ -114,45 +86,6 @@ function isRebutted(clauses: Clauses, noun: number): boolean {
   return false
 }
 
-function isNegated(clauses: Clauses, token: number): boolean {
-  if (isDenied(clauses, token)) return true
-  return dependentsOf(clauses.syntax, token, ['obj', 'nsubj', 'obl']).some(
-    (at) => !isAside(clauses, at) && (nothing.has(wordAt(clauses, at)) || isNone(clauses, phraseAt(clauses, at).first)),
-  )
-}
-
-/** "With nothing but rifles", "with no losses", "without a fight": how it was done, and that it was. */
-function isAside(clauses: Clauses, noun: number): boolean {
-  const isOnly = /^(?:but|except|other|more|less)$/.test(wordAt(clauses, noun + 1))
-  return isOnly || dependentsOf(clauses.syntax, noun, ['case']).some((at) => /^(?:with|without|despite|for)$/.test(wordAt(clauses, at)))
-}
-
-/** "No soldier", "none of the drones", "not a single post"; "no more than 400" is a number. */
-function isNone(clauses: Clauses, first: number): boolean {
-  const isLed = wordAt(clauses, first - 1) === 'not' && /^(?:a|one|any)$/.test(wordAt(clauses, first))
-  return isLed || (nothing.has(wordAt(clauses, first)) && !COMPARED.has(wordAt(clauses, first + 1)))
-}
-
-const COMPARED = words('more fewer less only')
-
-/** A verb above is negated by a word of its own. */
-function isDeniedVerb(clauses: Clauses, token: number): boolean {
-  return dependentsOf(clauses.syntax, token, ['advmod']).some((at) => isNegation(clauses, at))
-}
-
-function isDenied(clauses: Clauses, token: number): boolean {
-  return dependentsOf(clauses.syntax, token, ['advmod', 'det', 'case', 'mark', 'cc', 'npadvmod', 'obl']).some(
-    (at) => isNegation(clauses, at) && !COMPARED.has(wordAt(clauses, at + 1)),
-  )
-}
-
-/** "Not", "never", "no longer". */
-function isNegation(clauses: Clauses, at: number): boolean {
-  return negations.has(wordAt(clauses, at)) || (wordAt(clauses, at) === 'longer' && wordAt(clauses, at - 1) === 'no')
-}
-
-const negations = words("not n't never no without neither nor hardly")
-const nothing = words('nothing nobody none no neither not')
 /** Words that say that what hangs on them is not so or did not come about. */
 const unmade = words('fail deny stop prevent avoid lack reject refute dispute dismiss rebut unable refuse')
 /** Verbs whose complement is tried or bidden, not so. */
@@ -181,16 +114,12 @@ function isPurpose(clauses: Clauses, token: number): boolean {
   return !(syntax.relations[token] === 'xcomp' && (realised.has(head) || FORETELLING.has(head)))
 }
 
-function hasTo(clauses: Clauses, token: number): boolean {
-  return dependentsOf(clauses.syntax, token, ['mark']).some((at) => wordAt(clauses, at) === 'to')
-}
-
 const realised = words(
   'manage continue begin start use help appear seem fail claim be believe say report think know understand estimate allege remain force compel oblige unable able prove find have refuse',
 )
 
 function isCondition(clauses: Clauses, token: number): boolean {
-  return dependentsOf(clauses.syntax, token, ['mark']).some((at) => conditions.has(wordAt(clauses, at)))
+  return hasDependent(clauses, token, ['mark'], conditions)
 }
 
 /** "If the town fell, the road would be open". */
