@@ -1,0 +1,46 @@
+import type { Frame } from '../../../domain/Proposition.ts'
+import { dependentsOf } from '../syntax/dependents.ts'
+import { type Clauses, hasDependent, headIn, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, WHERE } from './Clauses.ts'
+import { makeFrame } from './makeFrame.ts'
+import { shareIn } from './partAndShare.ts'
+import { deedAt, doerOf } from './roles.ts'
+import { words } from './words.ts'
+
+/** "Full control over the city", "is in control of", "its grip on", "has lost control of". */
+export function readControlNoun(clauses: Clauses, noun: number): Frame | null {
+  const lemma = lemmaAt(clauses, noun)
+  if (isVerb(clauses, noun) || hasDependent(clauses, noun, ['case'], UNDER)) return null
+  const head = headIn(clauses, noun)
+  const { doer, verb, isOver } = deedAt(clauses, noun)
+  const place = obliqueWith(clauses, [noun, verb ?? undefined], OVER)
+  if (lemma !== 'control' && lemma !== 'possession' && (place === null || !isGround(clauses, place))) return null
+  const isIn = hasDependent(clauses, noun, ['case'], INSIDE)
+  const side = isIn ? (inControl(clauses, noun) ?? doer) : doer
+  const share = shareIn(clauses, { first: clauses.syntax.subtreeStarts[noun] ?? noun, end: noun })
+  if (place !== null && lemmaAt(clauses, place.head) === 'situation') {
+    return makeFrame(clauses, ['HOLDS', noun], { side, place: obliqueWith(clauses, [place.head, head], WHERE), verb })
+  }
+  // "Fighting for control of the airport" does not say whose it is.
+  if (hasDependent(clauses, noun, ['case'], FOR)) return null
+  // Control that "changes hands daily" or "is disputed" is nobody's.
+  if (verb !== null && side === null && UNSETTLED.has(lemmaAt(clauses, verb)))
+    return makeFrame(clauses, ['CONTESTED', noun], { side: null, place, verb })
+  const isLost = verb !== null && LOST.has(lemmaAt(clauses, verb))
+  return makeFrame(clauses, ['CONTROLS', noun], { side, place, share, isTurned: isLost || isOver, verb })
+}
+
+const OVER = words('over of in on at throughout across')
+const UNDER = words('under')
+const INSIDE = words('in')
+const FOR = words('for')
+const LOST = words('lose cede surrender relinquish forfeit')
+const UNSETTLED = words('change shift switch alternate swing fluctuate waver dispute contest')
+
+/** "The group is in control of", "left the rebels in control". */
+function inControl(clauses: Clauses, noun: number): Phrase | null {
+  const { syntax } = clauses
+  const [own] = dependentsOf(syntax, noun, ['nsubj'])
+  if (own !== undefined) return phraseAt(clauses, own)
+  const head = headIn(clauses, noun)
+  return head >= 0 && isVerb(clauses, head) ? doerOf(clauses, head) : null
+}
