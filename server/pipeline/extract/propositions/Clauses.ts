@@ -95,7 +95,7 @@ export function hasDependent(clauses: Clauses, token: number, relations: readonl
 }
 
 /** The phrases with a preposition that hang on a word, in text order, but for those that say when. */
-export function obliquesOf(clauses: Clauses, token: number): Phrase[] {
+function obliquesOf(clauses: Clauses, token: number): Phrase[] {
   return dependentsOf(clauses.syntax, token, ['obl', 'nmod'])
     .filter(
       (head) => clauses.syntax.relations[head] !== 'obl:agent' && clauses.syntax.relations[head] !== 'nmod:poss' && !isTime(clauses, head),
@@ -184,6 +184,8 @@ export function spanOrNull(clauses: Clauses, run: Run | null): Span | null {
 export const WHERE: ReadonlySet<string> = new Set(
   'in at near over of around inside within across outside into on along through throughout above beside behind beyond by for'.split(' '),
 )
+/** Those of them that say where somebody came to harm: "of", "by" and "for" tell whose harm it was. */
+export const WITHIN: ReadonlySet<string> = new Set([...WHERE].filter((word) => word !== 'of' && word !== 'by' && word !== 'for'))
 /** Prepositions that say whereto. */
 export const WHITHER: ReadonlySet<string> = new Set(
   'to towards toward into in on onto inside around near across through along at from of over past upon outside'.split(' '),

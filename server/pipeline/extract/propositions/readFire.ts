@@ -1,24 +1,12 @@
 import type { Frame } from '../../../domain/Proposition.ts'
-import { amountIn } from './amountIn.ts'
-import {
-  type Clauses,
-  coreOf,
-  hasDependent,
-  headIn,
-  isGround,
-  isNoun,
-  isVerb,
-  lemmaAt,
-  obliqueWith,
-  type Phrase,
-  placeWith,
-  wordAt,
-} from './Clauses.ts'
-import { isClaimed } from './deeds.ts'
+import { type Clauses, coreOf, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, placeWith, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
-import { deedAt, doerOf, ownerOf, undergoerOf } from './roles.ts'
+import { readFiring } from './readFiring.ts'
+import { readImpact } from './readImpact.ts'
+import { readStrikeNoun } from './readStrikeNoun.ts'
+import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { FIRE_NOUNS, FLYING, WEAPONS, words } from './words.ts'
 
 /** Attacks, most of them from afar: STRIKES, with verbs of hitting, "launched an attack on", "came under fire", "the shelling of". */
@@ -91,88 +79,6 @@ const NOT_TARGETS = words(
   'deal agreement record high low note chord balance figure milestone goal blow pose tone inflation consumer customer voter audience bargain price import spending corruption snag wall problem headline',
 )
 
-/** "Missiles slammed into a block": what flies comes down on it. */
-function readImpact(clauses: Clauses, verb: number): Frame | null {
-  if (!isVerb(clauses, verb)) return null
-  const side = doerOf(clauses, verb)
-  const target = obliqueWith(clauses, [verb], words('into on onto in near at through'))
-  if (side !== null && isShort(clauses, verb, side))
-    return makeFrame(clauses, ['STRIKES', verb], { side: firedBy(clauses, side), place: target })
-  if (side === null || target === null || !isHurled(clauses, side) || FIGURES.has(lemmaAt(clauses, target.head))) return null
-  const place = obliqueWith(clauses, [verb, target.head], words('in at near'))
-  return makeFrame(clauses, ['STRIKES', verb], {
-    side: firedBy(clauses, side),
-    other: target,
-    place: place?.head === target.head ? target : (place ?? target),
-  })
-}
-
-const HURLED = words('drone missile rocket shell bomb projectile mortar munition')
-const GUNS = words('battery gun howitzer mortar artillery cannon launcher tank')
-const FIGURES = words('sea water')
-
-/** A shell or the like; "rounds", which are of talks and votes too, only from guns. */
-function isHurled(clauses: Clauses, { head }: Phrase): boolean {
-  if (HURLED.has(lemmaAt(clauses, head))) return true
-  const from = wordAt(clauses, head) === 'rounds' ? obliqueWith(clauses, [head], words('from of by')) : null
-  return from !== null && GUNS.has(lemmaAt(clauses, from.head))
-}
-
-/** "A rocket of the Front had fallen short", "came down near the school", "misfired". */
-function isShort(clauses: Clauses, verb: number, { head }: Phrase): boolean {
-  if (!HURLED.has(lemmaAt(clauses, coreOf(clauses, head)))) return false
-  const next = wordAt(clauses, verb + 1)
-  const lemma = lemmaAt(clauses, verb)
-  return lemma === 'misfire' || (lemma === 'fall' && next === 'short') || (lemma === 'come' && next === 'down')
-}
-
-/** Whose what flies is: "a rocket of the Front", "none of its rockets", "rebel rockets". */
-function firedBy(clauses: Clauses, side: Phrase): Phrase {
-  const core = coreOf(clauses, side.head)
-  const of = obliqueWith(clauses, [core], words('of from by'))
-  return (of !== null && of.head !== core ? of : null) ?? ownerOf(clauses, core) ?? side
-}
-
-/** "Fired forty rockets at the base", "launched an attack on the port", "opened fire on the crowd". */
-function readFiring(clauses: Clauses, verb: number): Frame | null {
-  const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
-  if (object === null || lemmaAt(clauses, object.head) === 'fire') return readFireAt(clauses, verb)
-  if (
-    object === null ||
-    !HURLED.has(lemmaAt(clauses, object.head)) ||
-    hasDependent(clauses, verb, ['compound:prt', 'advmod'], words('down'))
-  )
-    return null
-  const target = placeWith(clauses, [verb, object.head], AIMED)
-  const doer = doerOf(clauses, verb)
-  // "60 drones launched at the city" beside another number is what was intercepted.
-  if (target === null && doer === null) return null
-  if (clauses.syntax.relations[verb] === 'acl' && doer === null) return null
-  return makeFrame(clauses, ['STRIKES', verb], {
-    side: doer?.head === object.head ? null : doer,
-    other: target,
-    place: target === null ? null : (obliqueWith(clauses, [target.head], words('in near')) ?? target),
-    amount: amountIn(clauses, object, 'FLOW'),
-  })
-}
-
-const AIMED = words('at on into towards toward against across over in')
-
-/** "Fired on the convoy", "opened fire on the crowd". */
-function readFireAt(clauses: Clauses, verb: number): Frame | null {
-  const isFire = isVerb(clauses, verb) && (FIRING.has(lemmaAt(clauses, verb)) || undergoerOf(clauses, verb) !== null)
-  const target = isFire ? obliqueWith(clauses, [verb, undergoerOf(clauses, verb)?.head], words('on at into')) : null
-  const side = doerOf(clauses, verb)
-  if (target === null || !mayBeForce(clauses, side) || side?.head === target.head) return null
-  return makeFrame(clauses, ['STRIKES', verb], {
-    side,
-    other: target,
-    place: placeWith(clauses, [target.head], words('in near')) ?? target,
-  })
-}
-
-const FIRING = words('fire shoot')
-
 /** "Came under rocket fire", "came under attack from drones". */
 function readUnderFire(clauses: Clauses, verb: number): Frame | null {
   const under = obliqueWith(clauses, [verb], words('under'))
@@ -180,42 +86,4 @@ function readUnderFire(clauses: Clauses, verb: number): Frame | null {
   const target = doerOf(clauses, verb)
   const from = obliqueWith(clauses, [under.head, verb], words('from by'))
   return makeFrame(clauses, ['STRIKES', verb], { side: from, other: target, place: target })
-}
-
-/**
- * "An Israeli air strike on a market", "launched an attack on the port", "the shelling of the village continued": whose it is and what it hit. Who is behind an attack, or
- * claims it, is told by other words.
- */
-function readStrikeNoun(clauses: Clauses, noun: number): Frame | null {
-  const { syntax } = clauses
-  if (!isNoun(clauses, noun) || syntax.relations[noun] === 'compound' || isClaimed(clauses, noun)) return null
-  const lemma = lemmaAt(clauses, noun)
-  const { doer, verb, isOver } = deedAt(clauses, noun)
-  const light = verb !== null && LAUNCHING.has(lemmaAt(clauses, verb)) && syntax.relations[noun] !== 'obl' ? verb : null
-  const target = placeWith(clauses, [noun, light ?? undefined], ON)
-  const head = headIn(clauses, noun)
-  const isGroundwork = lemma === 'offensive' || lemma === 'assault' || lemma === 'attack'
-  if (light === null && (target === null || isBlamed(clauses, head, verb) || (isGroundwork && doer === null))) return null
-  if (light === null && verb !== null && NOT_STRIKES.has(lemmaAt(clauses, verb))) return null
-  if (lemma === 'strike' && target === null && (light === null || doer === null)) return null
-  const place = target === null ? null : (obliqueWith(clauses, [target.head], words('in near at')) ?? target)
-  return makeFrame(clauses, ['STRIKES', noun], { side: doer, other: target, place, verb: light, isTurned: isOver && light === null })
-}
-
-const LAUNCHING = words(
-  'launch carry conduct stage mount make perform execute unleash begin resume start continue intensify order report deny',
-)
-const NOT_STRIKES = words(
-  'repel repulse thwart foil claim condemn fend withstand survive stop halt mark call denounce investigate discuss want plan prepare show depict film see remember recall mention follow describe',
-)
-const ON = words('on against at targeting in across over of near')
-
-/** "Responsible for the attack", "behind the strike", "blamed for". */
-function isBlamed(clauses: Clauses, head: number, verb: number | null): boolean {
-  const blaming = words('responsible behind blame liable guilty responsibility involvement hand role')
-  const above = [head, verb ?? -1]
-  return (
-    above.some((at) => at >= 0 && (blaming.has(wordAt(clauses, at)) || hasDependent(clauses, at, ['case'], blaming))) ||
-    wordAt(clauses, head) === 'behind'
-  )
 }

@@ -55,9 +55,17 @@ export const WEAPONS = words(
   warship submarine airstrike strike attack raid barrage bombardment fire grenade mine`,
 )
 
+/** What is fired, launched or dropped, and comes down on its target. */
+export const HURLED = words('drone missile rocket shell bomb projectile mortar munition')
+
 /** What defenders bring down. */
 export const FLYING = words(
   'drone missile rocket uav aircraft helicopter jet warplane plane bomber balloon projectile mortar shell target bomb gunship airliner airplane',
+)
+
+/** What is counted as lost when it is captured or destroyed: vehicles, vessels, aircraft, guns. */
+export const MACHINES = words(
+  'vehicle truck lorry tank drone missile rocket aircraft warplane helicopter jet ship boat gun howitzer cannon launcher plane carrier system warship mortar motorcycle boat pickup',
 )
 
 /** Attacks from afar, as nouns. */

@@ -1,0 +1,47 @@
+import type { Frame } from '../../../domain/Proposition.ts'
+import { amountIn } from './amountIn.ts'
+import { type Clauses, hasDependent, isVerb, lemmaAt, obliqueWith, placeWith } from './Clauses.ts'
+import { mayBeForce } from './isForce.ts'
+import { makeFrame } from './makeFrame.ts'
+import { doerOf, undergoerOf } from './roles.ts'
+import { HURLED, words } from './words.ts'
+
+/** "Fired forty rockets at the base", "launched drones at the port", "opened fire on the crowd". */
+export function readFiring(clauses: Clauses, verb: number): Frame | null {
+  const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
+  if (object === null || lemmaAt(clauses, object.head) === 'fire') return readFireAt(clauses, verb)
+  if (
+    object === null ||
+    !HURLED.has(lemmaAt(clauses, object.head)) ||
+    hasDependent(clauses, verb, ['compound:prt', 'advmod'], words('down'))
+  )
+    return null
+  const target = placeWith(clauses, [verb, object.head], AIMED)
+  const doer = doerOf(clauses, verb)
+  // "60 drones launched at the city" beside another number is what was intercepted.
+  if (target === null && doer === null) return null
+  if (clauses.syntax.relations[verb] === 'acl' && doer === null) return null
+  return makeFrame(clauses, ['STRIKES', verb], {
+    side: doer?.head === object.head ? null : doer,
+    other: target,
+    place: target === null ? null : (obliqueWith(clauses, [target.head], words('in near')) ?? target),
+    amount: amountIn(clauses, object, 'FLOW'),
+  })
+}
+
+const AIMED = words('at on into towards toward against across over in')
+
+/** "Fired on the convoy", "opened fire on the crowd". */
+function readFireAt(clauses: Clauses, verb: number): Frame | null {
+  const isFire = isVerb(clauses, verb) && (FIRING.has(lemmaAt(clauses, verb)) || undergoerOf(clauses, verb) !== null)
+  const target = isFire ? obliqueWith(clauses, [verb, undergoerOf(clauses, verb)?.head], words('on at into')) : null
+  const side = doerOf(clauses, verb)
+  if (target === null || !mayBeForce(clauses, side) || side?.head === target.head) return null
+  return makeFrame(clauses, ['STRIKES', verb], {
+    side,
+    other: target,
+    place: placeWith(clauses, [target.head], words('in near')) ?? target,
+  })
+}
+
+const FIRING = words('fire shoot')

@@ -1,0 +1,46 @@
+import type { Frame } from '../../../domain/Proposition.ts'
+import { type Clauses, coreOf, isVerb, lemmaAt, obliqueWith, type Phrase, wordAt } from './Clauses.ts'
+import { makeFrame } from './makeFrame.ts'
+import { doerOf, ownerOf } from './roles.ts'
+import { HURLED, words } from './words.ts'
+
+/** "Missiles slammed into a block": what flies comes down on it. */
+export function readImpact(clauses: Clauses, verb: number): Frame | null {
+  if (!isVerb(clauses, verb)) return null
+  const side = doerOf(clauses, verb)
+  const target = obliqueWith(clauses, [verb], words('into on onto in near at through'))
+  if (side !== null && isShort(clauses, verb, side))
+    return makeFrame(clauses, ['STRIKES', verb], { side: firedBy(clauses, side), place: target })
+  if (side === null || target === null || !isHurled(clauses, side) || FIGURES.has(lemmaAt(clauses, target.head))) return null
+  const place = obliqueWith(clauses, [verb, target.head], words('in at near'))
+  return makeFrame(clauses, ['STRIKES', verb], {
+    side: firedBy(clauses, side),
+    other: target,
+    place: place?.head === target.head ? target : (place ?? target),
+  })
+}
+
+const GUNS = words('battery gun howitzer mortar artillery cannon launcher tank')
+const FIGURES = words('sea water')
+
+/** A shell or the like; "rounds", which are of talks and votes too, only from guns. */
+function isHurled(clauses: Clauses, { head }: Phrase): boolean {
+  if (HURLED.has(lemmaAt(clauses, head))) return true
+  const from = wordAt(clauses, head) === 'rounds' ? obliqueWith(clauses, [head], words('from of by')) : null
+  return from !== null && GUNS.has(lemmaAt(clauses, from.head))
+}
+
+/** "A rocket of the Front had fallen short", "came down near the school", "misfired". */
+function isShort(clauses: Clauses, verb: number, { head }: Phrase): boolean {
+  if (!HURLED.has(lemmaAt(clauses, coreOf(clauses, head)))) return false
+  const next = wordAt(clauses, verb + 1)
+  const lemma = lemmaAt(clauses, verb)
+  return lemma === 'misfire' || (lemma === 'fall' && next === 'short') || (lemma === 'come' && next === 'down')
+}
+
+/** Whose what flies is: "a rocket of the Front", "none of its rockets", "rebel rockets". */
+function firedBy(clauses: Clauses, side: Phrase): Phrase {
+  const core = coreOf(clauses, side.head)
+  const of = obliqueWith(clauses, [core], words('of from by'))
+  return (of !== null && of.head !== core ? of : null) ?? ownerOf(clauses, core) ?? side
+}

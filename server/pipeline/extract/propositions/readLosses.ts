@@ -1,0 +1,76 @@
+import type { Amount, Frame } from '../../../domain/Proposition.ts'
+import { dependentsOf } from '../syntax/dependents.ts'
+import { amountIn, oneIn } from './amountIn.ts'
+import { type Clauses, isVerb, lemmaAt, placeWith, type Run, WITHIN, wordAt } from './Clauses.ts'
+import type { Trigger } from './FrameReader.ts'
+import { harmAt } from './harmNear.ts'
+import { isForce } from './isForce.ts'
+import { makeFrame } from './makeFrame.ts'
+import { doerOf, undergoerOf } from './roles.ts'
+import { FIGHTERS, MACHINES, words } from './words.ts'
+
+/** Words that tell of losses without a number of their own: "no one was killed", "lost nine men". */
+export const lossTriggers: readonly Trigger[] = [
+  { words: words('lose'), read: readLost },
+  { words: words('nobody none no'), read: readUnharmed },
+  { words: words('one single'), read: readNotOne },
+]
+
+/** "We lost nine men", "the army has lost 35 soldiers": people and machines that a side lost. */
+function readLost(clauses: Clauses, verb: number): Frame | null {
+  const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
+  if (object === null) return null
+  const lemma = lemmaAt(clauses, object.head)
+  const isPeople = FIGHTERS.has(lemma) || lemma === 'people' || lemma === 'person'
+  if (!isPeople && !MACHINES.has(lemma)) return null
+  const amount = amountIn(clauses, object, 'FLOW') ?? oneIn(clauses, object)
+  if (amount === null || (amount.max === 1 && !MACHINES.has(lemma) && !FIGHTERS.has(lemma))) return null
+  const doer = doerOf(clauses, verb)
+  const isNamed = doer !== null && /^\p{Lu}/u.test(clauses.tokens[doer.head]?.text ?? '')
+  const isOwn = doer !== null && (isForce(clauses, doer.head) || isNamed || clauses.syntax.tags[doer.head] !== 'NOUN')
+  return isOwn ? losses(clauses, verb, { side: doer, amount: { ...amount, of: isPeople ? 'killed' : amount.of } }) : null
+}
+
+function losses(clauses: Clauses, token: number, { side, amount }: { readonly side: Run | null; readonly amount: Amount }): Frame | null {
+  return makeFrame(clauses, ['LOSSES', token], { side, place: placeWith(clauses, [token], WITHIN), amount })
+}
+
+/** "No one was killed", "there were no casualties", "no civilians were hurt": a loss of none. */
+function readUnharmed(clauses: Clauses, word: number): Frame | null {
+  if (wordAt(clauses, word) === 'no' && COMPARED.has(wordAt(clauses, word + 1))) return null
+  for (let at = word + 1; at < Math.min(clauses.content.end, word + 8); at++) {
+    const of = harmAt(clauses, at)
+    if (of === null) continue
+    if (of === 'captured' || of === 'destroyed' || of === 'displaced' || !isPlain(clauses, { first: word, end: at })) return null
+    const amount: Amount = { min: 0, max: 0, isVague: false, unit: 'count', of, flow: 'FLOW', window: null }
+    const frame = losses(clauses, word, { side: null, amount })
+    return frame === null ? null : { ...frame, isSo: true }
+  }
+  return null
+}
+
+/** "Not one of her sailors lost his life", "not a single soldier was killed". */
+function readNotOne(clauses: Clauses, word: number): Frame | null {
+  const isNot = wordAt(clauses, word - 1) === 'not' || (wordAt(clauses, word - 1) === 'a' && wordAt(clauses, word - 2) === 'not')
+  return isNot ? readUnharmed(clauses, word) : null
+}
+
+const COMPARED = words('more fewer less longer doubt')
+
+/** Only people and little words stand between "no" and what befell them. */
+function isPlain({ syntax, words: said }: Clauses, { first, end }: Run): boolean {
+  for (let at = first + 1; at < end; at++) {
+    const tag = syntax.tags[at] ?? ''
+    if (tag === 'PUNCT' || (tag === 'VERB' && syntax.lemmas[at] !== 'lose') || NEGATION.has(said[at] ?? '')) return false
+    if (tag === 'NOUN' && !PEOPLE.has(syntax.lemmas[at] ?? '')) return false
+  }
+  return dependentsOf(syntax, first, ['conj']).length === 0
+}
+
+const NEGATION = words("not n't never no")
+const PEOPLE: ReadonlySet<string> = new Set([
+  ...FIGHTERS,
+  ...words(
+    'one people person sailor civilian child woman resident patient passenger worker villager death casualty injury fatality loss body life student',
+  ),
+])

@@ -1,0 +1,44 @@
+import type { Frame } from '../../../domain/Proposition.ts'
+import { type Clauses, hasDependent, headIn, isNoun, lemmaAt, obliqueWith, placeWith, wordAt } from './Clauses.ts'
+import { isClaimed } from './deeds.ts'
+import { makeFrame } from './makeFrame.ts'
+import { deedAt } from './roles.ts'
+import { words } from './words.ts'
+
+/**
+ * "An Israeli air strike on a market", "launched an attack on the port", "the shelling of the village continued": whose it is and what it hit. Who is behind an attack, or
+ * claims it, is told by other words.
+ */
+export function readStrikeNoun(clauses: Clauses, noun: number): Frame | null {
+  const { syntax } = clauses
+  if (!isNoun(clauses, noun) || syntax.relations[noun] === 'compound' || isClaimed(clauses, noun)) return null
+  const lemma = lemmaAt(clauses, noun)
+  const { doer, verb, isOver } = deedAt(clauses, noun)
+  const light = verb !== null && LAUNCHING.has(lemmaAt(clauses, verb)) && syntax.relations[noun] !== 'obl' ? verb : null
+  const target = placeWith(clauses, [noun, light ?? undefined], ON)
+  const head = headIn(clauses, noun)
+  const isGroundwork = lemma === 'offensive' || lemma === 'assault' || lemma === 'attack'
+  if (light === null && (target === null || isBlamed(clauses, head, verb) || (isGroundwork && doer === null))) return null
+  if (light === null && verb !== null && NOT_STRIKES.has(lemmaAt(clauses, verb))) return null
+  if (lemma === 'strike' && target === null && (light === null || doer === null)) return null
+  const place = target === null ? null : (obliqueWith(clauses, [target.head], words('in near at')) ?? target)
+  return makeFrame(clauses, ['STRIKES', noun], { side: doer, other: target, place, verb: light, isTurned: isOver && light === null })
+}
+
+const LAUNCHING = words(
+  'launch carry conduct stage mount make perform execute unleash begin resume start continue intensify order report deny',
+)
+const NOT_STRIKES = words(
+  'repel repulse thwart foil claim condemn fend withstand survive stop halt mark call denounce investigate discuss want plan prepare show depict film see remember recall mention follow describe',
+)
+const ON = words('on against at targeting in across over of near')
+
+/** "Responsible for the attack", "behind the strike", "blamed for". */
+function isBlamed(clauses: Clauses, head: number, verb: number | null): boolean {
+  const blaming = words('responsible behind blame liable guilty responsibility involvement hand role')
+  const above = [head, verb ?? -1]
+  return (
+    above.some((at) => at >= 0 && (blaming.has(wordAt(clauses, at)) || hasDependent(clauses, at, ['case'], blaming))) ||
+    wordAt(clauses, head) === 'behind'
+  )
+}
