@@ -63,8 +63,9 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
   const { sides, outside, unknown, unnamed } = arrange(dated)
   const columns = columnsFor([...sides.keys()], ofTopic)
   const others = [...sides].filter(([side]) => !columns.includes(side))
-  // What could not be typed is named by its own words: with one telling they stand there already.
-  const isItsOwnWords = !claim.isTyped && dated.length + undated.length === 1
+  // What could not be typed is named by its own words: with one telling that says so they stand there already.
+  const told = [...dated, ...undated]
+  const isItsOwnWords = !claim.isTyped && told.length === 1 && told[0]?.position === 'AFFIRMS'
   const total = claim.utterances.totalCount + claim.elsewhere.totalCount
   return (
     <article className="claim" data-claim={claim.id} aria-label={claim.words}>
@@ -76,7 +77,7 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
         </p>
         <ClaimCounts claim={claim} />
         <ClashBadges counts={clashCounts} opened={opened} onOpen={setOpened} />
-        <SpreadButton claimId={claim.id} taken={[...dated, ...undated].map(({ position }) => position)} />
+        <SpreadButton claimId={claim.id} taken={told.map(({ position }) => position)} />
         <ChangesTold changes={claim.changes} claimId={claim.id} />
         <OneTellings claimId={claim.id} pairs={pairs} />
       </header>

@@ -1,25 +1,22 @@
 import type { Claim } from '../../domain/Claim.ts'
-import type { EntityId } from '../../domain/ids.ts'
 import type { Amount, Part, Proposition } from '../../domain/Proposition.ts'
+import { affirmedWords } from './affirmedWords.ts'
 import { shareOf, stateOf } from './claimKeyOf.ts'
+import { type ClaimNames, type Doer, doerOf, holds, partyName } from './partyWords.ts'
 
-/** Names for the parties and places of a claim: a country by its code, another party and a place by id or key. */
-export interface ClaimNames {
-  readonly party: (key: string) => string
-  readonly place: (id: EntityId) => string
-}
-
-/** A claim in plain words, as if it were so: "Ruritania controls 70% of Pershe". An untyped one in the words of its shortest telling. */
+/** A claim in plain words, as if it were so: "Ruritania controls 70% of Pershe". An untyped one in the words of its shortest telling, what these deny as if it were so. */
 export function claimWords({ model }: Claim, names: ClaimNames): string {
   const { proposition } = model
-  if (proposition === null) return shortened(model.words)
-  const side = proposition.side === null ? 'Somebody' : nameOf(proposition.side, names)
+  if (proposition === null) return shortened(plainSentence(affirmedWords(model.words)))
+  const { side, has, is } = doerOf(proposition.side, names)
   const place = whereOf(proposition, names)
   const words = PHRASES[stateOf(proposition.predicate)]({
     side,
+    has,
+    is,
     place,
     proposition,
-    other: proposition.other === null ? '' : names.party(proposition.other),
+    other: proposition.other === null ? '' : partyName(proposition.other, names),
   })
   const line = words.replace(/\s+/g, ' ').trim()
   return proposition.mood === 'PREDICTED' ? `It is foretold: ${line}` : line
@@ -34,13 +31,19 @@ function shortened(words: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' '))}…`
 }
 
-/** Those whom a text does not name bear its words: "unnamed gunmen". */
-function nameOf(party: string, names: ClaimNames): string {
-  return party.startsWith('unnamed ') ? `Unnamed: ${party.slice(8)}` : names.party(party)
+/** Words without what joined them to those before: "that “it is over.”" → "It is over". */
+function plainSentence(words: string): string {
+  const bare = words
+    .trim()
+    .replace(JOINED, '')
+    .replace(/[\s.,;:]+$/, '')
+  const own = /^["“]([^"“”]+)["”]$/.exec(bare)?.[1]?.replace(/[\s.,;:]+$/, '') ?? bare
+  return own.replace(/^\p{Ll}(?=\p{Ll}|\P{L})/u, (letter) => letter.toUpperCase())
 }
 
-interface Phrase {
-  readonly side: string
+const JOINED = /^(?:that (?=["“])|(?:but|and) (?=\p{L})|so (?=(?:the|it|he|she|we|they|this|there|i|you) ))/iu
+
+interface Phrase extends Doer {
   readonly place: string
   readonly other: string
   readonly proposition: Proposition
@@ -49,32 +52,32 @@ interface Phrase {
 const at = (place: string): string => (place === '' ? '' : ` at ${place}`)
 
 const PHRASES: { readonly [predicate in Proposition['predicate']]: (phrase: Phrase) => string } = {
-  CONTROLS: ({ side, place, proposition }) => `${side} controls ${shareWords(proposition)}${place}`,
-  SEIZES: ({ side, place }) => `${side} has taken ${place}`,
-  HOLDS: ({ side, place }) => `${side} still holds ${place === '' ? 'its ground' : place}`,
+  CONTROLS: ({ side, is, place, proposition }) => `${side} ${holds(is, 'control')} ${shareWords(proposition)}${place}`,
+  SEIZES: ({ side, has, place }) => `${side} ${has} taken ${place}`,
+  HOLDS: ({ side, is, place }) => `${side} still ${holds(is, 'hold')} ${place === '' ? 'its ground' : place}`,
   CONTESTED: ({ place }) => `${place} is contested`,
-  PRESENT: ({ side, place }) => `${side} has forces${at(place)}`,
+  PRESENT: ({ side, has, place }) => `${side} ${has} forces${at(place)}`,
   ENCIRCLED: ({ place, other }) =>
     `${other === '' ? place : `${other}’s forces${at(place)}`} surrounded`.replace(
       ' surrounded',
       other === '' ? ' is surrounded' : ' are surrounded',
     ),
-  STRENGTH: ({ side, place, proposition }) => `${side} has ${amountWords(proposition.amount, 'troops')}${at(place)}`,
-  DEPLOYS: ({ side, place, proposition }) =>
-    `${side} has sent ${amountWords(proposition.amount, 'troops')}${place === '' ? '' : ` to ${place}`}`,
-  STATUS: ({ side, place }) => `${place} is part of ${side}`,
-  ADVANCES: ({ side, place }) => `${side} is advancing${at(place)}`,
-  WITHDRAWS: ({ side, place }) => `${side} has withdrawn${place === '' ? '' : ` from ${place}`}`,
+  STRENGTH: ({ side, has, place, proposition }) => `${side} ${has} ${amountWords(proposition.amount, 'troops')}${at(place)}`,
+  DEPLOYS: ({ side, has, place, proposition }) =>
+    `${side} ${has} sent ${amountWords(proposition.amount, 'troops')}${place === '' ? '' : ` to ${place}`}`,
+  STATUS: ({ side, place }) => `${place} is part of ${side.replace(/^(?:The|Somebody)\b/, (word) => word.toLowerCase())}`,
+  ADVANCES: ({ side, is, place }) => `${side} ${is} advancing${at(place)}`,
+  WITHDRAWS: ({ side, has, place }) => `${side} ${has} withdrawn${place === '' ? '' : ` from ${place}`}`,
   CLASHES: ({ place }) => `There is fighting${at(place)}`,
-  REPELS: ({ side, place }) => `${side} has repelled attacks${at(place)}`,
-  STRIKES: ({ side, place }) => `${side} has struck${place === '' ? '' : ` ${place}`}`,
-  INTERCEPTS: ({ side, place, proposition }) =>
-    `${side} has shot down ${amountWords(proposition.amount, 'targets')}${place === '' ? '' : ` over ${place}`}`,
+  REPELS: ({ side, has, place }) => `${side} ${has} repelled attacks${at(place)}`,
+  STRIKES: ({ side, has, place }) => `${side} ${has} ${place === '' ? 'made a strike' : `struck ${place}`}`,
+  INTERCEPTS: ({ side, has, place, proposition }) =>
+    `${side} ${has} shot down ${amountWords(proposition.amount, 'targets')}${place === '' ? '' : ` over ${place}`}`,
   LOSSES: ({ side, place, proposition }) =>
     `${proposition.side === null ? '' : `${side}: `}${amountWords(proposition.amount, 'losses')}${at(place)}`,
-  ORDERS: ({ side, place }) => `${side} has given an order${place === '' ? '' : ` about ${place}`}`,
-  INTENDS: ({ side, place }) => `${side} aims at ${place}`,
-  RESPONSIBLE: ({ side, place }) => `${side} is responsible${at(place)}`,
+  ORDERS: ({ side, has, place }) => `${side} ${has} given an order${place === '' ? '' : ` about ${place}`}`,
+  INTENDS: ({ side, is, place }) => `${side} ${holds(is, 'aim')} at ${place}`,
+  RESPONSIBLE: ({ side, is, place }) => `${side} ${is} responsible${at(place)}`,
   DEPICTS: ({ place }) => `The footage shows ${place === '' ? 'what it is said to show' : place}`,
 }
 
@@ -114,7 +117,13 @@ function amountWords(amount: Amount | null, fallback: string): string {
           ? `up to ${count(max)}`
           : `${count(min)} to ${count(max)}`
   const measure = unit === 'count' || unit === 'percent' ? (unit === 'percent' ? '%' : '') : ` ${unit}s`
-  return `${isVague ? 'about ' : ''}${number}${measure} ${NOUNS.get(of) ?? (of === '' ? fallback : `${of}s`)}${window === null ? '' : ` (${window})`}`
+  return `${isVague ? 'about ' : ''}${number}${measure} ${NOUNS.get(of) ?? (of === '' ? fallback : `${of}s`)}${windowWords(window)}`
+}
+
+function windowWords(window: string | null): string {
+  if (window === null) return ''
+  if (window === 'overnight') return ' overnight'
+  return /^(?:day|night|week|month|year|weekend|hour)$/.test(window) ? ` in one ${window}` : ` in some ${window}`
 }
 
 const NOUNS: ReadonlyMap<string, string> = new Map([
