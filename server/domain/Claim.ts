@@ -63,8 +63,6 @@ export interface Telling {
   readonly shell: string | null
   /** Whether it takes back the speaker's own earlier word ("withdrew his statement that …"). */
   readonly takesBack: boolean
-  /** Whether its cue answers what was said just before ("retorted", "shot back"). */
-  readonly isAnswer: boolean
   /** The body that the speaker speaks for ("a spokesman for the ministry"); null when he speaks for himself. */
   readonly institutionId: EntityId | null
   /** For a denial that says only "it" or "the report": the statement that it denies, and by which rule that was found. */

@@ -70,7 +70,6 @@ function syntheticArticles(count: number): readonly ArticleTellings[] {
         saysSo: polarity,
         shell: null,
         takesBack: false,
-        isAnswer: false,
         pointsAt: null,
         institutionId: null,
         read: { rule: 'the bench', sureness: 'SURE' },

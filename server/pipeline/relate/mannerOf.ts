@@ -6,8 +6,6 @@ export interface Manner {
   readonly isWithdrawal: boolean
   /** May take a word back, or a soldier, a price, a bill: "withdrew", "dropped", "corrected". */
   readonly mayWithdraw: boolean
-  /** Answers what was said just before: "retorted", "shot back". */
-  readonly isAnswer: boolean
 }
 
 /** What the words of a cue do with what it holds. */
@@ -16,12 +14,11 @@ export function mannerOf(cue: string): Manner {
     isAgainst: AGAINST.test(cue),
     isWithdrawal: WITHDRAWING.test(cue),
     mayWithdraw: MAY_WITHDRAW.test(cue),
-    isAnswer: ANSWERING.test(cue),
   }
 }
 
 /** A cue that says nothing in particular. */
-export const PLAIN_MANNER: Manner = { isAgainst: false, isWithdrawal: false, mayWithdraw: false, isAnswer: false }
+export const PLAIN_MANNER: Manner = { isAgainst: false, isWithdrawal: false, mayWithdraw: false }
 
 const AGAINST =
   /\b(?:ridicul(?:es?|ed|ing)|derid(?:es?|ed|ing)|mock(?:s|ed|ing)?|sco(?:ff|rn)(?:s|ed|ing)?|rubbish(?:es|ed|ing)?|pooh-poohed|debunk(?:s|ed|ing)?|discredit(?:s|ed|ing)?|disput(?:es?|ed|ing)|contest(?:s|ed|ing)?|rebut(?:s|ted|ting)?|refut(?:es?|ed|ing)|repudiat(?:es?|ed|ing)|disclaim(?:s|ed|ing)?|disown(?:s|ed|ing)?|disavow(?:s|ed|ing)?|(?:laugh|brush|shrug|wav|bat|push|throw|threw|wip)\p{Ll}* (?:off|aside|away|out|back on)|(?:laugh|sneer|snort|jeer|scoff)\p{Ll}* at|pour(?:s|ed|ing)? (?:scorn|cold water) (?:on|over)|makes? short work of|made short work of|gave the lie to|takes? issue with|took issue with|cast(?:s|ing)? doubt on|poked? holes in)\b/iu
@@ -31,6 +28,3 @@ const WITHDRAWING =
 
 const MAY_WITHDRAW =
   /\b(?:withdr(?:ew|aws?|awn|awing)|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|renounc(?:es?|ed|ing)|correct(?:s|ed|ing)?|amend(?:s|ed|ing)?|revis(?:es?|ed|ing)|disown(?:s|ed|ing)?|disavow(?:s|ed|ing)?|delet(?:es?|ed|ing)|str(?:ikes?|uck|icken) (?:out|off)|apologi[sz](?:es?|ed|ing) for|backed (?:away|down) from|distanc(?:es?|ed) (?:himself|herself|itself|themselves) from|gave up|given up)\b/i
-
-const ANSWERING =
-  /\b(?:answer(?:s|ed|ing)?|retort(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|counter(?:s|ed|ing)?|rejoin(?:s|ed|ing)?|ripost(?:es?|ed|ing)|object(?:s|ed|ing)?|protest(?:s|ed|ing)?|snap(?:s|ped|ping)?(?: back)?|h(?:it|its|itting) back|sh(?:ot|oots?|ooting) back|fir(?:es?|ed|ing) back|disposed? of|contradict(?:s|ed|ing)?|scoff(?:s|ed|ing)?)\b/i

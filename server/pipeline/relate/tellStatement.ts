@@ -71,7 +71,6 @@ function tellClause({ statement, cue, clause }: Told, { speakerSide, institution
     pointsAt: gist.pointsAt ?? (hasNoWords(gist.words) ? 'it' : null),
     shell: gist.shell,
     takesBack: saysSo < 0 && isTakenBack,
-    isAnswer: manner.isAnswer,
     denies: null,
     claimKey: null,
   }

@@ -34,7 +34,6 @@ export function aTelling(given: Partial<Telling> & { readonly article?: number; 
     saysSo: proposition?.polarity ?? rest.polarity ?? 1,
     shell: null,
     takesBack: false,
-    isAnswer: false,
     pointsAt: null,
     institutionId: null,
     read: { rule: 'the test', sureness: 'SURE' },
