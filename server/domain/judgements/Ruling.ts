@@ -1,18 +1,13 @@
 import type { Entity } from '../Entity.ts'
 import { type ArticleId, type EntityId, entityIdOf } from '../ids.ts'
 import type { Decision, Judgement, Split } from '../Judgement.ts'
-import { isOfRevision, keysOfRevision, type Revised } from './isOfRevision.ts'
+import { type FixedSpeaker, FixedSpeakers } from './FixedSpeakers.ts'
+import type { Revised } from './isOfRevision.ts'
 
 /** Where a name stands: folded, null where nothing names the entity; and in which article. */
 export interface Occurrence {
   readonly name: string | null
   readonly articleId: ArticleId
-}
-
-/** A speaker that a person set, with the place of that decision among all. */
-export interface FixedSpeaker {
-  readonly order: number
-  readonly decision: Extract<Decision, { readonly kind: 'FIX_SPEAKER' }>
 }
 
 /**
@@ -24,8 +19,7 @@ export class Ruling {
   readonly #entities = new Map<EntityId, Entity>()
   readonly #looks = new Map<EntityId, Look>()
   readonly #apart: (readonly [EntityId, EntityId])[] = []
-  /** By the article that they were fixed in, and by what its other revisions are known by. */
-  readonly #speakers = new Map<string, FixedSpeaker[]>()
+  readonly #speakers = new FixedSpeakers()
   readonly #merged = new Set<EntityId>()
   /** Worked out when it is first asked for. */
   #mergedInto: ReadonlyMap<EntityId, readonly EntityId[]> | null = null
@@ -104,11 +98,7 @@ export class Ruling {
 
   /** Speakers that a person set in an article or in another revision of it, in the order of the decisions. */
   speakersIn(article: Revised): readonly FixedSpeaker[] {
-    if (this.#speakers.size === 0) return []
-    const { articleId, revision } = article
-    const keys = [articleId, ...(revision === undefined ? [] : keysOfRevision(revision))]
-    const found = new Set(keys.flatMap((key) => this.#speakers.get(key) ?? []))
-    return [...found].filter(({ decision }) => isOfRevision(decision.statement, article)).sort((a, b) => a.order - b.order)
+    return this.#speakers.in(article)
   }
 
   /** An entity and all that the decisions lead to from it. */
@@ -145,7 +135,7 @@ export class Ruling {
         return
       case 'FIX_SPEAKER':
         if (decision.speaker !== null) this.#know(decision.speaker)
-        this.#fixSpeaker({ order, decision })
+        this.#speakers.add({ order, decision })
         return
       case 'ACCEPT_LINK':
       case 'REJECT_LINK':
@@ -166,12 +156,6 @@ export class Ruling {
   #dress(id: EntityId, look: Look): void {
     const before = this.lookOf(id)
     this.#looks.set(id, { ...before, ...look, names: [...(before.names ?? []), ...(look.names ?? [])] })
-  }
-
-  #fixSpeaker(fixed: FixedSpeaker): void {
-    const { articleId, revision } = fixed.decision.statement
-    for (const key of [articleId, ...(revision === undefined ? [] : keysOfRevision(revision))])
-      this.#speakers.set(key, [...(this.#speakers.get(key) ?? []), fixed])
   }
 
   /** Each step must come after the one before: what was merged away later is not led on by what was decided earlier. */

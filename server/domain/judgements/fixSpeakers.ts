@@ -5,7 +5,8 @@ import { partyOfEntity, speakersOwn } from '../partyOfEntity.ts'
 import type { Statement } from '../Statement.ts'
 import { findAnchored } from './anchors.ts'
 import type { Findings } from './Findings.ts'
-import type { FixedSpeaker, Ruling } from './Ruling.ts'
+import type { FixedSpeaker } from './FixedSpeakers.ts'
+import type { Ruling } from './Ruling.ts'
 
 /** The statements of an article with the speakers that a person set; a decision whose words are gone changes nothing. What was set in another revision of the article holds in this one. */
 export function fixSpeakers(

@@ -25,6 +25,7 @@ export function keysOfRevision({ url, name }: Pick<Revisable, 'url' | 'name'>): 
   return url === null ? [`name ${name}`] : [`address ${addressOf(url)}`, `name ${name}`]
 }
 
+/** The revision that an anchor was made on, as revisions are compared. */
 export function revisableFrom({ url, name, sketch }: AnchoredRevision): Revisable {
   return { url, name, sketch: Uint32Array.from(sketch) }
 }
