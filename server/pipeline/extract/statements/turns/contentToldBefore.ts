@@ -1,0 +1,46 @@
+import type { Draft } from '../Draft.ts'
+import { type Passage, quoteAt, sentenceAt, wordAt } from '../Passage.ts'
+import { isEmpty, type Range } from '../Range.ts'
+import { floorOf } from '../rules/contentAround.ts'
+import { contentBefore } from '../rules/contentBefore.ts'
+import { withoutClock } from './clock.ts'
+import { hasMainClause } from './mainClause.ts'
+
+/** What is told before a comma or a closing mark: a quotation with the clause that it belongs to, a clause, or a one-word answer. */
+export function contentToldBefore(passage: Passage, index: number, earlier: readonly Draft[]): Range | null {
+  const before = contentBefore(passage, index, floorBehindMark(passage, index, earlier))
+  if (isEmpty(before)) return null
+  const content = withoutClock(passage, withLead(passage, before))
+  if (content.end - content.first < 2) return isAnswer(passage, content) ? content : null
+  return hasMainClause(passage, content) || isAnswer(passage, content) ? content : null
+}
+
+/** What an earlier cue tells up to a colon, semicolon or ", but" is not told again; a cue without such a mark behind it is a part of what is told. */
+function floorBehindMark(passage: Passage, index: number, earlier: readonly Draft[]): number {
+  const floor = floorOf(earlier, index)
+  if (floor === 0) return 0
+  for (let at = index - 2; at >= floor; at--) {
+    if (/^[:;]$/.test(wordAt(passage, at))) return at + 1
+    if (/^(?:but|and|while)$/.test(wordAt(passage, at)) && wordAt(passage, at - 1) === ',') return at + 1
+  }
+  return 0
+}
+
+/** "The first shells fell at dawn, “when we were asleep”": the quotation goes on with the clause before it. */
+function withLead(passage: Passage, content: Range): Range {
+  const quote = quoteAt(passage, content.first)
+  const opens = /^\p{Ll}/u.test(passage.tokens[content.first]?.text ?? '')
+  const sentence = sentenceAt(passage, content.first)
+  const open = quote?.outer.first ?? content.first
+  if (!opens || quote === null || open <= sentence.first || wordAt(passage, open - 1) !== ',') return content
+  const lead = { first: sentence.first, end: open - 1 }
+  return quoteAt(passage, lead.end - 1) === null && hasMainClause(passage, lead) ? { first: lead.first, end: content.end } : content
+}
+
+/** "Nonsense, answers the mayor." */
+function isAnswer(passage: Passage, content: Range): boolean {
+  return content.end - content.first <= 2 && ANSWERS.test(wordAt(passage, content.end - 1))
+}
+
+const ANSWERS =
+  /^(?:nonsense|rubbish|lies|fiction|hogwash|baloney|no|yes|never|untrue|true|false|wrong|right|so|correct|fabrications?|nothing)$/
