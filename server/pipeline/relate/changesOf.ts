@@ -56,11 +56,16 @@ function isBefore(from: Telling, to: Telling): boolean {
 /** What a telling takes back: the word that it was found to point at, else the last of the same claim. */
 function takenBack(to: Telling, dated: readonly Telling[]): Change[] {
   if (!to.takesBack) return []
-  const earlier = dated.filter((from) => !from.takesBack && (from.day ?? '') <= (to.day ?? '') && from.statementId !== to.statementId)
+  const earlier = dated.filter((from) => !from.takesBack && (from.day ?? '') <= (to.day ?? '') && !areOfOneBreath(from, to))
   const from =
     earlier.findLast(({ statementId }) => statementId === to.denies?.statementId) ??
     earlier.findLast(({ claimKey, polarity }) => claimKey !== null && claimKey === to.claimKey && polarity !== to.polarity)
   return from === undefined ? [] : [{ kind: 'RETRACTED', from, to }]
+}
+
+/** One statement, or the words of one within those of the other: who "puts it at 40 and withdraws the figure of 60" takes back no 40. */
+function areOfOneBreath(from: Telling, to: Telling): boolean {
+  return from.statementId === to.statementId || (from.articleId === to.articleId && from.start < to.end && to.start < from.end)
 }
 
 /** The number that is given beside the one that is taken back: "the figure of 61 had been a slip; it was 58". */

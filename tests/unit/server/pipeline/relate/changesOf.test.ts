@@ -104,3 +104,10 @@ test('what has no day, is foretold or may have been meant otherwise tells no cha
   expect(kindsOf({ proposition: { ...most, mood: 'PREDICTED' }, claimKey: 'most' }, { claimKey: 'all' })).toEqual([])
   expect(kindsOf({ proposition: most, claimKey: 'most', read: { rule: '', sureness: 'TENTATIVE' } }, { claimKey: 'all' })).toEqual([])
 })
+
+test('who gives a number and withdraws another in one breath does not take back the number that is given', () => {
+  const one = { article: 1, day: after, claimKey: 'bill', proposition: null } as const
+  const put = aTelling({ ...one, ordinal: 0, start: 0, end: 70, words: 'the bill at 40 crowns and withdrew the figure of 60' })
+  const withdrawn = aTelling({ ...one, ordinal: 1, start: 40, end: 70, words: 'the figure of 60', polarity: -1, takesBack: true })
+  expect(changesOf([put, withdrawn])).toEqual([])
+})
