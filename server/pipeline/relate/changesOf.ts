@@ -34,8 +34,15 @@ export function changesOf(tellings: readonly Telling[]): readonly Change[] {
       ...ofOneClaim(to, to.claimKey === null ? [] : (byClaim.get(to.claimKey) ?? [])),
       ...ofOneMatter(to, byPlace.get(to.proposition?.placeId ?? null) ?? []),
     ])
-  const all = [...others, ...replaced, ...taken]
+  const all = [...others, ...replaced, ...taken].map((change) => ({ ...change, from: withItsDay(change.from, dated) }))
   return [...new Map(all.map((change) => [`${isTaken(change)} ${standingOf(change.from)} ${standingOf(change.to)}`, change])).values()]
+}
+
+/** The telling of one saying that tells its day, where an article quotes it again without one. */
+function withItsDay(from: Telling, dated: readonly Telling[]): Telling {
+  if (from.dayBasis === 'SAID' || from.claimKey === null) return from
+  const isOne = (other: Telling): boolean => other.articleId === from.articleId && standingOf(other) === standingOf(from)
+  return dated.find((other) => other.dayBasis === 'SAID' && isOne(other)) ?? from
 }
 
 function standingOf({ claimKey, polarity, statementId }: Telling): string {

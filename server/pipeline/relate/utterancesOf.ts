@@ -9,15 +9,27 @@ export interface Utterance {
 
 /**
  * Tellings as utterances, the earliest first, undated last. Without a day, those of one article are one; an unnamed speaker is one for each article. `originOf` names the
- * text of an article, so that copies without a day are one too.
+ * text of an article, so that copies without a day are one too. Where an article tells the day of a saying once and quotes the saying again without one, both are of that day.
  */
 export function utterancesOf(tellings: readonly Telling[], originOf: (telling: Telling) => string): readonly Utterance[] {
-  const groups = Map.groupBy(tellings, (telling) => {
-    const { speakerId, institutionId, day, polarity } = telling
+  const sayings = tellings.map((telling) => {
+    const { speakerId, institutionId, polarity } = telling
     const who = institutionId ?? speakerId ?? `unnamed in ${originOf(telling)}`
-    return [who, day ?? originOf(telling), polarity, claimKeyOf(telling) ?? telling.words].join('|')
+    return { telling, saying: [who, polarity, claimKeyOf(telling) ?? telling.words].join('|') }
   })
-  return [...groups.values()].map((group) => ({ tellings: group.toSorted(byDay) })).sort((a, b) => compare(a.tellings[0], b.tellings[0]))
+  const told = new Map(
+    sayings.flatMap(({ telling, saying }) =>
+      telling.dayBasis === 'SAID' ? [[`${saying}|${telling.articleId}`, telling.day] as const] : [],
+    ),
+  )
+  const groups = Map.groupBy(
+    sayings,
+    ({ telling, saying }) =>
+      `${saying}|${(telling.dayBasis === 'SAID' ? null : told.get(`${saying}|${telling.articleId}`)) ?? telling.day ?? originOf(telling)}`,
+  )
+  return [...groups.values()]
+    .map((group) => ({ tellings: group.map(({ telling }) => telling).toSorted(byDay) }))
+    .sort((a, b) => compare(a.tellings[0], b.tellings[0]))
 }
 
 /** Earlier days first, undated last; then by statement. */

@@ -111,3 +111,13 @@ test('who gives a number and withdraws another in one breath does not take back 
   const withdrawn = aTelling({ ...one, ordinal: 1, start: 40, end: 70, words: 'the figure of 60', polarity: -1, takesBack: true })
   expect(changesOf([put, withdrawn])).toEqual([])
 })
+
+test('a change is told from the saying with its day, not from the same words quoted again without one', () => {
+  const told = { article: 1, claimKey: 'most', proposition: most } as const
+  const [said, quoted] = [
+    aTelling({ ...told, ordinal: 0, day: before, dayBasis: 'SAID' }),
+    aTelling({ ...told, ordinal: 1, day: '2025-03-02', speakerId: aTelling({ article: 1 }).speakerId }),
+  ]
+  const later = aTelling({ article: 2, day: after, claimKey: 'all' })
+  expect(changesOf([said, quoted, later])).toEqual([{ kind: 'MOVED', from: said, to: later }])
+})
