@@ -17,7 +17,7 @@ export interface PropositionScores {
   readonly predicates: Figures
   /** Of the typed statements that were found, those whose predicate and arguments are all right. */
   readonly whole: Share
-  /** Of those whose predicate is right, those with the annotated time: its days, and whether they are told or inferred. */
+  /** Of those whose predicate is right, those whose time is stated, inferred or unknown as annotated; of stated ones with the annotated days. */
   readonly times: Share
   /** Of those whose predicate is right, those with each annotated argument right. */
   readonly arguments: Readonly<Record<Argument, Share>>
