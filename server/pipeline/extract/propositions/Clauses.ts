@@ -37,10 +37,12 @@ export function lemmaAt({ syntax, words }: Clauses, token: number): string {
   return verbLemma(words[token] ?? '') ?? lemma
 }
 
+/** The plain form of a token; empty outside the text. */
 export function wordAt({ words }: Clauses, token: number): string {
   return words[token] ?? ''
 }
 
+/** Whether a token is tagged as a main verb; auxiliaries and copulas are none. */
 export function isVerb({ syntax }: Clauses, token: number): boolean {
   return syntax.tags[token] === 'VERB'
 }
@@ -160,6 +162,7 @@ export function phraseAt(clauses: Clauses, head: number): Phrase {
   return { first: firstToken, end: endToken, head, preposition: preposition === undefined ? '' : (words[preposition] ?? '') }
 }
 
+/** The noun phrase of a head; null where there is no head. */
 export function phraseOrNull(clauses: Clauses, head: number | null | undefined): Phrase | null {
   return head === null || head === undefined || head < 0 ? null : phraseAt(clauses, head)
 }
@@ -176,6 +179,7 @@ export function spanOf({ tokens }: Clauses, { first, end }: Run): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
 }
 
+/** The article's text that a run covers; null for no run. */
 export function spanOrNull(clauses: Clauses, run: Run | null): Span | null {
   return run === null ? null : spanOf(clauses, run)
 }

@@ -12,6 +12,7 @@ export const DEEDS = words(
 /** Deeds that are fire from afar. */
 export const FIRE_DEEDS = words('strike airstrike shelling bombardment shell bomb missile')
 
+/** What doing a deed is: STRIKES where it is fire from afar, RESPONSIBLE for all others. */
 export function predicateOf(clauses: Clauses, deed: number): Predicate {
   return FIRE_DEEDS.has(lemmaAt(clauses, deed)) ? 'STRIKES' : 'RESPONSIBLE'
 }
@@ -30,6 +31,7 @@ export function isClaimed(clauses: Clauses, deed: number): boolean {
   return false
 }
 
+/** Where a deed was done, or what it hit: "the strike on a depot in Pershe", "the attack on the bridge"; null where nothing tells. */
 export function placeOfDeed(clauses: Clauses, deed: number): Phrase | null {
   const verb = clauses.syntax.relations[deed] === 'obj' ? headIn(clauses, deed) : -1
   const target = obliqueWith(clauses, [deed, verb], ON)

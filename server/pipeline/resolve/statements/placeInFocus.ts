@@ -42,6 +42,7 @@ function fits({ place }: PlaceTold, kinds: ReadonlySet<PlaceKind>, article: Reso
 const NO_TOWN =
   /\b(?:river|lake|sea|gulf|strait|mountains?|mount|hills?|line|front|bridge|street|square|avenue|highway|island|canal|corridor|strip|valley|dam)\b/i
 
+/** The kinds of place that "the town" may be. */
 export const SETTLED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['CITY', 'VILLAGE'])
 const REGIONS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['REGION'])
 const SETTLED_OR_REGION: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['CITY', 'VILLAGE', 'REGION', 'DISTRICT'])
