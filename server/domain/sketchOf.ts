@@ -1,5 +1,5 @@
 /** How many numbers a sketch has at most. */
-export const sketchSize = 128
+const sketchSize = 128
 
 const SHINGLE = 5
 

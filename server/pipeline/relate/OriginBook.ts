@@ -3,7 +3,7 @@ import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import { likeness } from '../../domain/sketchOf.ts'
 
 /** Texts that share this much of their runs of five words are copies of one text: a wire story and its reprints, also shortened ones. */
-export const copyThreshold = 0.3
+const copyThreshold = 0.3
 
 /** How many of the smallest hashes are looked up: copies share several of them. */
 const KEYS = 24
