@@ -3,7 +3,7 @@ import type { Proposition } from '../../domain/Proposition.ts'
 import { claimKeyOf, kindOf, shareOf } from './claimKeyOf.ts'
 import { dayGap } from './dayGap.ts'
 import { isOfOneDeed } from './isOfOneDeed.ts'
-import { topicOf } from './topicOf.ts'
+import { isDeed } from './topicOf.ts'
 import { isEvent, momentOf } from './windowsOf.ts'
 
 /** A telling with what it is of (`matterOf`). */
@@ -50,12 +50,12 @@ function hasLeft(from: Telling, to: Telling): boolean {
 function isOtherDoer(from: Telling, to: Telling): boolean {
   const [p, q] = [from.proposition, to.proposition]
   if (p === null || q === null || p.polarity < 0 || q.polarity < 0 || p.placeId !== q.placeId) return false
-  return isDeed(p) && isDeed(q) && isOfOneDeed(from, to, dayGap(momentOf(from), momentOf(to)) ?? 0) && isFixedBefore(from, to)
-}
-
-function isDeed({ predicate }: Proposition): boolean {
-  const topic = topicOf(predicate)
-  return topic === 'STRIKES' || topic === 'RESPONSIBILITY'
+  return (
+    isDeed(p.predicate) &&
+    isDeed(q.predicate) &&
+    isOfOneDeed(from, to, dayGap(momentOf(from), momentOf(to)) ?? 0) &&
+    isFixedBefore(from, to)
+  )
 }
 
 /** Whether the words fix what the later telling is of on a day that the earlier one could speak of. */

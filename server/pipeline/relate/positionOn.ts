@@ -6,7 +6,7 @@ import { isOneMeasure, numbersAgree } from './compareAmounts.ts'
 import { compareControl } from './compareControl.ts'
 import { dayGap } from './dayGap.ts'
 import { isOfOneDeed } from './isOfOneDeed.ts'
-import { topicOf } from './topicOf.ts'
+import { isDeed, isOfGround } from './topicOf.ts'
 import { isEvent, looksBackOn, momentOf } from './windowsOf.ts'
 
 /** The first and the last day that a claim speaks of; null for one without a day. */
@@ -26,20 +26,16 @@ export function positionOn(telling: Telling, model: Telling, window: ClaimWindow
   const apart = daysFrom(momentOf(telling), window)
   if (p.amount !== null && m.amount !== null)
     return onNumber(p, m, { apart: meansTheSame(telling, model) ? 0 : apart, isLater: isAfter(momentOf(telling), window) })
-  const [topic, claimed] = [topicOf(p.predicate), topicOf(m.predicate)]
-  if (isGround(topic) && isGround(claimed)) return areOtherBuildings(telling, model) ? null : onControl(p, m, apart)
-  if (!isDeed(topic) || !isDeed(claimed)) return null
+  if (isOfGround(p.predicate) && isOfGround(m.predicate)) return areOtherBuildings(telling, model) ? null : onControl(p, m, apart)
+  if (!isOfOneParty(p) || !isOfOneParty(m)) return null
   return p.polarity > 0 && isOfOneDeed(telling, model, apart) ? 'DENIES' : null
 }
 
 const STATE_DAYS = 6
 
-function isGround(topic: string): boolean {
-  return topic === 'CONTROL' || topic === 'FIGHTING'
-}
-
-function isDeed(topic: string): boolean {
-  return topic === 'STRIKES' || topic === 'RESPONSIBILITY' || topic === 'STATUS'
+/** A deed is one party's, and so is a land by law: another's is not. */
+function isOfOneParty({ predicate }: Proposition): boolean {
+  return isDeed(predicate) || predicate === 'STATUS'
 }
 
 /** Days from a moment to the window; 0 within it, or where either has no day. */

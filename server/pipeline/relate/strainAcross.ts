@@ -3,7 +3,7 @@ import type { Proposition } from '../../domain/Proposition.ts'
 import { kindOf, shareOf } from './claimKeyOf.ts'
 
 /**
- * Whether what two tellings say of one place by different predicates does not go together (PROPOSITIONS.md): another side's forces that are there, have not left or have just beaten
+ * Whether what two tellings say of one place by different predicates does not go together: another side's forces that are there, have not left or have just beaten
  * an attack back, against all of it held; a side that left, against its hold; losses of those who are said not to have been there.
  */
 export function strainAcross(a: Telling, b: Telling): boolean {
@@ -34,7 +34,7 @@ function isOwn(p: Proposition, q: Proposition): boolean {
   return p.side !== null && p.side === q.side
 }
 
-/** One side may be left unsaid. */
+/** Both may leave the side unsaid. */
 function isOfOneSide(p: Proposition, q: Proposition): boolean {
   return p.side === q.side
 }

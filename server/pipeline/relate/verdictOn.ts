@@ -8,11 +8,11 @@ import { dayGap } from './dayGap.ts'
 import { isOfOneDeed } from './isOfOneDeed.ts'
 import { IN_LIKE_WORDS } from './sayAlike.ts'
 import { strainAcross } from './strainAcross.ts'
-import { topicOf } from './topicOf.ts'
+import { isDeed, isOfGround, topicOf } from './topicOf.ts'
 import { isEvent, isOfAllTime, looksBackOn, momentOf } from './windowsOf.ts'
 
 /**
- * How two related tellings stand to each other (PROPOSITIONS.md). Of one claim they say the same or contradict: for a state on one day or the next, up to six days apart they
+ * How two related tellings stand to each other. Of one claim they say the same or contradict: for a state on one day or the next, up to six days apart they
  * strain. Of different claims they contradict only in one scope and at one time. What is undated never contradicts or strains; a prediction never meets a fact.
  */
 export function verdictOn(a: Telling, b: Telling): Verdict {
@@ -38,13 +38,16 @@ function plainVerdict(a: Telling, b: Telling): Verdict {
   return inTime(compare(a, b, gap), gap, p)
 }
 
+/** Days for which a state may still be what another telling says of it. */
+const STRAIN_DAYS = 6
+
 /** An event has its time, whenever it is denied; a state is denied for the day of saying. A speaker who says otherwise on another day speaks of another state. */
 function ofOneClaim(a: Telling, b: Telling, gap: number | null): Verdict {
   if (a.day === null || b.day === null || gap === null) return 'NONE'
   if (a.proposition !== null && isEvent(a.proposition.predicate)) return 'CONTRADICTS'
   if (gap <= 1 || isAimedAt(a, b) || isAimedAt(b, a) || isNoSinceThen(a, b) || isNoSinceThen(b, a)) return 'CONTRADICTS'
   if (isOneSpeaker(a, b)) return 'OTHER_SCOPE'
-  return gap <= 6 ? 'STRAINS' : 'OTHER_SCOPE'
+  return gap <= STRAIN_DAYS ? 'STRAINS' : 'OTHER_SCOPE'
 }
 
 /** "Never" reaches back over all that was said, not forth. */
@@ -56,9 +59,7 @@ function isAimedAt(denial: Telling, { statementId }: Telling): boolean {
   return denial.denies?.statementId === statementId
 }
 
-/**
- * Days between what two tellings speak of. An event whose day only one of them fixes may be the one that the other tells of on the day of saying.
- */
+/** Days between what two tellings speak of. An event whose day only one of them fixes may be the one that the other tells of on the day of saying. */
 function gapOf(a: Telling, b: Telling): number | null {
   const gap = dayGap(momentOf(a), momentOf(b))
   if (isEvent(a.proposition?.predicate ?? 'CONTROLS') && (looksBackOn(a, b) || looksBackOn(b, a))) return gap === null ? null : 0
@@ -73,8 +74,6 @@ function acrossTopics(a: Telling, b: Telling, gap: number | null): Verdict {
   return isOtherState ? 'OTHER_SCOPE' : 'STRAINS'
 }
 
-const STRAIN_DAYS = 6
-
 /** Who left on a later day may have held it before. */
 function leavesAfter(left: Telling, held: Telling): boolean {
   return left.proposition?.predicate === 'WITHDRAWS' && left.polarity > 0 && (momentOf(left) ?? '') > (momentOf(held) ?? '')
@@ -86,16 +85,11 @@ function isOneSpeaker(a: Telling, b: Telling): boolean {
 
 /** Fighting in a part bears on who controls the whole. */
 function isOneTopic(p: Proposition, q: Proposition): boolean {
-  const [a, b] = [topicOf(p.predicate), topicOf(q.predicate)]
-  return a === b || (isGround(a) && isGround(b)) || (isDeed(a) && isDeed(b))
-}
-
-function isDeed(topic: string): boolean {
-  return topic === 'STRIKES' || topic === 'RESPONSIBILITY'
-}
-
-function isGround(topic: string): boolean {
-  return topic === 'CONTROL' || topic === 'FIGHTING'
+  return (
+    topicOf(p.predicate) === topicOf(q.predicate) ||
+    (isOfGround(p.predicate) && isOfGround(q.predicate)) ||
+    (isDeed(p.predicate) && isDeed(q.predicate))
+  )
 }
 
 /** The verdict that the days between two tellings leave of it. */
@@ -105,7 +99,7 @@ function inTime(verdict: Verdict, gap: number | null, p: Proposition): Verdict {
   if (gap === null) return 'NONE'
   if (gap <= 1 || TIMELESS.has(p.predicate)) return verdict
   if (p.amount !== null) return 'OTHER_SCOPE'
-  return gap <= 6 ? 'STRAINS' : verdict === 'CONTRADICTS' ? 'OTHER_SCOPE' : 'NONE'
+  return gap <= STRAIN_DAYS ? 'STRAINS' : verdict === 'CONTRADICTS' ? 'OTHER_SCOPE' : 'NONE'
 }
 
 /** What does not change from week to week: whose a land is by law, who did a thing. */
@@ -115,7 +109,7 @@ function compare(a: Telling, b: Telling, gap: number | null): Verdict {
   const [p, q] = [a.proposition, b.proposition]
   if (p === null || q === null || areOtherBuildings(a, b)) return 'NONE'
   if (p.amount !== null && q.amount !== null) return compareAmounts(p, q)
-  if (isGround(topicOf(p.predicate)) && isGround(topicOf(q.predicate))) return compareControl(p, q)
+  if (isOfGround(p.predicate) && isOfGround(q.predicate)) return compareControl(p, q)
   if (topicOf(p.predicate) === 'MOVES' && topicOf(q.predicate) === 'MOVES') return compareMoves(p, q)
   return p.polarity > 0 && q.polarity > 0 && isOfOneDeed(a, b, gap ?? 0) ? 'CONTRADICTS' : 'NONE'
 }
