@@ -16,8 +16,14 @@ export function affirmedWords(words: string): string {
 
 type Turn = readonly [RegExp, (whole: string, ...groups: string[]) => string]
 
+const NUMBER = '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|\\p{L}+ty)'
+
+/** "It was two that sank, not three" denies that it was three. */
+const OTHER_NUMBER = new RegExp(`\\b(${NUMBER})\\b(.*), (?:and )?not (${NUMBER})$`, 'iu')
+
 /** Ways to say no and what is left when they are taken back, the longest first. */
 const TURNS: readonly Turn[] = [
+  [OTHER_NUMBER, (_, _given = '', between = '', denied = '') => denied + between],
   [/\bno longer\b/i, () => 'still'],
   [/\bnot (?:one|a single)\b/i, () => 'at least one'],
   [/\b(?:no ?one|nobody)\b/i, () => 'somebody'],

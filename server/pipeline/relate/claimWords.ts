@@ -37,7 +37,8 @@ function plainSentence(words: string): string {
     .trim()
     .replace(JOINED, '')
     .replace(/[\s.,;:]+$/, '')
-  const own = /^["“]([^"“”]+)["”]$/.exec(bare)?.[1]?.replace(/[\s.,;:]+$/, '') ?? bare
+    .replace(/[.,;:](?=["”]$)/, '')
+  const own = /^["“]([^"“”]+)["”]$/.exec(bare)?.[1] ?? bare
   return own.replace(/^\p{Ll}(?=\p{Ll}|\P{L})/u, (letter) => letter.toUpperCase())
 }
 

@@ -11,6 +11,6 @@ export function isNegated(words: string): boolean {
 const NO_NEGATION =
   /\b(?:no (?:fewer|less|more|later|sooner|doubt)\b|not (?:only|just|merely|least)\b|nothing (?:but|less)\b|without (?:delay|doubt)\b)/gi
 const CLAUSE_END =
-  /[;:…]|, (?:but|and|which|who|while|although|after|because|as)\b|\b(?:because|unless|until|although|while|but|which|who|when|without)\b/i
+  /[;:…]|, (?:but|and|which|who|while|although|though|after|because|as)\b|\b(?:because|unless|until|although|though|while|but|which|who|when|without)\b/i
 const NEGATION =
   /\b(?:not|never|no|nobody|nothing|none|neither|nor|cannot|denie[sd]|deny(?:ing)?|rejected|refused|refuses|failed to|ruled out|rules out)\b|n['’]t\b/gi

@@ -6,6 +6,7 @@ describe('what words deny, said as if it were so', () => {
     ['The road was never cut', 'The road was cut'],
     ['the mill does not matter as it once did', 'the mill does matter as it once did'],
     ['the mill doesn’t matter', 'the mill does matter'],
+    ['it was two boats that sank, not three', 'it was three boats that sank'],
     ['We can’t see the bridge', 'We can see the bridge'],
     ['The bridge cannot be crossed', 'The bridge can be crossed'],
     ['There never was a second letter', 'There was a second letter'],

@@ -50,6 +50,7 @@ describe('a claim in plain words', () => {
 
   test('nothing is left of what joined the words to others', () => {
     expect(untyped('that "The ferry is late."')).toBe('The ferry is late')
+    expect(untyped('the ferry is “very late,”')).toBe('The ferry is “very late”')
     expect(untyped('But the ferry is late,')).toBe('The ferry is late')
     expect(untyped('So far the ferry is late')).toBe('So far the ferry is late')
   })
