@@ -7,14 +7,17 @@ interface SpeakerBlockProps {
   readonly claimId: string
   readonly voices: SpeakerVoices
   readonly denials?: readonly OneDenial[]
+  /** Told beside the name where no column tells it; null for one that speaks for none. */
+  readonly party?: string | null
 }
 
 /** One speaker with all that they said on a claim, the earliest first. */
-export function SpeakerBlock({ claimId, voices, denials = [] }: SpeakerBlockProps) {
+export function SpeakerBlock({ claimId, voices, denials = [], party = null }: SpeakerBlockProps) {
   return (
     <section className="voices">
       <h5 className="voices-speaker">
         <SpeakerName voices={voices} />
+        {party !== null && party !== voices.speaker?.name && <span className="tally"> · {party}</span>}
       </h5>
       {voices.utterances.map((utterance) => (
         <UtteranceCell

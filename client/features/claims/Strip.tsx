@@ -8,7 +8,7 @@ interface StripProps {
   readonly speakers: readonly SpeakerVoices[]
 }
 
-/** Voices that stand apart from the parties: those outside, the unnamed, the undated. Nothing when there are none. */
+/** Voices that stand apart from the parties: those outside, the unnamed, the undated, each with the party it speaks for. Nothing when there are none. */
 export function Strip({ claimId, speakers, title, note }: StripProps) {
   if (speakers.length === 0) return null
   return (
@@ -18,7 +18,7 @@ export function Strip({ claimId, speakers, title, note }: StripProps) {
       </p>
       <div className="strip-voices">
         {speakers.map((voices) => (
-          <SpeakerBlock key={voices.key} claimId={claimId} voices={voices} />
+          <SpeakerBlock key={voices.key} claimId={claimId} voices={voices} party={voices.utterances[0]?.side ?? null} />
         ))}
       </div>
     </section>
