@@ -48,7 +48,7 @@ function headVoice({ span, mentions }: SourceWords, head: string, article: Resol
   if (chosen !== null && isOfOthers(chosen, span, article)) return null
   if (OFFICE.test(head) && article.text.slice(headEnd).startsWith(' of '))
     return ownerOf(
-      mentions.filter(({ start }) => start >= headEnd),
+      mentions.filter((mention) => mention.start >= headEnd && !isUnheldTitle(mention, article)),
       article,
     )
   const voice = chosen ? voiceOf(chosen, head, article) : null
@@ -59,6 +59,23 @@ function headVoice({ span, mentions }: SourceWords, head: string, article: Resol
 
 /** "The office | of the premier": no office told of before, but its owner's. */
 const OFFICE = /^(?:the |an? )?(?:press )?(?:office|bureau|secretariat|staff|team)$/i
+
+/** "The Director of Public Works" as a capitalised title that stands beside no name of whom it was taken to mean. */
+function isUnheldTitle({ start, end, type, kind, entityId }: ResolvedMention, { text, mentions }: ResolvedArticle): boolean {
+  const title = TITLE.exec(text.slice(start, end + LONGEST_TITLE))?.[1]
+  if (type !== 'NOMINAL' || kind !== 'PERSON' || title === undefined) return false
+  return !mentions.some((other) => {
+    if (other.type !== 'NAME' || other.entityId !== entityId) return false
+    const at = text.indexOf(title, Math.max(0, other.start - BESIDE))
+    return at >= 0 && at < other.end + BESIDE && !(at >= start && at < start + LONGEST_TITLE)
+  })
+}
+
+const TITLE = /^(?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)* (?:of|for) (?:the )?\p{Lu}[\p{L}-]+)/u
+
+/** Characters. */
+const LONGEST_TITLE = 60
+const BESIDE = 60
 
 /** "The mayor of Norrby, Bo Lund": whoever the role stood for before, another name follows it here. */
 function isOfOthers({ type, kind, entityId }: ResolvedMention, span: Span, article: ResolvedArticle): boolean {

@@ -25,3 +25,9 @@ test('a role with another name behind it is not whoever had the role before', ()
   const before = 'The mayor, Colonel Souleymane Dembele, said the bridge was open.'
   expect(lastSpeaker(`${before} The road is shut, the mayor of Zagreb, Mirna Havel, said.`)).not.toBe('Souleymane Dembele')
 })
+
+test('the office of a director with a title of his own does not speak for the minister who is accused', () => {
+  const before = 'Prosecutors in Norway on Monday accused the roads minister, Conrad Veldmann, of taking bribes.'
+  const said = 'The minister took 9,000 crowns, the office of the Director of Public Prosecutions said.'
+  expect(lastSpeaker(`${before}\n\n${said}`)).toBeNull()
+})
