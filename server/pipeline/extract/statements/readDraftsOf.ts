@@ -9,6 +9,7 @@ import type { Passage } from './Passage.ts'
 import { holds, type Range } from './Range.ts'
 import { reconcile } from './reconcile.ts'
 import { readDrafts } from './rules/readDrafts.ts'
+import { wholeDocument } from './wholeDocument.ts'
 import { wholeSource } from './wholeSource.ts'
 
 /**
@@ -16,7 +17,7 @@ import { wholeSource } from './wholeSource.ts'
  * reports). The rules' alone where there is no parse or no model.
  */
 export function readDraftsOf(passage: Passage, model: StatementModel | null): Draft[] {
-  const ruled = continueQuotes(passage, readDrafts(passage))
+  const ruled = continueQuotes(passage, readDrafts(passage)).map((draft) => wholeDocument(passage, draft))
   if (!passage.syntax || !model) return ruled
   return mergeDrafts(passage, readLearned(passage, { syntax: passage.syntax, model, ruled }), ruled)
 }
