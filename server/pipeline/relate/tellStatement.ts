@@ -47,7 +47,10 @@ function tellClause({ statement, cue, clause }: Told, { speakerSide, institution
   const { words } = clause
   const manner = mannerOf(cue)
   const isTakenBack = takesBack(words, manner)
-  const isDenied = act === 'DENIES' || isTurnedAgainst(words, cue, manner) || (isTakenBack && (manner.isWithdrawal || manner.mayWithdraw))
+  const isDenied =
+    (act === 'DENIES' && !saysNoItself(words, cue)) ||
+    isTurnedAgainst(words, cue, manner) ||
+    (isTakenBack && (manner.isWithdrawal || manner.mayWithdraw))
   const gist = readGist(words, isDenied || act === 'CONFIRMS' || act === 'ACKNOWLEDGES')
   const saysSo = polarityOf(gist, isDenied)
   const things = about.map(({ entityId }) => entityId)
@@ -103,6 +106,13 @@ function tellClause({ statement, cue, clause }: Told, { speakerSide, institution
 function isTurnedAgainst(words: string, cue: string, { isAgainst }: Manner): boolean {
   return isAgainst ? readShell(words) !== null : CALLING.test(cue) && verdictAt(cue) > 0
 }
+
+/** "Said: “they do not match reality”": the no is in what is said, and is not to be counted twice. */
+function saysNoItself(words: string, cue: string): boolean {
+  return PLAIN_SAYING.test(cue) && (isNegated(words) || verdictAt(words) >= 0)
+}
+
+const PLAIN_SAYING = /^(?:(?:has|have|had|also|later) )*(?:said|says?|told|tells?|added|adds?|stated|states?|wrote|writes?|posted)\b/iu
 
 const CALLING = /\b(?:call|term|brand|label|describ|denounc|dub|deem|judg|dismiss|regard|slam|blast)\p{Ll}* /iu
 

@@ -15,6 +15,9 @@ test.each([
 
 test.each([
   ['it', 'it'],
+  ['it at once', 'it'],
+  ['this in a statement', 'it'],
+  ['it flatly on Monday', 'it'],
   ['the accusation', 'accusation'],
   ['that figure as "pure fantasy"', 'figure'],
   ['no such permit had been issued', 'permit'],
