@@ -232,10 +232,10 @@ describeInBrowser('judging', () => {
     const { claims } = await product.ask<{ claims: { nodes: readonly Claim[] } }>(
       '{ claims(first: 60) { nodes { words place { id } utterances { nodes { rule statement { id } } } } } }',
     )
-    const claim = claims.nodes.find(({ place, utterances }) => place !== null && utterances.nodes.length === 2)
+    const claim = claims.nodes.find(({ place, utterances }) => place !== null && utterances.nodes.length >= 2)
     const rule = claim?.utterances.nodes[0]?.rule ?? ''
-    const page = await open(`?view=claims&about=${claim?.place?.id}&words=${encodeURIComponent(claim?.words ?? '')}`)
-    const row = page.getByRole('article', { name: claim?.words ?? '', exact: true })
+    const page = await open(`?view=claims&about=${claim?.place?.id}`)
+    const row = page.getByRole('article', { name: claim?.words ?? '', exact: true }).first()
     const cell = row.locator('.utterance').first()
     await cell.locator('.membership').click()
     const told = await row.locator('.utterance').count()
