@@ -6,6 +6,8 @@ import { isNegated } from './isNegated.ts'
  */
 export function affirmedWords(words: string): string {
   if (!isNegated(words)) return words
+  const other = withOtherNumber(words)
+  if (other !== null && !isNegated(other)) return inGoodOrder(words, other)
   for (const [negated, affirmed] of TURNS) {
     if (!negated.test(words)) continue
     const turned = words.replace(negated, affirmed)
@@ -18,12 +20,20 @@ type Turn = readonly [RegExp, (whole: string, ...groups: string[]) => string]
 
 const NUMBER = '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|\\p{L}+ty)'
 
-/** "It was two that sank, not three" denies that it was three. */
-const OTHER_NUMBER = new RegExp(`\\b(${NUMBER})\\b(.*), (?:and )?not (${NUMBER})$`, 'iu')
+/** "It was two that sank, not three" denies that it was three: with the other number in the place of the one given; null for all else. */
+function withOtherNumber(words: string): string | null {
+  const [tail, denied = ''] = DENIED_NUMBER.exec(words) ?? []
+  if (tail === undefined) return null
+  const before = words.slice(0, words.length - tail.length)
+  const given = GIVEN_NUMBER.exec(before)
+  return given === null ? null : before.slice(0, given.index) + denied + before.slice(given.index + given[0].length)
+}
+
+const DENIED_NUMBER = new RegExp(`, (?:and )?not (${NUMBER})$`, 'iu')
+const GIVEN_NUMBER = new RegExp(`\\b${NUMBER}\\b`, 'iu')
 
 /** Ways to say no and what is left when they are taken back, the longest first. */
 const TURNS: readonly Turn[] = [
-  [OTHER_NUMBER, (_, _given = '', between = '', denied = '') => denied + between],
   [/\bno longer\b/i, () => 'still'],
   [/\bnot (?:one|a single)\b/i, () => 'at least one'],
   [/\b(?:no ?one|nobody)\b/i, () => 'somebody'],

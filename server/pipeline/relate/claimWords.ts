@@ -33,13 +33,17 @@ function shortened(words: string): string {
 
 /** Words without what joined them to those before: "that “it is over.”" → "It is over". */
 function plainSentence(words: string): string {
-  const bare = words
-    .trim()
-    .replace(JOINED, '')
-    .replace(/[\s.,;:]+$/, '')
-    .replace(/[.,;:](?=["”]$)/, '')
+  const joined = words.trim().replace(JOINED, '')
+  const bare = joined.slice(0, endOfWords(joined)).replace(/[.,;:](?=["”]$)/, '')
   const own = /^["“]([^"“”]+)["”]$/.exec(bare)?.[1] ?? bare
   return own.replace(/^\p{Ll}(?=\p{Ll}|\P{L})/u, (letter) => letter.toUpperCase())
+}
+
+/** Before the marks that close a sentence, and spaces. */
+function endOfWords(words: string): number {
+  let end = words.length
+  while (end > 0 && ' \n\t.,;:'.includes(words.charAt(end - 1))) end--
+  return end
 }
 
 const JOINED = /^(?:that (?=["“])|(?:but|and) (?=\p{L})|so (?=(?:the|it|he|she|we|they|this|there|i|you) ))/iu

@@ -25,7 +25,7 @@ export function readGist(content: string, isDenied: boolean): Gist {
   const verdict = verdictAt(words)
   const isSo = verdict < 0
   const head = (isSo ? words : words.slice(0, verdict)).trim()
-  if (PRONOUN.test(head.replace(ADJUNCTS, ''))) return { isSo: isSo && !NEGATED.test(head), words: head, pointsAt: 'it', shell: null }
+  if (PRONOUN.test(head)) return { isSo: isSo && !NEGATED.test(head), words: head, pointsAt: 'it', shell: null }
   const invented = isSo ? inventedAt(head) : -1
   const shell = isSo && !isDenied && invented < 0 ? null : readShell(invented < 0 ? shortened(head) : head.slice(0, invented))
   if (shell === null) return { isSo, words: head, pointsAt: null, shell: null }
@@ -80,9 +80,11 @@ const UNTRUE_ALONE =
   /^(?:is|was|are|were) (?:simply |completely |just |entirely )?(?:untrue|false|wrong|lies|nonsense|not true|incorrect|baseless)\b/iu
 
 /** How and when something was said, behind what was: "it | at once", "that | flatly on Monday", "it | within hours". */
-const ADJUNCTS =
-  /(?:,? (?:at once|at the time|straight ?away|right away|out of hand|in full|outright|again|later|afterwards|today|yesterday|twice|\p{L}{3,}ly|within (?:an? |the |\p{L}+ )?(?:minutes?|hours?|days?)|(?:the|that) (?:same|next|following|very) (?:day|evening|morning|night|hour)|on (?:\p{Lu}\p{L}+day(?: \p{L}+)?|both counts|all counts)|in an? \p{L}+))+(?=[.,]?$)/iu
+const ADJUNCT =
+  ',? (?:at once|at the time|straight ?away|right away|out of hand|in full|outright|again|later|afterwards|today|yesterday|twice|\\p{L}{3,}ly|within (?:an? |the )?(?:\\p{L}+ )?(?:minutes?|hours?|days?)|(?:the|that) (?:same|next|following|very) (?:day|evening|morning|night|hour)|on \\p{L}+day(?: (?:night|morning|evening|afternoon))?|in an? (?:statement|post|interview|letter|briefing))'
 
 /** "It", "that was", "it does not", "they had not". */
-const PRONOUN =
-  /^(?:(?:it|this|that|they|he|she|we|these|those)(?: (?:is|was|are|were|does|do|did|has|had|have|will|would|can)(?: not|n['’]t)?)?|all (?:of )?(?:it|this|that)|as much|the point|(?:any|none) of (?:it|this|that))[.,]?$/iu
+const PRONOUN = new RegExp(
+  `^(?:(?:it|this|that|they|he|she|we|these|those)(?: (?:is|was|are|were|does|do|did|has|had|have|will|would|can)(?: not|n['’]t)?)?|all (?:of )?(?:it|this|that)|as much|the point|(?:any|none) of (?:it|this|that))(?:${ADJUNCT})*[.,]?$`,
+  'iu',
+)

@@ -67,8 +67,9 @@ const NAMED_PART = /^(?:[Tt]he )?((?!The )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'�
 
 /** "Pershe's airport", "the Pershe bridge": the town that the name of a thing holds. */
 function townInName({ name }: Entity, { gazetteer, mentions, entityOf }: ResolvedArticle): Entity | null {
-  const [, town] = /^(.+?)(?:['’]s?)? \p{Ll}[\p{L} -]*$/u.exec(name) ?? []
-  if (town === undefined || gazetteer.lookUp(town, 'PLACE').length === 0) return null
+  const at = name.search(/ \p{Ll}/u)
+  const town = at > 0 && /^[\p{L} -]+$/u.test(name.slice(at)) ? name.slice(0, at).replace(/['’]s?$/, '') : ''
+  if (town === '' || gazetteer.lookUp(town, 'PLACE').length === 0) return null
   for (const { entityId, kind } of mentions) {
     const entity = kind === 'PLACE' && entityId !== null ? entityOf(entityId) : null
     if (entity !== null && [entity.name, ...entity.aliases].includes(town)) return entity

@@ -77,7 +77,7 @@ function hasNumber(passage: Passage, { first, end }: Range): boolean {
 /** "… at the guards' door", "the guards guilty of …", "the fire to a spark", "the fire on the guards". */
 function blames(verb: string, words: string): boolean {
   if (/^h/.test(verb)) return / (?:guilty|responsible|accountable|liable|answerable)\b/.test(words)
-  if (/^l/.test(verb)) return / at .+ (?:door|feet|doorstep)$/.test(words)
+  if (/^l/.test(verb)) return words.includes(' at ') && / (?:door|feet|doorstep)$/.test(words)
   return /^p/.test(verb)
     ? /^(?:(?:the|all|full) )*(?:blame|responsibility|guilt|fault|attack|killing|fire|blast|explosion|strike|crime|crash)s? .*on /.test(
         words,
