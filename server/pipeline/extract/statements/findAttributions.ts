@@ -31,7 +31,8 @@ export function findAttributions(parts: AttributionParts): Attribution[] {
   const inSentence = Map.groupBy(drafts, (draft) => passage.sentenceOf[draft.cueHead] ?? -1)
   const described = drafts.map((draft) => {
     const attribution = describeDraft(passage, draft, inSentence.get(passage.sentenceOf[draft.cueHead] ?? -1) ?? [])
-    const teller = drafts.findIndex(({ cueHead }) => cueHead === draft.toldBy)
+    // Few are told by another: the rest are not looked for among all.
+    const teller = draft.toldBy === undefined ? -1 : drafts.findIndex(({ cueHead }) => cueHead === draft.toldBy)
     return teller === -1 ? attribution : { ...attribution, parent: teller }
   })
   return findParents(described)
