@@ -7,7 +7,7 @@ interface Answer {
   readonly claims: {
     readonly totalCount: number
     readonly topics: readonly { readonly topic: string; readonly count: number }[]
-    readonly nodes: readonly { readonly topic: string }[]
+    readonly nodes: readonly { readonly topic: string; readonly words: string }[]
   }
 }
 
@@ -34,7 +34,14 @@ test('the topics are counted alike when only one of them is asked for', async ()
   expect(one.claims.totalCount).toBe(all.claims.topics.find(({ topic }) => topic === 'CONTROL')?.count)
 })
 
+test('the words of a typed claim are searched as its row shows them, beside what was said', async () => {
+  const { claims } = await asked('claims(filter: { text: "RUSSIA CONTROLS 70% OF" })')
+  expect(claims.nodes.map(({ words }) => words)).toEqual(['Russia controls 70% of Pokrovsk'])
+  expect((await asked('claims(filter: { text: "holding 70 percent" })')).claims.totalCount).toBeGreaterThan(0)
+  expect((await asked('claims(filter: { text: "controls 71% of" })')).claims.totalCount).toBe(0)
+})
+
 async function asked(field: string): Promise<Answer> {
-  const { data } = await server.ask(`{ ${field} { totalCount topics { topic count } nodes { topic } } }`)
+  const { data } = await server.ask(`{ ${field} { totalCount topics { topic count } nodes { topic words } } }`)
   return data
 }

@@ -96,7 +96,7 @@ export type ClaimFilter = {
   readonly place?: string | null | undefined;
   /** Somebody who took a position on it. */
   readonly speaker?: string | null | undefined;
-  /** Words that it must hold. */
+  /** Words that it must hold: its own, as `words` has them, or those of somebody who speaks on it. */
   readonly text?: string | null | undefined;
   /** Told on this day or earlier. */
   readonly to?: string | null | undefined;

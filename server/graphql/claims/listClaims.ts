@@ -2,6 +2,8 @@ import type { Topic } from '../../domain/Claim.ts'
 import type { PageRequest } from '../../domain/filters.ts'
 import type { EntityId } from '../../domain/ids.ts'
 import type { ClaimBook } from '../../pipeline/relate/ClaimBook.ts'
+import { claimWords } from '../../pipeline/relate/claimWords.ts'
+import type { ClaimNames } from '../../pipeline/relate/partyWords.ts'
 import type { ClaimPage } from '../models.ts'
 import { type ClaimModel, claimModel, isOnIt, type KnownOn } from './ClaimModel.ts'
 import { type DayOf, daySaid } from './dayByClock.ts'
@@ -16,9 +18,16 @@ export interface ClaimFilter {
   readonly from?: string
   readonly to?: string
   readonly asOf?: string
-  readonly text?: string
+  /** Words that its own or somebody's words on it must hold. */
+  readonly text?: ClaimText
   /** Which day counts for from, to and asOf; of saying when left out. */
   readonly dayOf?: DayOf
+}
+
+/** What to look for, in small letters, and the names that a claim's own words are made with. */
+export interface ClaimText {
+  readonly wanted: string
+  readonly names: ClaimNames
 }
 
 export type ClaimOrder = 'NEWEST' | 'MOST_CONTESTED'
@@ -54,7 +63,7 @@ export function knownOn({ asOf, dayOf = daySaid }: Pick<ClaimFilter, 'asOf' | 'd
 }
 
 /** Whether a claim passes all but the topics. */
-function passes({ contestedness, dated, undated }: ClaimModel, filter: ClaimFilter): boolean {
+function passes({ claim, contestedness, dated, undated }: ClaimModel, filter: ClaimFilter): boolean {
   const { speaker, contested, from, to, text, dayOf = daySaid } = filter
   if (contested === true && contestedness === 0) return false
   const utterances = [...dated, ...undated]
@@ -65,9 +74,9 @@ function passes({ contestedness, dated, undated }: ClaimModel, filter: ClaimFilt
     !utterances.filter(isOnIt).some(({ tellings }) => tellings.some((telling) => isAsked(dayOf(telling))))
   )
     return false
-  return (
-    text === undefined || utterances.some(({ tellings }) => tellings.some(({ words }) => words.toLowerCase().includes(text.toLowerCase())))
-  )
+  if (text === undefined) return true
+  const holds = (words: string): boolean => words.toLowerCase().includes(text.wanted)
+  return utterances.some(({ tellings }) => tellings.some(({ words }) => holds(words))) || holds(claimWords(claim, text.names))
 }
 
 function byLatest(a: ClaimModel, b: ClaimModel): number {

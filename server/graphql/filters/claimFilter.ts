@@ -1,5 +1,7 @@
+import type { EntityId } from '../../domain/ids.ts'
 import { dayByClock } from '../claims/dayByClock.ts'
-import type { ClaimFilter } from '../claims/listClaims.ts'
+import type { ClaimFilter, ClaimText } from '../claims/listClaims.ts'
+import { namesOfClaims } from '../claims/wordsOfClaim.ts'
 import type { Context } from '../context.ts'
 import type { ClaimFilter as AskedFilter, InputMaybe } from '../generated/resolvers.ts'
 import { findSpeaker } from '../names/findSpeaker.ts'
@@ -17,5 +19,12 @@ export async function claimFilter(asked: InputMaybe<AskedFilter> | undefined, co
   ])
   const { topic: topics, contested, asOf, clock, text } = asked
   const dayOf = dayByClock(clock ?? 'SAID', context.graph)
-  return { ...dayRange(asked), ...given({ place, speaker, topics, contested, asOf, dayOf, text: shortText('`text`', text) }) }
+  const words = text == null ? null : shortText('`text`', text)
+  const search = words === null ? null : await claimText(words, place, context)
+  return { ...dayRange(asked), ...given({ place, speaker, topics, contested, asOf, dayOf, text: search }) }
+}
+
+async function claimText(words: string, place: EntityId | null, context: Context): Promise<ClaimText> {
+  const claims = context.claims.claimsAbout(place).map(({ claim }) => claim)
+  return { wanted: words.toLowerCase(), names: await namesOfClaims(claims, context) }
 }

@@ -484,7 +484,7 @@ export type ClaimFilter = {
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   /** Somebody who took a position on it. */
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
-  /** Words that it must hold. */
+  /** Words that it must hold: its own, as `words` has them, or those of somebody who speaks on it. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Told on this day or earlier. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
