@@ -1,4 +1,4 @@
-import type { Sentence } from '../tokens/Token.ts'
+import type { TokenRun } from '../syntax/subtreeOf.ts'
 import { boundLeads, pairLossesOf } from './boundLeads.ts'
 import { findLeads, newLeads } from './findLeads.ts'
 import { OUTSIDE } from './nameLabels.ts'
@@ -14,7 +14,7 @@ export interface Expert {
 
 /** What is left to be decided: nothing else that is said of a token could change what is settled. */
 export interface Doubt {
-  /** Runs of tokens that are not settled as outside, each with the token behind it that is, in its sentence. */
+  /** Runs of tokens that are not settled as outside, each with the token behind it that is, in its stretch. */
   readonly ranges: readonly TokenRange[]
   /** The label of each token; `inDoubt` where it is open. */
   readonly settled: Int8Array
@@ -23,18 +23,18 @@ export interface Doubt {
 export const inDoubt = -1
 
 /** Without an expert, every token is doubtful. */
-export function allDoubtful(sentences: readonly Sentence[], tokenCount: number): Doubt {
+export function allDoubtful(stretches: readonly TokenRun[], tokenCount: number): Doubt {
   return {
-    ranges: sentences.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken })),
+    ranges: stretches.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken })),
     settled: new Int8Array(tokenCount).fill(inDoubt),
   }
 }
 
-/** What an expert leaves in doubt: a token is settled when no sequence with another label there comes near the best, or outside these sentences. */
-export function doubtOf({ emissions, transitions, weight }: Expert, sentences: readonly Sentence[], tokenCount: number): Doubt {
+/** What an expert leaves in doubt: a token is settled when no sequence with another label there comes near the best, or outside these stretches. */
+export function doubtOf({ emissions, transitions, weight }: Expert, stretches: readonly TokenRun[], tokenCount: number): Doubt {
   const leads = newLeads(tokenCount)
   const losses = pairLossesOf(transitions)
-  for (const { firstToken, endToken } of sentences) {
+  for (const { firstToken, endToken } of stretches) {
     boundLeads(emissions, { first: firstToken, end: endToken }, losses, leads.outside)
     // Only what the bound leaves open is worked out; a name that reached beyond would lose as much as settles a token.
     for (const range of rangesBelow(leads.outside, farLead / weight, { first: firstToken, end: endToken })) {
@@ -42,13 +42,13 @@ export function doubtOf({ emissions, transitions, weight }: Expert, sentences: r
     }
   }
   const settled = new Int8Array(tokenCount).fill(OUTSIDE)
-  for (const { firstToken, endToken } of sentences) {
+  for (const { firstToken, endToken } of stretches) {
     for (let i = firstToken; i < endToken; i++) {
       if ((leads.outside[i] ?? 0) * weight > farLead) continue
       settled[i] = (leads.named[i] ?? 0) * weight > farLeadOfNames ? (leads.label[i] ?? OUTSIDE) : inDoubt
     }
   }
-  return { ranges: sentences.flatMap((sentence) => rangesToDecode(sentence, settled)), settled }
+  return { ranges: stretches.flatMap((stretch) => rangesToDecode(stretch, settled)), settled }
 }
 
 /** In the units of the chain's scores: rarely does the chain outweigh it. */
@@ -66,7 +66,7 @@ function rangesBelow(leads: Float32Array, enough: number, { first, end }: TokenR
   return ranges
 }
 
-function rangesToDecode({ firstToken, endToken }: Sentence, settled: Int8Array): TokenRange[] {
+function rangesToDecode({ firstToken, endToken }: TokenRun, settled: Int8Array): TokenRange[] {
   const ranges: TokenRange[] = []
   for (let i = firstToken; i < endToken; i++) {
     if (settled[i] === OUTSIDE) continue

@@ -1,5 +1,5 @@
 import { scratchOf } from '../Scratch.ts'
-import type { Sentence } from '../tokens/Token.ts'
+import type { TokenRun } from '../syntax/subtreeOf.ts'
 import { allDoubtful, type Doubt, doubtOf, type Expert, inDoubt } from './Expert.ts'
 import type { FeatureSource } from './features/FeatureSource.ts'
 import { kindVotesOf } from './kindVotes.ts'
@@ -10,8 +10,8 @@ import { sumFeatures, takeRows } from './sumFeatures.ts'
 import { decode } from './viterbi.ts'
 
 /** One pass of the tagger: the best BILOU label of every token by these weights. */
-export function labelTokens(source: FeatureSource, sentences: readonly Sentence[], weights: ChainWeights): Uint8Array {
-  const doubt = allDoubtful(sentences, source.columns.forms.length)
+export function labelTokens(source: FeatureSource, stretches: readonly TokenRun[], weights: ChainWeights): Uint8Array {
+  const doubt = allDoubtful(stretches, source.columns.forms.length)
   return decodeAll(emissionsOf(sumFeatures(source, weights, doubt.settled), weights, doubt), doubt, weights.transitions)
 }
 
@@ -21,12 +21,12 @@ export function labelTokens(source: FeatureSource, sentences: readonly Sentence[
  */
 export function labelTwice(
   source: FeatureSource,
-  sentences: readonly Sentence[],
+  stretches: readonly TokenRun[],
   passes: { readonly first: ChainWeights; readonly second: ChainWeights; readonly expert: Expert | null },
 ): Uint8Array {
   const { first, second, expert } = passes
   const tokenCount = source.columns.forms.length
-  const doubt = expert ? doubtOf(expert, sentences, tokenCount) : allDoubtful(sentences, tokenCount)
+  const doubt = expert ? doubtOf(expert, stretches, tokenCount) : allDoubtful(stretches, tokenCount)
   const sums = sumFeatures(source, first, doubt.settled)
   const labels = decodeAll(emissionsOf(sums, first, doubt), doubt, first.transitions)
   addVotes(source, sums, { labels, second, doubt })

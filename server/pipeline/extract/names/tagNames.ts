@@ -2,8 +2,8 @@ import type { Sentence, Token } from '../tokens/Token.ts'
 import { cluesOf } from './documentClues.ts'
 import type { Expert } from './Expert.ts'
 import { labelTokens, labelTwice } from './labelTokens.ts'
-import { mayHoldName } from './mayHoldName.ts'
 import type { NameModel } from './NameModel.ts'
+import { namingStretches } from './namingStretches.ts'
 import { scoreLabels } from './network/scoreLabels.ts'
 import { columnsOf } from './TextColumns.ts'
 
@@ -13,13 +13,13 @@ export function tagNames(tokens: readonly Token[], sentences: readonly Sentence[
   const source = { columns, clues: cluesOf(columns, tokens) }
   const { firstPass, secondPass, network } = model
   if (!secondPass) return labelTokens(source, sentences, firstPass)
-  const likely = sentences.filter((sentence) => mayHoldName(columns, sentence))
+  const stretches = sentences.flatMap((sentence) => namingStretches(columns, sentence))
   const expert: Expert | null = network && {
-    emissions: scoreLabels(network, { words: tokens.map(({ word }) => word), source, sentences: likely }),
+    emissions: scoreLabels(network, { words: tokens.map(({ word }) => word), source, stretches }),
     transitions: network.transitions,
     weight: networkWeight,
   }
-  return labelTwice(source, likely, { first: firstPass, second: secondPass, expert })
+  return labelTwice(source, stretches, { first: firstPass, second: secondPass, expert })
 }
 
 /** How much the network counts beside the chain: chosen on a tenth of worldwide.train that neither had seen. */

@@ -1,15 +1,15 @@
-import type { Sentence } from '../../tokens/Token.ts'
+import type { TokenRun } from '../../syntax/subtreeOf.ts'
 import { type Part, runsThatFit } from '../../vectors/runsThatFit.ts'
 import { placeSentences, type TrunkRun } from '../../vectors/TrunkRun.ts'
 
-/** Sentences in the network's room, with the token of each row, -1 for none. */
+/** Stretches of text in the network's room, with the token of each row, -1 for none. */
 export interface PlacedRun extends TrunkRun {
   readonly tokens: Int32Array
 }
 
-/** Sentences in groups that fill the room well, each with its place there; a longer one than the room is read in pieces. */
-export function* placeRuns(sentences: readonly Sentence[]): Generator<PlacedRun> {
-  const parts = sentences.map(({ firstToken, endToken }): Part => [firstToken, endToken])
+/** Stretches in groups that fill the room well, each with its place there; a longer one than the room is read in pieces. */
+export function* placeRuns(stretches: readonly TokenRun[]): Generator<PlacedRun> {
+  const parts = stretches.map(({ firstToken, endToken }): Part => [firstToken, endToken])
   for (const run of runsThatFit(parts)) yield placeRun(run)
 }
 

@@ -1,5 +1,5 @@
 import { scratchOf } from '../../Scratch.ts'
-import type { Sentence } from '../../tokens/Token.ts'
+import type { TokenRun } from '../../syntax/subtreeOf.ts'
 import type { Word } from '../../tokens/Word.ts'
 import { lastLayer, readTrunk } from '../../vectors/readTrunk.ts'
 import { windowSize } from '../../vectors/steps.ts'
@@ -12,20 +12,20 @@ import type { NameNetwork } from './openNameNetwork.ts'
 import { mostPlaceLooks, writePlaceLooks } from './placeLooks.ts'
 import { type PlacedRun, placeRuns } from './placeRuns.ts'
 
-/** A text to be scored: its words, and what their features are read from. */
+/** A text to be scored: its words, what their features are read from, and the sentences or stretches of them that are. */
 export interface ScoredText {
   readonly words: readonly Word[]
   readonly source: FeatureSource
-  readonly sentences: readonly Sentence[]
+  readonly stretches: readonly TokenRun[]
 }
 
 /**
- * What the network gives for each label of each token of the sentences, [token × labelCount + label], in the units of a chain's emissions. Linear
+ * What the network gives for each label of each token of the stretches, [token × labelCount + label], in the units of a chain's emissions. Linear
  * in the text's length. Good until the next call.
  */
 export function scoreLabels(network: NameNetwork, text: ScoredText): Float32Array {
   const scores = labelRoom(text.words.length * labelCount)
-  for (const run of placeRuns(text.sentences)) {
+  for (const run of placeRuns(text.stretches)) {
     readRun(network, text, run)
     takeScores(network, run, scores)
   }

@@ -38,7 +38,7 @@ beforeAll(() => {
 
 function scoresOf(prepared: typeof sample, network = openNameNetwork(weights, { slots: new Int32Array(32), rows: new Int8Array(0) })) {
   const words = prepared.tokens.map(({ word }) => word)
-  return scoreLabels(network, { words, source: prepared, sentences: prepared.sentences }).slice(0, words.length * labelCount)
+  return scoreLabels(network, { words, source: prepared, stretches: prepared.sentences }).slice(0, words.length * labelCount)
 }
 
 function bestLabels(scores: Float32Array): number[] {
