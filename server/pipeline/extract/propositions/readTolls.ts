@@ -16,7 +16,7 @@ export function readTolls(clauses: Clauses, token: number): Frame | null {
   const number = numberIn(clauses, token, clauses.content.end)
   if (number === null || isInsideNumber(clauses, token) || isPartOfToll(clauses, number.end)) return null
   const harm = harmOf(clauses, { first: token, end: number.end }) ?? harmNear(clauses, { first: token, end: number.end })
-  if (harm === null || isLost(clauses, number.end)) return null
+  if (harm === null || isLost(clauses, number.end) || isOfOther(clauses, harm.at, { first: token, end: number.end })) return null
   const amount = amountIn(clauses, { first: token, end: Math.min(clauses.content.end, number.end + 5) }, 'FLOW')
   if (amount === null || amount.unit !== 'count' || TIMES.has(amount.of) || amount.of === 'percent' || CIVILIAN.has(amount.of)) return null
   const isThing = MACHINES.has(amount.of)
@@ -42,6 +42,19 @@ function harmOf(clauses: Clauses, { first, end }: Run): Harm | null {
   const of = verb >= 0 && verb < first && isVerb(clauses, verb) ? harmAt(clauses, verb) : null
   return of === null ? null : { at: verb, of }
 }
+
+/** "One died, and twelve settlements lost power": who is counted is told to do, or undergo, another thing than what harmed those before. */
+function isOfOther(clauses: Clauses, harm: number, { first, end }: Run): boolean {
+  if (harm > first || !isVerb(clauses, harm) || !JOINTS.has(wordAt(clauses, first - 1))) return false
+  const counted = countedAt(clauses, first)
+  const doer = counted >= first && counted < end + 3 ? counted : end - 1
+  const verb = SUBJECT.has(clauses.syntax.relations[doer] ?? '') ? headIn(clauses, doer) : -1
+  return (verb > harm && isVerb(clauses, verb)) || FINITE.has(clauses.syntax.fineTags[doer + 1] ?? '')
+}
+
+const JOINTS = words('and but , as')
+const SUBJECT = words('nsubj nsubj:pass')
+const FINITE = new Set(['VBD', 'VBZ', 'VBP'])
 
 /** The noun that a number counts. */
 function countedAt({ syntax }: Clauses, number: number): number {
@@ -110,7 +123,9 @@ const SCALES = words('hundred thousand million dozen')
 /** What may befall a thing that is counted. */
 const HARMED = new Set(['captured', 'destroyed'])
 /** Counted, but no losses of a side. */
-const CIVILIAN = words('house home building school hospital shop family village car hectare acre tree cow animal case family-home')
+const CIVILIAN = words(
+  'house home building school hospital shop family village settlement town city district region household apartment flat street bridge road car hectare acre tree cow animal case family-home',
+)
 const UNMANNED = words('drone missile rocket uav shell projectile')
 const TIMES = words("day week month year hour minute night kilometre km mile metre time age percent o'clock")
 
