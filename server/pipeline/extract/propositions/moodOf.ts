@@ -25,7 +25,7 @@ export function moodOf(clauses: Clauses, trigger: number, verb: number): ClauseM
   for (const { at, head, relation } of stepsUp(clauses, verb)) {
     const modal = modalOf(clauses, at)
     if (modal !== null && hasCondition(clauses, at)) return null
-    if (modal === 'POSSIBLE' || isCondition(clauses, at)) return null
+    if (modal === 'POSSIBLE' || isCondition(clauses, at) || isForgone(clauses, at)) return null
     const aim = aimOf(clauses, at)
     if (aim !== null) return { isSo: isSo === !isRefused(clauses, aim), mood, aim }
     if (isPurpose(clauses, at)) return null
@@ -117,6 +117,15 @@ function isPurpose(clauses: Clauses, token: number): boolean {
 const realised = words(
   'manage continue begin start use help appear seem fail claim be believe say report think know understand estimate allege remain force compel oblige unable able prove find have refuse',
 )
+
+/** "Rather than storm the town", "instead of shelling it": what was not chosen. */
+function isForgone(clauses: Clauses, token: number): boolean {
+  return dependentsOf(clauses.syntax, token, ['cc', 'mark', 'advmod', 'case']).some((at) =>
+    wordAt(clauses, at) === 'rather'
+      ? wordAt(clauses, at + 1) === 'than'
+      : wordAt(clauses, at) === 'instead' && wordAt(clauses, at + 1) === 'of',
+  )
+}
 
 function isCondition(clauses: Clauses, token: number): boolean {
   return hasDependent(clauses, token, ['mark'], conditions)

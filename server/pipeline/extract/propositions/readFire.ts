@@ -21,7 +21,7 @@ export const fireTriggers: readonly Trigger[] = [
   { words: words('fire launch lob unleash send drop shoot open'), read: readFiring },
   { words: words('come'), read: readUnderFire },
   {
-    words: words('strike airstrike shelling bombing bombardment barrage raid attack pounding blitz offensive assault'),
+    words: words('strike airstrike shelling bombing bombardment barrage raid attack pounding blitz assault'),
     read: readStrikeNoun,
   },
 ]

@@ -3,11 +3,11 @@ import { type Clauses, hasDependent, headIn, isNoun, lemmaAt, obliqueWith, place
 import { isClaimed } from './deeds.ts'
 import { makeFrame } from './makeFrame.ts'
 import { deedAt } from './roles.ts'
-import { words } from './words.ts'
+import { PLACES, WEAPONS, words } from './words.ts'
 
 /**
  * "An Israeli air strike on a market", "launched an attack on the port", "the shelling of the village continued": whose it is and what it hit. Who is behind an attack, or
- * claims it, is told by other words.
+ * claims it, is told by other words; an offensive, or an assault on a town, is a move on the ground.
  */
 export function readStrikeNoun(clauses: Clauses, noun: number): Frame | null {
   const { syntax } = clauses
@@ -17,13 +17,29 @@ export function readStrikeNoun(clauses: Clauses, noun: number): Frame | null {
   const light = verb !== null && LAUNCHING.has(lemmaAt(clauses, verb)) && syntax.relations[noun] !== 'obl' ? verb : null
   const target = placeWith(clauses, [noun, light ?? undefined], ON)
   const head = headIn(clauses, noun)
-  const isGroundwork = lemma === 'offensive' || lemma === 'assault' || lemma === 'attack'
+  const isGroundwork = lemma === 'assault' || lemma === 'attack'
+  if (lemma === 'assault' && isOfGround(clauses, noun, { target, doer })) return null
   if (light === null && (target === null || isBlamed(clauses, head, verb) || (isGroundwork && doer === null))) return null
   if (light === null && verb !== null && NOT_STRIKES.has(lemmaAt(clauses, verb))) return null
   if (lemma === 'strike' && target === null && (light === null || doer === null)) return null
   const place = target === null ? null : (obliqueWith(clauses, [target.head], words('in near at')) ?? target)
   return makeFrame(clauses, ['STRIKES', noun], { side: doer, other: target, place, verb: light, isTurned: isOver && light === null })
 }
+
+/** An assault on a town, or one that names no target, is made on foot, unless it is told to come from the air or from afar. */
+function isOfGround(
+  clauses: Clauses,
+  noun: number,
+  { target, doer }: { readonly target: Phrase | null; readonly doer: Phrase | null },
+): boolean {
+  if (hasDependent(clauses, noun, ['amod', 'compound'], FROM_AFAR)) return false
+  if (hasDependent(clauses, noun, ['amod', 'compound'], ON_FOOT) || target === null) return true
+  const isFired = doer !== null && WEAPONS.has(lemmaAt(clauses, doer.head))
+  return !isFired && (clauses.syntax.tags[target.head] === 'PROPN' || PLACES.has(lemmaAt(clauses, target.head)))
+}
+
+const FROM_AFAR = words('air aerial airborne drone missile rocket artillery bombing mortar naval')
+const ON_FOOT = words('ground frontal infantry armoured armored amphibious pincer land')
 
 const LAUNCHING = words(
   'launch carry conduct stage mount make perform execute unleash begin resume start continue intensify order report deny',
