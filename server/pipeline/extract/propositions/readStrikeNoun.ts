@@ -1,5 +1,5 @@
 import type { Frame } from '../../../domain/Proposition.ts'
-import { type Clauses, hasDependent, headIn, isNoun, lemmaAt, obliqueWith, placeWith, wordAt } from './Clauses.ts'
+import { type Clauses, hasDependent, headIn, isNoun, lemmaAt, obliqueWith, type Phrase, placeWith, wordAt } from './Clauses.ts'
 import { isClaimed } from './deeds.ts'
 import { makeFrame } from './makeFrame.ts'
 import { deedAt } from './roles.ts'
