@@ -5,6 +5,7 @@ import type { Trigger } from './FrameReader.ts'
 import { makeFrame } from './makeFrame.ts'
 import { readControlNoun } from './readControlNoun.ts'
 import { readHands } from './readHands.ts'
+import { ownedTriggers } from './readOwned.ts'
 import { readUnder } from './readUnder.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { FORCES, words } from './words.ts'
@@ -12,12 +13,13 @@ import { FORCES, words } from './words.ts'
 /** Who has a place: CONTROLS, as a verb, a noun, "in the hands of", "under the army", "ours". */
 export const controlTriggers: readonly Trigger[] = [
   { words: words('control controll occupy secure administer govern rule dominate run own possess'), read: readControlling },
-  { words: words('control possession grip command dominance rule occupation mastery'), read: readControlNoun },
+  { words: words('control possession grip grasp command dominance rule occupation mastery'), read: readControlNoun },
   { words: words('lose'), read: readLosing },
   { words: words('loss'), read: readLossNoun },
   { words: words('hands'), read: readHands },
   { words: words('under'), read: readUnder },
-  { words: words('ours theirs'), read: readWhose },
+  ...ownedTriggers,
+  { words: words('sway shots shot'), read: readSway },
   { words: words('master charge'), read: readMaster },
 ]
 
@@ -54,11 +56,15 @@ function readLossNoun(clauses: Clauses, noun: number): Frame | null {
   return isTaken ? makeFrame(clauses, ['CONTROLS', noun], { side: doer, place, verb, isTurned: true }) : null
 }
 
-/** "The station is ours". */
-function readWhose(clauses: Clauses, token: number): Frame | null {
-  const [subject] = dependentsOf(clauses.syntax, token, ['nsubj'])
-  const place = subject === undefined ? null : phraseAt(clauses, subject)
-  return place !== null && isGround(clauses, place) ? makeFrame(clauses, ['CONTROLS', token], { place }) : null
+/** "Hold sway over the valley", "calls the shots in the town". */
+function readSway(clauses: Clauses, word: number): Frame | null {
+  const verb = headIn(clauses, word)
+  if (verb < 0 || !isVerb(clauses, verb)) return null
+  const isIdiom = lemmaAt(clauses, verb) === (wordAt(clauses, word) === 'sway' ? 'hold' : 'call')
+  const place = isIdiom ? obliqueWith(clauses, [verb, word], words('over in across throughout at')) : null
+  const side = doerOf(clauses, verb)
+  if (place === null || !isGround(clauses, place) || side === null || !mayHold(clauses, side)) return null
+  return makeFrame(clauses, ['CONTROLS', word], { side, place, verb })
 }
 
 /** "They are masters of the town", "remain masters of", "is in charge of the port". */

@@ -3,7 +3,7 @@ import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, hasDependent, headIn, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, WHERE } from './Clauses.ts'
 import { makeFrame } from './makeFrame.ts'
 import { shareIn } from './partAndShare.ts'
-import { deedAt, doerOf } from './roles.ts'
+import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
 /** "Full control over the city", "is in control of", "its grip on", "has lost control of". */
@@ -12,7 +12,9 @@ export function readControlNoun(clauses: Clauses, noun: number): Frame | null {
   if (isVerb(clauses, noun) || hasDependent(clauses, noun, ['case'], UNDER)) return null
   const head = headIn(clauses, noun)
   const { doer, verb, isOver } = deedAt(clauses, noun)
-  const place = obliqueWith(clauses, [noun, verb ?? undefined], OVER)
+  // "Has the town in its grip".
+  const isHad = verb !== null && hasDependent(clauses, noun, ['case'], INSIDE) && HAVING.has(lemmaAt(clauses, verb))
+  const place = (isHad && verb !== null ? undergoerOf(clauses, verb) : null) ?? obliqueWith(clauses, [noun, verb ?? undefined], OVER)
   if (lemma !== 'control' && lemma !== 'possession' && (place === null || !isGround(clauses, place))) return null
   const isIn = hasDependent(clauses, noun, ['case'], INSIDE)
   const side = isIn ? (inControl(clauses, noun) ?? doer) : doer
@@ -33,6 +35,7 @@ const OVER = words('over of in on at throughout across')
 const UNDER = words('under')
 const INSIDE = words('in')
 const FOR = words('for')
+const HAVING = words('have hold keep get')
 const LOST = words('lose cede surrender relinquish forfeit')
 const UNSETTLED = words('change shift switch alternate swing fluctuate waver dispute contest')
 

@@ -4,6 +4,7 @@ import { type Clauses, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phra
 import { DEEDS, FIRE_DEEDS } from './deeds.ts'
 import { isBidding } from './isBidding.ts'
 import { makeFrame } from './makeFrame.ts'
+import { readCredited } from './readCredited.ts'
 import { undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
@@ -18,6 +19,7 @@ export function readCue(clauses: Clauses): Frame | null {
   if (shown !== null) return shown
   if (BIDDING.has(lemma) || (wordAt(clauses, cue) === 'on' && CALLING.has(lemmaAt(clauses, cue - 1)))) return readBidden(clauses)
   if (lemma === 'claim' || (wordAt(clauses, cue) === 'for' && wordAt(clauses, cue - 1) === 'responsibility')) return readClaimed(clauses)
+  if (lemma === 'give' || lemma === 'credit') return readCredited(clauses, clauses.content.first)
   return ACCUSING.has(lemma) ? readAccused(clauses) : null
 }
 

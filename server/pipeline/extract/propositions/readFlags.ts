@@ -8,7 +8,7 @@ import { words } from './words.ts'
 
 /** Flags that fly over a place stand for who has it: CONTROLS; that one will fly is an aim. A flag that is raised or filmed tells nothing of who stays. */
 export const flagTriggers: readonly Trigger[] = [
-  { words: words('fly wave flutter come'), read: readFlying },
+  { words: words('fly wave flutter hang come'), read: readFlying },
   { words: words('up'), read: readUp },
 ]
 

@@ -1,6 +1,18 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, hasDependent, isGround, isVerb, lemmaAt, obliqueWith, phraseAt, placeWith, WHERE, wordAt } from './Clauses.ts'
+import {
+  type Clauses,
+  hasDependent,
+  headIn,
+  isGround,
+  isVerb,
+  lemmaAt,
+  obliqueWith,
+  phraseAt,
+  placeWith,
+  WHERE,
+  wordAt,
+} from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
@@ -10,7 +22,7 @@ import { words } from './words.ts'
 
 /** Who still has ground or fights for it: HOLDS, and CONTESTED where nobody has it. */
 export const holdingTriggers: readonly Trigger[] = [
-  { words: words('hold defend retain keep maintain cling'), read: readHolding },
+  { words: words('hold defend retain keep maintain cling man'), read: readHolding },
   { words: words('defence defense resistance'), read: readDefence },
   { words: words('contest dispute'), read: readContested },
   { words: words('contested'), read: readContested },
@@ -18,7 +30,8 @@ export const holdingTriggers: readonly Trigger[] = [
   { words: words('hands'), read: readChangedHands },
   { words: words('there'), read: readStillThere },
   { words: words('remain stay'), read: readStaying },
-  { words: words('hang stand'), read: readStanding },
+  { words: words('hang stand hold'), read: readStanding },
+  { words: words('dug'), read: readDugIn },
   { words: words('inch metre meter ground step'), read: readYielded },
 ]
 
@@ -31,6 +44,13 @@ function readHolding(clauses: Clauses, verb: number): Frame | null {
   const side = doerOf(clauses, verb)
   if (noun === 'control' || noun === 'hand' || (object !== null && side?.head === object.head)) return null
   const where = placeWith(clauses, [verb, object?.head], ONTO)
+  // "Keeps hold of the bridge".
+  if (noun === 'hold') {
+    const of = object === null ? null : obliqueWith(clauses, [object.head, verb], words('of'))
+    return of !== null && isGround(clauses, of) && mayBeForce(clauses, side)
+      ? makeFrame(clauses, ['HOLDS', verb], { side, place: of })
+      : null
+  }
   if (object === null || POSITIONS.has(noun)) {
     const isOnGround = where !== null && isGround(clauses, where)
     const isHeld =
@@ -54,8 +74,8 @@ const IDIOMS = words('office court road meeting talk')
 
 /** "The defence of the town continues". */
 function readDefence(clauses: Clauses, noun: number): Frame | null {
-  const place = obliqueWith(clauses, [noun], words('of in'))
   const { doer, verb, isOver } = deedAt(clauses, noun)
+  const place = obliqueWith(clauses, [noun, verb ?? undefined], words('of in at'))
   const goesOn = verb !== null && (GOING_ON.has(lemmaAt(clauses, verb)) || isOver)
   return goesOn && place !== null && isGround(clauses, place)
     ? makeFrame(clauses, ['HOLDS', noun], { side: doer, place, verb, isTurned: isOver })
@@ -112,13 +132,27 @@ function readStillThere(clauses: Clauses, word: number): Frame | null {
 /** "Is hanging on in the south", "the town stands firm". */
 function readStanding(clauses: Clauses, verb: number): Frame | null {
   const subject = isVerb(clauses, verb) ? doerOf(clauses, verb) : null
-  const isHanging = lemmaAt(clauses, verb) === 'hang' && wordAt(clauses, verb + 1) === 'on'
-  const isFirm = /^(?:firm|fast)$/.test(wordAt(clauses, verb + 1))
+  const next = [wordAt(clauses, verb + 1), wordAt(clauses, verb + 2)]
+  const lemma = lemmaAt(clauses, verb)
+  const isHanging = (lemma === 'hang' && next[0] === 'on') || (lemma === 'stand' && next[0] === 'their' && next[1] === 'ground')
+  // "The town stands firm", "the town is holding".
+  const isAlone = verb + 1 >= clauses.content.end || clauses.syntax.tags[verb + 1] === 'PUNCT'
+  const isFirm = /^(?:firm|fast)$/.test(next[0] ?? '') || (wordAt(clauses, verb) === 'holding' && isAlone)
   if (subject === null || (!isHanging && !isFirm)) return null
   if (isFirm && isGround(clauses, subject)) return makeFrame(clauses, ['HOLDS', verb], { place: subject })
   const place = placeWith(clauses, [verb], ONTO)
   const isOnGround = place !== null && isGround(clauses, place)
   return isForce(clauses, subject.head) && (isHanging || isOnGround) ? makeFrame(clauses, ['HOLDS', verb], { side: subject, place }) : null
+}
+
+/** "Remain dug in at the station". */
+function readDugIn(clauses: Clauses, word: number): Frame | null {
+  if (wordAt(clauses, word + 1) !== 'in') return null
+  const verb = isVerb(clauses, word) ? word : headIn(clauses, word)
+  const side = verb < 0 ? null : (undergoerOf(clauses, verb) ?? doerOf(clauses, verb))
+  const place = obliqueWith(clauses, [word, verb], ONTO)
+  const isHeld = side !== null && isForce(clauses, side.head) && place !== null && isGround(clauses, place)
+  return isHeld ? makeFrame(clauses, ['HOLDS', word], { side, place, verb }) : null
 }
 
 /** "Have not given an inch", "did not yield a metre of the town". */

@@ -17,15 +17,33 @@ export const takingTriggers: readonly Trigger[] = [
   { words: words('fall'), read: readFalling },
   { words: words('clear purge cleanse'), read: readClearing },
   { words: words('free clear'), read: readFree },
+  { words: words('go'), read: readGoingOver },
 ]
 
 function readTaking(clauses: Clauses, verb: number): Frame | null {
   if (!isVerb(clauses, verb)) return null
-  const object = undergoerOf(clauses, verb)
-  if (object === null || lemmaAt(clauses, object.head) === 'control' || isCaptive(clauses, object)) return null
+  const object = undergoerOf(clauses, verb) ?? overWhat(clauses, verb)
+  if (object === null || !mayTakeOver(clauses, verb)) return null
+  if (lemmaAt(clauses, object.head) === 'control' || isCaptive(clauses, object)) return null
   if (LIGHT.has(lemmaAt(clauses, verb)) && (!isGround(clauses, object) || isDate(clauses, object))) return null
   const side = doerOf(clauses, verb)
   return makeFrame(clauses, ['SEIZES', verb], { side: side?.head === object.head ? null : side, place: object })
+}
+
+/** "Have taken over the airport". */
+function overWhat(clauses: Clauses, verb: number): Phrase | null {
+  return isTakeOver(clauses, verb) ? obliqueWith(clauses, [verb], words('over')) : null
+}
+
+/** "Roe took over the ministry": offices are taken over, too, but by no force. */
+function mayTakeOver(clauses: Clauses, verb: number): boolean {
+  const side = isTakeOver(clauses, verb) ? doerOf(clauses, verb) : null
+  const isBody = side !== null && /^\p{Lu}{2}/u.test(clauses.tokens[side.head]?.text ?? '')
+  return side === null || isBody || isForce(clauses, side.head) || clauses.syntax.tags[side.head] === 'PRON'
+}
+
+function isTakeOver(clauses: Clauses, verb: number): boolean {
+  return lemmaAt(clauses, verb) === 'take' && wordAt(clauses, verb + 1) === 'over'
 }
 
 /** Verbs that take much else beside ground. */
@@ -87,6 +105,13 @@ function readFalling(clauses: Clauses, token: number): Frame | null {
 const TO = words('to')
 const DOWN = words('on by from off into over')
 const ELSEWHERE = words('ill silent apart short behind sharply asleep quiet flat victim over down off')
+
+/** "The town went over to the rebels". */
+function readGoingOver(clauses: Clauses, verb: number): Frame | null {
+  const place = isVerb(clauses, verb) && wordAt(clauses, verb + 1) === 'over' ? doerOf(clauses, verb) : null
+  const side = place === null || !isGround(clauses, place) ? null : obliqueWith(clauses, [verb], TO)
+  return side !== null && isForce(clauses, side.head) ? makeFrame(clauses, ['SEIZES', verb], { side, place }) : null
+}
 
 /** "Fell 3 percent". */
 function isAmount(clauses: Clauses, verb: number): boolean {

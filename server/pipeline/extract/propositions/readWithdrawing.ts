@@ -60,7 +60,9 @@ function readWithdrawing(clauses: Clauses, verb: number): Frame | null {
     if (over !== null && isGround(clauses, over))
       return withdraw(clauses, verb, { side: mayBeForce(clauses, side) ? side : null, place: over })
     const isGiven = object !== null && isGround(clauses, object) && (FREELY.has(lemma) || hasParticle(clauses, verb, 'up over'))
-    return isGiven && mayBeForce(clauses, side) ? withdraw(clauses, verb, { side, place: object }) : null
+    // "The airfield had been given up": by whom is left unsaid.
+    const isBy = side === null ? lemma === 'give' && object !== null && object.head < verb : mayBeForce(clauses, side)
+    return isGiven && isBy ? withdraw(clauses, verb, { side, place: object }) : null
   }
   if (lemma === 'abandon' || lemma === 'vacate' || lemma === 'quit') {
     const ground =
@@ -68,6 +70,11 @@ function readWithdrawing(clauses: Clauses, verb: number): Frame | null {
     return ground !== null && isGround(clauses, ground) && (side === null || mayBeForce(clauses, side))
       ? withdraw(clauses, verb, { side, place: ground })
       : null
+  }
+  // "Evacuated the base": soldiers who evacuate anything else take others out.
+  if (lemma === 'evacuate' && moved === null) {
+    const isPost = object !== null && POSTS.has(lemmaAt(clauses, object.head)) && side !== null && isForce(clauses, side.head)
+    return isPost ? withdraw(clauses, verb, { side, place: placeWith(clauses, [object.head, verb], WHERE) ?? object }) : null
   }
   if (lemma === 'leave' || lemma === 'go' || lemma === 'flee' || lemma === 'depart')
     return readLeaving(clauses, verb, { side, object, from })
@@ -77,7 +84,6 @@ function readWithdrawing(clauses: Clauses, verb: number): Frame | null {
       : hasParticle(clauses, verb, lemma === 'fall' ? 'back' : 'out back') ||
         (lemma === 'pull' && from !== null && (moved !== null || from.preposition === 'out'))
   if (!isBack || (object !== null && moved === null)) return null
-  if (lemma === 'evacuate' && moved === null) return null
   // "Ruritania pulled its troops out": the one who orders it.
   return mayBeForce(clauses, side ?? moved)
     ? withdraw(clauses, verb, { side: side ?? moved, place: from ?? placeWith(clauses, [verb], LEFT) })
@@ -110,6 +116,7 @@ function isNobody(clauses: Clauses, side: Phrase | null): boolean {
 const NOBODY = words('nobody no-one none')
 const GIVING = words('cede relinquish surrender give hand')
 const FREELY = words('cede relinquish surrender')
+const POSTS = words('base post outpost position checkpoint trench garrison barracks barrack bunker stronghold bridgehead')
 const POSITIONS = words('position line post trench')
 const FROM = words('from out of off')
 /** Where those were who left; "to", "across" and "behind" tell whereto they went. */

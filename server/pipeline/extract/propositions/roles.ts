@@ -104,7 +104,8 @@ function isPassiveToo(syntax: Syntax, verb: number): boolean {
 /** A participle beside a noun ("territory seized in May", "encircled units") is done to that noun. */
 function participated(syntax: Syntax, verb: number): number | null {
   const isBeside = syntax.relations[verb] === 'acl' || syntax.relations[verb] === 'amod'
-  return isBeside && syntax.fineTags[verb] === 'VBN' && dependentsOf(syntax, verb, ['obj']).length === 0
+  // One with a subject or helping verb of its own is a clause that the parser hung there.
+  return isBeside && syntax.fineTags[verb] === 'VBN' && dependentsOf(syntax, verb, ['obj', 'nsubj', 'aux']).length === 0
     ? (syntax.heads[verb] ?? null)
     : null
 }

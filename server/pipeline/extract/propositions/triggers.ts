@@ -3,6 +3,7 @@ import { advancingTriggers } from './readAdvancing.ts'
 import { aimTriggers } from './readAims.ts'
 import { blameTriggers } from './readBlame.ts'
 import { controlTriggers } from './readControl.ts'
+import { creditTriggers } from './readCredited.ts'
 import { depictingTriggers } from './readDepicting.ts'
 import { fightingTriggers } from './readFighting.ts'
 import { fireTriggers } from './readFire.ts'
@@ -36,6 +37,7 @@ const blaming: ReadonlySet<FrameReader> = new Set(blameTriggers.map(({ read }) =
 
 const readers: ReadonlyMap<string, readonly FrameReader[]> = indexed([
   ...controlTriggers,
+  ...creditTriggers,
   ...flagTriggers,
   ...takingTriggers,
   ...holdingTriggers,

@@ -33,7 +33,7 @@ test.each([
   ['The town is under our control.', 'CONTROLS by our, at town'],
   ['The city is now in rebel hands.', 'CONTROLS by rebel, at city'],
   ['The port is in the hands of the Houthis.', 'CONTROLS by Houthis, at port'],
-  ['Kadera is Ruritanian again.', ''],
+  ['Kadera is Ruritanian again.', 'CONTROLS by Ruritanian, at Kadera'],
   ['The rebels hold 70 percent of the city.', 'CONTROLS by rebels, at city, 70 %'],
   ['About 80% of Kadera is controlled by the army.', 'CONTROLS by army, at Kadera, 80 %'],
   ['The paramilitaries control most of the western region.', 'CONTROLS by paramilitaries, at region, 50-100 %'],
