@@ -85,8 +85,12 @@ export class ClaimBook {
     this.#followLinks(articleId)
   }
 
-  /** The claims about a place and all that lies in it; of every place when none is given. */
+  /** The claims about a place and all that lies in it, of every place when none is given; none that is listed within another. */
   claimsAbout(placeId: EntityId | null): readonly PositionedClaim[] {
+    return this.#allAbout(placeId).filter(({ within }) => within === undefined)
+  }
+
+  #allAbout(placeId: EntityId | null): readonly PositionedClaim[] {
     this.#tellings.settle()
     const groups = this.#groups.about(placeId === null ? null : this.places.within(placeId))
     const claims = groups.flatMap((group) => this.#claimsIn(group))
@@ -97,7 +101,7 @@ export class ClaimBook {
     this.#tellings.settle()
     const group = this.#groupOfClaim.get(id)
     const found = group === undefined ? undefined : this.#claimsIn(group).find(({ claim }) => claim.id === id)
-    return found ?? this.claimsAbout(null).find(({ claim }) => claim.id === id) ?? null
+    return found ?? this.#allAbout(null).find(({ claim }) => claim.id === id) ?? null
   }
 
   /** The claim that a telling affirms or denies; null when it is not of this book. */

@@ -1,4 +1,5 @@
 import type { Claim, Position, Telling } from '../../domain/Claim.ts'
+import type { ClaimId } from '../../domain/ids.ts'
 import type { Sureness } from '../../domain/Sureness.ts'
 
 /** How a telling stands to a claim, by which rule, and how sure that rule is. */
@@ -13,4 +14,6 @@ export interface Stand {
 export interface PositionedClaim {
   readonly claim: Claim
   readonly stands: readonly Stand[]
+  /** The claim that tells the same with more, and lists these tellings, too: it is listed in the place of this one. */
+  readonly within?: ClaimId
 }

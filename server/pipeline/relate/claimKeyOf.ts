@@ -3,17 +3,17 @@ import type { Amount, Predicate, Proposition, Share } from '../../domain/Proposi
 
 /**
  * The truth conditions of what is said, up to polarity and time: two tellings with one key affirm or deny the same, each for its time. To have captured a place is to
- * control it, to hold a part of it too; fighting in a part is a contested part. Null for what is not typed.
+ * control it, to hold a part of it too; fighting in a part is a contested part; of a ring it is told who is in it. Null for what is not typed.
  */
 export function claimKeyOf({ proposition }: Pick<Telling, 'proposition'>): string | null {
   if (proposition === null) return null
-  const { side, placeId, mood, amount, degree } = proposition
+  const { side, other, placeId, mood, amount, degree } = proposition
   const predicate = kindOf(proposition)
   const share = predicate === 'CONTROLS' ? shareKey(proposition) : ''
   const isShared = SIDELESS.has(predicate)
   return [
     predicate,
-    isShared ? '' : (side ?? ''),
+    (predicate === 'ENCIRCLED' ? other : isShared ? null : side) ?? '',
     placeId ?? '',
     PARTED.has(predicate) ? partKey(proposition) : '',
     share,

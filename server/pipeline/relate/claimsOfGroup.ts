@@ -2,6 +2,7 @@ import type { Claim, Telling } from '../../domain/Claim.ts'
 import { claimIdOf } from '../../domain/ids.ts'
 import { byObject } from './byObject.ts'
 import { claimKeyOf, stateOf } from './claimKeyOf.ts'
+import { foldDoerless } from './foldDoerless.ts'
 import type { PositionedClaim } from './PositionedClaim.ts'
 import { placeOf } from './placeOf.ts'
 import { standOn } from './standOn.ts'
@@ -31,7 +32,7 @@ export function claimsOfGroup(tellings: readonly Telling[], originOf: (telling: 
     byObject(own).flatMap((one, at) => inTime(at === 0 ? key : `${key}|${at}`, one, originOf)),
   )
   const settled = claims.flatMap(({ own }) => own.map(({ keyed }) => keyed))
-  return claims.map(({ key, own }) => {
+  const owned = claims.map(({ key, own }) => {
     const keyed = own.map((one) => one.keyed)
     const model = modelOf(keyed)
     const window = windowOf(keyed)
@@ -41,6 +42,7 @@ export function claimsOfGroup(tellings: readonly Telling[], originOf: (telling: 
       own: own.map((one) => ({ settled: from.get(one.sided) ?? one.sided, telling: one.keyed })),
     }
   })
+  return foldDoerless(owned)
 }
 
 interface KeyedTellings {

@@ -2,31 +2,77 @@ import type { Telling } from '../../domain/Claim.ts'
 import { addTo } from '../../domain/setsByKey.ts'
 import { claimKeyOf, kindOf } from './claimKeyOf.ts'
 
-/** A telling that leaves out whose it is means the one side that the others name for the same thing; where they name two, neither. */
+/**
+ * A telling that leaves out whose it is means the one side that the others name for the same thing; where they name two, neither. So does one that leaves out who is
+ * surrounded in a place.
+ */
 export function withSides(tellings: readonly Telling[]): readonly Telling[] {
-  const named = new Map<string, Set<string>>()
-  for (const telling of tellings) {
-    const side = telling.proposition?.side ?? null
-    if (side !== null && !side.startsWith('unnamed ')) addTo(named, sidelessKey(telling), side)
-  }
+  const [sides, trapped] = [named(tellings, 'side'), named(tellings, 'other')]
+  const doers = new Map(tellings.flatMap((telling) => (isOfDoer(telling) ? [[deedKey(telling), telling.proposition?.side ?? null]] : [])))
   return tellings.map((telling) => {
     const { proposition } = telling
-    if (proposition === null || proposition.side !== null) return telling
-    const others = named.get(sidelessKey(telling)) ?? new Set<string>()
-    // Nobody denies that he holds a place himself, or says in such words that he took it.
-    const isRivals =
-      telling.speakerSide !== null && kindOf(proposition) === 'CONTROLS' && (telling.polarity < 0 || proposition.predicate === 'SEIZES')
-    // That a thing was struck is not to say by whom; only a denial answers those who say it.
-    if (DEEDS.has(proposition.predicate) && telling.polarity > 0) return telling
-    const sides = [...others].filter((side) => !isRivals || side !== telling.speakerSide)
-    const [only] = sides
-    return only !== undefined && sides.length === 1 ? { ...telling, proposition: { ...proposition, side: only } } : telling
+    if (proposition === null) return telling
+    if (proposition.predicate === 'ENCIRCLED') return withOther(telling, trapped.get(keyWithout(telling, 'other')) ?? NOBODY)
+    if (proposition.side !== null) return telling
+    // That a thing was struck is not to say by whom, but where the same words do; only a denial answers those who say it.
+    if (DEEDS.has(proposition.predicate) && telling.polarity > 0) return withSide(telling, doers.get(deedKey(telling)) ?? null)
+    return withSide(telling, onlyRival(telling, sides.get(keyWithout(telling, 'side')) ?? NOBODY))
   })
+}
+
+type Role = 'side' | 'other'
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** Who is named in a role, for each thing told that leaves it open. */
+function named(tellings: readonly Telling[], role: Role): ReadonlyMap<string, ReadonlySet<string>> {
+  const parties = new Map<string, Set<string>>()
+  for (const telling of tellings) {
+    const party = telling.proposition?.[role] ?? null
+    if (party !== null && !party.startsWith('unnamed ')) addTo(parties, keyWithout(telling, role), party)
+  }
+  return parties
+}
+
+/** Nobody denies that he holds a place himself, or says in such words that he took it. */
+function onlyRival({ proposition, speakerSide, polarity }: Telling, parties: ReadonlySet<string>): string | null {
+  const isRivals =
+    speakerSide !== null &&
+    proposition !== null &&
+    kindOf(proposition) === 'CONTROLS' &&
+    (polarity < 0 || proposition.predicate === 'SEIZES')
+  return onlyOne([...parties].filter((side) => !isRivals || side !== speakerSide))
+}
+
+/** Who is in a ring is not who laid it. */
+function withOther(telling: Telling, parties: ReadonlySet<string>): Telling {
+  const { proposition } = telling
+  if (proposition === null || proposition.other !== null) return telling
+  const other = onlyOne([...parties].filter((party) => party !== proposition.side))
+  return other === null ? telling : { ...telling, proposition: { ...proposition, other } }
+}
+
+function withSide(telling: Telling, side: string | null): Telling {
+  const { proposition } = telling
+  return side === null || proposition === null ? telling : { ...telling, proposition: { ...proposition, side } }
+}
+
+function onlyOne(parties: readonly string[]): string | null {
+  const [only = null] = parties
+  return parties.length === 1 ? only : null
+}
+
+/** "Launching strikes on the port, targeting its cranes": one statement tells one deed twice. */
+function deedKey({ statementId, proposition }: Telling): string {
+  return `${statementId} ${proposition?.placeId ?? ''} ${proposition?.mood ?? ''}`
+}
+
+function isOfDoer({ proposition, polarity }: Telling): boolean {
+  return proposition !== null && proposition.side !== null && polarity > 0 && DEEDS.has(proposition.predicate)
 }
 
 const DEEDS = new Set<string>(['STRIKES', 'RESPONSIBLE'])
 
-function sidelessKey(telling: Telling): string {
-  const { proposition } = telling
-  return proposition === null ? '' : (claimKeyOf({ proposition: { ...proposition, side: null } }) ?? '')
+function keyWithout({ proposition }: Telling, role: Role): string {
+  return proposition === null ? '' : (claimKeyOf({ proposition: { ...proposition, [role]: null } }) ?? '')
 }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { Proposition } from '../../../../../server/domain/Proposition.ts'
+import { withSides } from '../../../../../server/pipeline/relate/withSides.ts'
+import { aProposition, aTelling } from './aTelling.ts'
+
+/** Side and other of what each tells, settled beside the rest. */
+function partiesOf(told: readonly Partial<Proposition>[], ordinals = told.map((_, at) => at)) {
+  const tellings = told.map((given, at) => aTelling({ ordinal: ordinals[at] ?? at, proposition: aProposition(given) }))
+  return withSides(tellings).map(({ proposition }) => `${proposition?.side ?? ''}/${proposition?.other ?? ''}`)
+}
+
+test('a town that is surrounded and its defenders who are surrounded there are one ring', () => {
+  const ring = { predicate: 'ENCIRCLED' } as const
+  expect(
+    partiesOf([
+      { ...ring, side: 'RU' },
+      { ...ring, side: null, polarity: -1 },
+      { ...ring, side: null, other: 'UA' },
+    ]),
+  ).toEqual(['RU/UA', '/UA', '/UA'])
+})
+
+test('who is in a ring is not who laid it, and of two that are told neither is meant', () => {
+  const ring = { predicate: 'ENCIRCLED' } as const
+  expect(
+    partiesOf([
+      { ...ring, side: 'RU' },
+      { ...ring, side: null, other: 'RU' },
+    ]),
+  ).toEqual(['RU/', '/RU'])
+  expect(
+    partiesOf([
+      { ...ring, side: null },
+      { ...ring, side: null, other: 'RU' },
+      { ...ring, side: null, other: 'UA' },
+    ]),
+  ).toEqual(['/', '/RU', '/UA'])
+})
+
+test('one statement tells its deed twice; another that leaves the doer out names nobody', () => {
+  const deed = { predicate: 'STRIKES' } as const
+  expect(partiesOf([{ ...deed }, { ...deed, side: null }], [0, 0])).toEqual(['RU/', 'RU/'])
+  expect(partiesOf([{ ...deed }, { ...deed, side: null }], [0, 1])).toEqual(['RU/', '/'])
+})
