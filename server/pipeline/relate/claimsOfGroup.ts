@@ -3,25 +3,13 @@ import { claimIdOf } from '../../domain/ids.ts'
 import { byObject } from './byObject.ts'
 import { claimKeyOf, stateOf } from './claimKeyOf.ts'
 import { foldDoerless } from './foldDoerless.ts'
-import type { PositionedClaim } from './PositionedClaim.ts'
+import type { OwnedClaim } from './OwnedClaim.ts'
 import { placeOf } from './placeOf.ts'
 import { standOn } from './standOn.ts'
 import { topicOf } from './topicOf.ts'
 import { byDay } from './utterancesOf.ts'
 import { firstDay, windowsOf } from './windowsOf.ts'
 import { withSides } from './withSides.ts'
-
-/** A telling as it came, and as it stands in its claim. */
-export interface OwnTelling {
-  readonly settled: Telling
-  readonly telling: Telling
-}
-
-/** A claim with those tellings that affirm or deny just it. */
-export interface OwnedClaim {
-  readonly positioned: PositionedClaim
-  readonly own: readonly OwnTelling[]
-}
 
 /** The claims of typed tellings on one topic and place, each with every telling of the group that takes a position on it. */
 export function claimsOfGroup(tellings: readonly Telling[], originOf: (telling: Telling) => string): readonly OwnedClaim[] {

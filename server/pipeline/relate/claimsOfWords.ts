@@ -1,5 +1,6 @@
 import type { Telling } from '../../domain/Claim.ts'
-import { claimOf, modelOf, type OwnedClaim, type OwnTelling } from './claimsOfGroup.ts'
+import { claimOf, modelOf } from './claimsOfGroup.ts'
+import type { OwnedClaim, OwnTelling } from './OwnedClaim.ts'
 import type { Stand } from './PositionedClaim.ts'
 import { saysNothing } from './saysNothing.ts'
 import { byDay } from './utterancesOf.ts'

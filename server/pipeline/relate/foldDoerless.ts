@@ -1,5 +1,5 @@
-import type { OwnedClaim } from './claimsOfGroup.ts'
 import { dayGap } from './dayGap.ts'
+import type { OwnedClaim } from './OwnedClaim.ts'
 import { nameOtherObjects } from './objectsOf.ts'
 import type { Stand } from './PositionedClaim.ts'
 import { isDeed } from './topicOf.ts'

@@ -1,6 +1,7 @@
 import type { Telling } from '../../../domain/Claim.ts'
 import type { StatementId } from '../../../domain/ids.ts'
-import { claimOf, modelOf, type OwnedClaim, type OwnTelling } from '../claimsOfGroup.ts'
+import { claimOf, modelOf } from '../claimsOfGroup.ts'
+import type { OwnedClaim, OwnTelling } from '../OwnedClaim.ts'
 import type { Stand } from '../PositionedClaim.ts'
 import { byDay } from '../utterancesOf.ts'
 import { BY_A_PERSON } from './judgeTargets.ts'
