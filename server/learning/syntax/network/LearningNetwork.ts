@@ -1,6 +1,6 @@
+import { stateTableRows } from '../../../pipeline/extract/syntax/network/lookAtState.ts'
 import type { MatrixName } from '../../../pipeline/extract/syntax/network/NetworkWeights.ts'
 import { hiddenSize, inputSize, learntSize, outputRoom, positions, tagRoom } from '../../../pipeline/extract/syntax/network/shape.ts'
-import { stateTableRows } from '../../../pipeline/extract/syntax/network/stateRows.ts'
 import { innerSize, windowSize } from '../../../pipeline/extract/vectors/steps.ts'
 import { type FloatArena, floatsAt, type Matrix, openFloats, takeFloats } from './floatKernels.ts'
 import { type Parameters, startParameters } from './Parameters.ts'

@@ -1,11 +1,12 @@
+import { countMarks, type MarkCounts } from '../../../pipeline/extract/syntax/network/lookAtState.ts'
 import type { TagClass } from '../../../pipeline/extract/syntax/network/NetworkWeights.ts'
 import { labelRoom, moveRoom, tagRoom } from '../../../pipeline/extract/syntax/network/shape.ts'
-import { countMarks, type MarkCounts, stateRows } from '../../../pipeline/extract/syntax/network/stateRows.ts'
 import { attachLeft, attachRight, begin, isDone, onStack, type ParserState, shift } from '../../../pipeline/extract/syntax/ParserState.ts'
 import { costsOfMoves, type MoveCosts } from '../parserOracle.ts'
 import type { LearningNetwork } from './LearningNetwork.ts'
 import type { Lesson } from './Lesson.ts'
-import { lookAtState, passStateBack, type StateLook, scoreOutputs } from './stateLook.ts'
+import { passStateBack, type StateLook, scoreOutputs, sumState } from './stateLook.ts'
+import { writeStateRows } from './writeStateRows.ts'
 
 const moves = ['SHIFT', 'LEFT', 'RIGHT'] as const
 
@@ -36,8 +37,8 @@ export function learnTree(network: LearningNetwork, lesson: Lesson, firstRow: nu
       shift(state)
       continue
     }
-    stateRows(state, marks, look.rows)
-    lookAtState(network, look, { firstRow, size })
+    writeStateRows(state, marks, look.rows)
+    sumState(network, look, { firstRow, size })
     look.slopes.fill(0)
     const move = learnMove(network, lesson, learning)
     const label = move === 0 ? 0 : learnLabel(network, lesson, move, learning)

@@ -1,5 +1,5 @@
+import { rowsOfState } from '../../../pipeline/extract/syntax/network/lookAtState.ts'
 import { hiddenSize, outputRoom, positions } from '../../../pipeline/extract/syntax/network/shape.ts'
-import { rowsOfState } from '../../../pipeline/extract/syntax/network/stateRows.ts'
 import { takeFloats } from './floatKernels.ts'
 import type { LearningNetwork } from './LearningNetwork.ts'
 
@@ -37,11 +37,7 @@ interface Place {
 }
 
 /** Sums up what the words and features of a state say into the hidden numbers, some left out by chance. */
-export function lookAtState(
-  network: LearningNetwork,
-  { rows, addresses, mask, dropout, chance }: StateLook,
-  { firstRow, size }: Place,
-): void {
+export function sumState(network: LearningNetwork, { rows, addresses, mask, dropout, chance }: StateLook, { firstRow, size }: Place): void {
   const { arena, matrices, there, hidden } = network
   const wide = hiddenSize * 4
   for (let p = 0; p < positions; p++) {

@@ -1,8 +1,8 @@
 import { type Arena, take } from '../../vectors/arena.ts'
 import { windowSize } from '../../vectors/steps.ts'
 import { layTrunkRoom, panelRows, type TrunkRoom, trunkBytes, trunkRowBytes } from '../../vectors/trunkRoom.ts'
+import { stateGroups } from './lookAtState.ts'
 import { hiddenSize, inputSize, outputRoom, positions, tagRoom } from './shape.ts'
-import { rowsOfState } from './stateRows.ts'
 
 /** Bytes of a row of the trunk, of what a word says in one position, of a word's input and of the scores of tags. */
 export const rowBytes = {
@@ -24,7 +24,7 @@ export interface NetworkRoom extends TrunkRoom {
   readonly addresses: number
 }
 
-const addressBytes = 4 * Math.max(panelRows * (windowSize + 1), rowsOfState + 1)
+const addressBytes = 4 * Math.max(panelRows * (windowSize + 1), positions + stateGroups.length)
 
 /** Bytes that the room takes. */
 export const roomBytes = trunkBytes(rowBytes.input) + panelRows * (rowBytes.tags + rowBytes.positions) + addressBytes

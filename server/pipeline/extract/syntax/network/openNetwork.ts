@@ -7,6 +7,7 @@ import type { Trunk } from '../../vectors/readTrunk.ts'
 import { buildSlots } from '../../vectors/slots.ts'
 import { innerSize } from '../../vectors/steps.ts'
 import type { OpenTable, RowTable } from '../../vectors/weights.ts'
+import { layStateRows, stateRowsBytes } from './layStateRows.ts'
 import { layRoom, type NetworkRoom, roomBytes } from './NetworkRoom.ts'
 import type { MatrixName, NetworkWeights, TagClass } from './NetworkWeights.ts'
 import type { RememberedWord } from './RememberedWord.ts'
@@ -31,8 +32,8 @@ export interface Network extends Trunk {
   /** Addresses of rows that are looked up one by one, in 16 bits. */
   readonly layer1Bias: number
   readonly absent: number
-  readonly state: number
-  readonly hiddenBias: number
+  /** Those of the values of each group of state features (layStateRows.ts). */
+  readonly stateRows: readonly number[]
   readonly vectors: OpenTable
   readonly looks: OpenTable
   readonly room: NetworkRoom
@@ -44,7 +45,7 @@ export interface Network extends Trunk {
 /** Lays the weights out for the kernels. */
 export function openNetwork(weights: NetworkWeights): Network {
   const numbers = Object.values(weights.matrices).reduce((sum, { values }) => sum + values.length, 0)
-  const arena = openArena(numbers * 2 + roomBytes + 65_536)
+  const arena = openArena(numbers * 2 + stateRowsBytes + roomBytes + 65_536)
   const { matrices, vectors, looks } = weights
   const rows = (name: MatrixName) => layRows(arena, matrices[name].values, matrices[name].unit)
   const position = laySaying(arena, { weights: matrices.position, columns: positions * hiddenSize })
@@ -74,8 +75,7 @@ export function openNetwork(weights: NetworkWeights): Network {
     rightLabels: columnsOf(output, moveRoom + labelRoom, labelRoom),
     layer1Bias: rows('layerBias'),
     absent: rows('absent'),
-    state: rows('state'),
-    hiddenBias: rows('hiddenBias'),
+    stateRows: layStateRows(arena, { rows: rows('state'), biases: rows('hiddenBias') }),
     vectors: openTable(vectors),
     looks: openTable(looks),
     room: layRoom(arena),
@@ -84,7 +84,7 @@ export function openNetwork(weights: NetworkWeights): Network {
   }
 }
 
-/** The top of the stack and the next two words in line (stateRows.ts). */
+/** The top of the stack and the next two words in line (lookAtState.ts). */
 const oftenAsked = [0, 3, 4]
 
 function openTable({ keys, rows }: RowTable): OpenTable {

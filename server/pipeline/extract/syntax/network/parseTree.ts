@@ -1,16 +1,17 @@
 import type { LaidWeights } from '../../vectors/layWeights.ts'
 import { attachLeft, attachRight, begin, isDone, type ParserState, shift } from '../ParserState.ts'
 import { highestOf } from './highestOf.ts'
+import { lookAtState, type MarkCounts, stateGroups } from './lookAtState.ts'
 import { rowBytes } from './NetworkRoom.ts'
 import type { Network } from './openNetwork.ts'
 import { positions } from './shape.ts'
-import { type MarkCounts, rowsOfState, stateRows } from './stateRows.ts'
 
 /** The moves by their places among the scores. */
 const [SHIFT, LEFT, RIGHT] = [0, 1, 2]
 
 // Written anew for each state.
-const rows = new Int32Array(rowsOfState)
+const words = new Int32Array(positions)
+const values = new Int32Array(stateGroups.length)
 
 /** Parses one encoded sentence greedily, in time linear in its length; heads and labels are left in the state. There is exactly one root. */
 export function parseTree(
@@ -24,8 +25,8 @@ export function parseTree(
       shift(state)
       continue
     }
-    stateRows(state, marks, rows)
-    look(network, firstRow, size)
+    lookAtState(state, marks, words, values)
+    sumState(network, firstRow, size)
     const move = bestMove(network, state)
     if (move === SHIFT) shift(state)
     else if (move === LEFT) attachLeft(state, bestLabel(network, network.leftLabels))
@@ -34,20 +35,21 @@ export function parseTree(
   if (state.depth === 1) attachLeft(state, network.root)
 }
 
-/** Sums up what the words of a state say, each in its position, and what its other features say. */
-function look(network: Network, firstRow: number, size: number): void {
-  const { room, kernels, absent, state, hiddenBias } = network
+/** Sums up what the words of a state say, each in its position, and what its groups of features do. */
+function sumState(network: Network, firstRow: number, size: number): void {
+  const { room, kernels, absent, stateRows } = network
   const { integers } = room
   const list = room.addresses >> 2
   for (let p = 0; p < positions; p++) {
-    const word = rows[p] ?? -1
+    const word = words[p] ?? -1
     if (word < 0) integers[list + p] = absent + p * rowBytes.hidden
     else if (word >= size) integers[list + p] = absent + (positions + p) * rowBytes.hidden
     else integers[list + p] = askWord(network, firstRow + word, p)
   }
-  for (let k = positions; k < rowsOfState; k++) integers[list + k] = state + (rows[k] ?? 0) * rowBytes.hidden
-  integers[list + rowsOfState] = hiddenBias
-  kernels.sumToLayer(room.hidden, room.addresses, rowsOfState + 1, 1)
+  for (let group = 0; group < stateGroups.length; group++) {
+    integers[list + positions + group] = (stateRows[group] ?? 0) + (values[group] ?? 0) * rowBytes.hidden
+  }
+  kernels.sumToLayer(room.hidden, room.addresses, positions + stateGroups.length, 1)
 }
 
 /** The address of what a word says in a position, which is found out when it is first asked for. */

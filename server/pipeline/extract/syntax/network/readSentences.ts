@@ -3,12 +3,12 @@ import { longestPart, type Part, runsThatFit } from '../../vectors/runsThatFit.t
 import { type ParserState, roomFor } from '../ParserState.ts'
 import { encodeRun } from './encodeRun.ts'
 import { highestOf } from './highestOf.ts'
+import { countMarks } from './lookAtState.ts'
 import type { Network } from './openNetwork.ts'
 import { parseTree } from './parseTree.ts'
 import type { RememberedWord } from './RememberedWord.ts'
 import { rememberWords } from './rememberWords.ts'
 import { tagRoom } from './shape.ts'
-import { countMarks } from './stateRows.ts'
 
 /** The network's answer for each word: number of its tag class, its head among the words (−1 for a root) and number of its relation. */
 export interface ReadWords {
