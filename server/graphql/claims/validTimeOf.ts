@@ -10,13 +10,15 @@ export interface ValidTime {
 }
 
 /**
- * What time a telling speaks of: the days that its words fix; else its day of saying, for a state is told as it stands and an event as it just happened. Without a
+ * What time a telling speaks of: the days that its words fix; else its day of saying, or the days that it was said on one of, for a state is told as it stands and an event as it just happened. Without a
  * day, and for what is still to come on a day that is not told, it is not known.
  */
 export function validTimeOf({ day, happenedOn, proposition, words }: Telling): ValidTime {
   const window = statedWindow(words, day)
   if (window !== null) return { validFrom: window.from, validTo: window.to, validBasis: 'STATED' }
   if (happenedOn !== null) return { validFrom: happenedOn, validTo: happenedOn, validBasis: 'STATED' }
+  const { from = null, to = null, basis } = proposition?.validAt ?? {}
+  if (day === null && basis === 'INFERRED' && proposition?.mood !== 'PREDICTED') return { validFrom: from, validTo: to, validBasis: basis }
   if (day === null || proposition?.mood === 'PREDICTED') return { validFrom: null, validTo: null, validBasis: 'UNKNOWN' }
   return { validFrom: day, validTo: day, validBasis: 'INFERRED' }
 }

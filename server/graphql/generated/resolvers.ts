@@ -32,7 +32,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment, ISO 8601 in UTC: 2025-11-27T09:30:00Z. */
   DateTime: { input: string; output: string; }
-  /** A day or time in EDTF: 2025-11-27, 2025-11, XXXX-11-02 where the year is not told. */
+  /** A day or time in EDTF: 2025-11-27, 2025-11, XXXX-11-02 where the year is not told, 2025-11-17/2025-11-23 for one day of these. */
   EDTF: { input: string; output: string; }
 };
 

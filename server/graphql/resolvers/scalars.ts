@@ -21,7 +21,8 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
 /** A day or time in EDTF; only ever sent, never taken. */
 export const EdtfScalar = new GraphQLScalarType<string, string>({
   name: 'EDTF',
-  description: 'A day or time in EDTF: 2025-11-27, 2025-11, XXXX-11-02 where the year is not told.',
+  description:
+    'A day or time in EDTF: 2025-11-27, 2025-11, XXXX-11-02 where the year is not told, 2025-11-17/2025-11-23 for one day of these.',
   serialize: (day) => String(day),
 })
 

@@ -5,7 +5,7 @@ import { dayGap } from './dayGap.ts'
 /**
  * Tellings of one proposition by the time that they speak of, the earliest first. A state that is told again within a week is the same state; those that lie
  * nearest together are put together first. An event is one by its own day, whenever it is told afterwards; without one it is the event told of nearest before, or
- * one with those told within so many days. Undated tellings go with the earliest.
+ * one with those told within so many days. What was said on one of some days goes with the last of these; undated tellings go with the earliest window.
  */
 export function windowsOf(
   tellings: readonly Telling[],
@@ -13,12 +13,12 @@ export function windowsOf(
 ): readonly (readonly Telling[])[] {
   const isOfEvent = isEvent(proposition.predicate)
   const [lookingBack, dated] = apart(
-    tellings.filter(({ day }) => day !== null),
+    tellings.filter((telling) => whenOf(telling) !== null),
     isOfEvent,
   )
   const told = isOfEvent ? windowsOfEvents(dated, lastingDays(proposition)) : gathered(dated, STATE_DAYS)
   const windows = withLookingBack(told, lookingBack)
-  const undated = tellings.filter(({ day }) => day === null)
+  const undated = tellings.filter((telling) => whenOf(telling) === null)
   const [first, ...rest] = windows.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
   return first === undefined ? (undated.length > 0 ? [undated] : []) : [[...first, ...undated], ...rest]
 }
@@ -41,10 +41,16 @@ export function momentOf({ happenedOn, day }: Telling): string | null {
   return day === null ? null : (happenedOn ?? day)
 }
 
+/** The same; of what was said on one of some days the last of these, which sets it beside others and never against them. */
+function whenOf(telling: Telling): string | null {
+  const { validAt } = telling.proposition ?? {}
+  return momentOf(telling) ?? (telling.day === null && validAt?.basis === 'INFERRED' ? validAt.to : null)
+}
+
 /** The earliest day that a window is told or happens on; "" for one without a day. */
 export function firstDay(window: readonly Telling[]): string {
   return window.reduce((first, telling) => {
-    const own = momentOf(telling) ?? ''
+    const own = whenOf(telling) ?? ''
     return own !== '' && (first === '' || own < first) ? own : first
   }, '')
 }
@@ -136,7 +142,7 @@ function isBefore(event: string, told: string | null): boolean {
 
 /** Tellings in groups that span so many days at most; the smallest gaps are closed first. */
 function gathered(tellings: readonly Telling[], spanDays: number): Telling[][] {
-  const byDay = [...Map.groupBy(tellings, (telling) => momentOf(telling) ?? '')].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const byDay = [...Map.groupBy(tellings, (telling) => whenOf(telling) ?? '')].toSorted(([a], [b]) => (a < b ? -1 : 1))
   let groups = byDay.map(([day, own]) => ({ from: day, to: day, own }))
   for (let gap = 1; gap <= spanDays && groups.length > 1; gap++) {
     const joined: typeof groups = []

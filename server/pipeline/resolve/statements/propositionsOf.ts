@@ -1,3 +1,4 @@
+import { daysOfEdtf } from '../../../domain/daysOfEdtf.ts'
 import type { Frame, Predicate, Proposition } from '../../../domain/Proposition.ts'
 import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
 import type { About, Act } from '../../../domain/Statement.ts'
@@ -14,6 +15,8 @@ export interface Saying extends Voice {
   readonly content: readonly Span[]
   /** The day of saying, else of publishing; null when neither is a whole day. */
   readonly day: string | null
+  /** As the text tells it, in EDTF. */
+  readonly saidOn: string | null
   readonly about: readonly About[]
 }
 
@@ -60,7 +63,7 @@ function propositionOf(frame: Frame, { placeId, part, partName }: FramePlace, sa
     trigger,
     polarity,
     ...(isTakenBack(frame, saying, article) ? { isRetraction: true as const } : {}),
-    validAt: validAtOf(trigger, saying.content, { article, day: saying.day }),
+    validAt: validAtOf(trigger, saying.content, { article, day: saying.day, said: daysOfEdtf(saying.saidOn) }),
   }
 }
 

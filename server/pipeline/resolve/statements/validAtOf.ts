@@ -1,21 +1,23 @@
+import type { DaySpan } from '../../../domain/daysOfEdtf.ts'
 import type { ValidAt } from '../../../domain/Proposition.ts'
 import { overlaps, type Span } from '../../../domain/Span.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
 import { timeIn } from './timesIn.ts'
 
 /**
- * When what stands at a trigger holds or happened: the time that its sentence of the content names, else the day of saying or publishing. An undated article that names no
+ * When what stands at a trigger holds or happened: the time that its sentence of the content names, else the day of saying or publishing, or the days that it was said on one of. An undated article that names no
  * day with its year leaves it unknown.
  */
 export function validAtOf(
   trigger: Span,
   content: readonly Span[],
-  { article, day }: { readonly article: ResolvedArticle; readonly day: string | null },
+  { article, day, said }: { readonly article: ResolvedArticle; readonly day: string | null; readonly said: DaySpan | null },
 ): ValidAt {
   const span = content.find((part) => overlaps(part, trigger)) ?? trigger
   const sentence = article.sentences.find((part) => overlaps(part, trigger)) ?? span
   const words = article.text.slice(Math.max(span.start, sentence.start), Math.min(span.end, sentence.end))
   const named = timeIn(words, day)
   if (named !== null) return { ...named, basis: 'STATED' }
-  return day === null ? { from: null, to: null, basis: 'UNKNOWN' } : { from: day, to: day, basis: 'INFERRED' }
+  if (day !== null) return { from: day, to: day, basis: 'INFERRED' }
+  return said === null ? { from: null, to: null, basis: 'UNKNOWN' } : { ...said, basis: 'INFERRED' }
 }

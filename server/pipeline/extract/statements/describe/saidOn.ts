@@ -2,9 +2,10 @@ import type { Draft } from '../Draft.ts'
 import { daysBefore, edtfOf, lastWeekday, monthOf, weekdayOf } from '../days.ts'
 import { type Passage, sentenceAt, wordAt } from '../Passage.ts'
 import { numberAt } from './numberAt.ts'
+import { weekBeside, weekdayOfLastWeek } from './weekBeside.ts'
 
 /**
- * The day of saying as EDTF, from a weekday or date beside the cue and outside the content; a participle ("adding that") shares the day of
+ * The day of saying as EDTF, or the stretch of days ("last week"), from a weekday or date beside the cue and outside the content; a participle ("adding that") shares the day of
  * the verb before it. Null when the text does not say, and for a weekday in an article without a date.
  */
 export function saidOn(passage: Passage, draft: Draft, neighbours: readonly Draft[]): string | null {
@@ -21,7 +22,7 @@ function dayBesideCue(passage: Passage, draft: Draft, neighbours: readonly Draft
   let nearest: { day: string; distance: number } | null = null
   for (let i = Math.max(first, draft.cueHead - 40); i < Math.min(end, draft.cueHead + 30); i++) {
     if (!mayTellDay(wordAt(passage, i)) || isElsewhere(draft, i)) continue
-    const day = dayAt(passage, i)
+    const day = LOOSE.has(wordAt(passage, i)) && !isOfSaying(draft, i) ? null : dayAt(passage, i)
     if (day === null || isAnothers(passage, { draft, at: i }, neighbours)) continue
     const distance = Math.abs(i - draft.cueHead)
     if (!nearest || distance < nearest.distance) nearest = { day, distance }
@@ -29,12 +30,25 @@ function dayBesideCue(passage: Passage, draft: Draft, neighbours: readonly Draft
   return nearest?.day ?? null
 }
 
+/** What is told of a thing as often as of saying it. */
+const LOOSE: ReadonlySet<string> = new Set(['week', 'weekend'])
+
+/** "Last week, X denied", "X, in an interview last week, denied", "X denied last week that": before all that is said, or right behind the cue. */
+function isOfSaying({ content, cueHead }: Draft, index: number): boolean {
+  if (index > cueHead) return index - cueHead <= BEHIND && !content.some(({ first }) => first > cueHead && first < index)
+  return !content.some(({ first, end }) => first < index && end > index - SENTENCE)
+}
+
+/** Words. */
+const BEHIND = 6
+const SENTENCE = 60
+
 /** Whether a word can be what a day is told by. */
 function mayTellDay(word: string): boolean {
   return dayWords.has(word) || monthOf(word) !== null || weekdayOf(word) !== null
 }
 
-const dayWords: ReadonlySet<string> = new Set(['yesterday', 'today', 'tonight', 'month', 'ago'])
+const dayWords: ReadonlySet<string> = new Set(['yesterday', 'today', 'tonight', 'week', 'weekend', 'month', 'ago'])
 
 interface Place {
   readonly draft: Draft
@@ -63,11 +77,14 @@ function dayAt(passage: Passage, index: number): string | null {
   if (month !== null) return dateAt(passage, index, month, published)
   if (published === null || wordAt(passage, index - 1) === 'next') return null
   if (word === 'yesterday') return daysBefore(published, 1)
+  if (word === 'week' || word === 'weekend') return weekBeside(passage, index, published)
   if (word === 'month') return monthBeside(passage, index, published)
   if (word === 'ago' && /^days?$/.test(wordAt(passage, index - 1))) return daysAgo(passage, index - 2, published)
   if (word === 'today' || word === 'tonight') return published
   const weekday = weekdayOf(word)
   if (weekday === null || wordAt(passage, index + 1) === "'s") return null
+  const ofLastWeek = weekdayOfLastWeek(passage, index, published)
+  if (ofLastWeek !== null) return ofLastWeek
   return wordAt(passage, index - 1) === 'last' ? lastWeekday(weekday, daysBefore(published, 1)) : lastWeekday(weekday, published)
 }
 

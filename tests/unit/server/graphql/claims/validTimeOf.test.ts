@@ -22,6 +22,12 @@ test('words without a day speak of the day of saying, as far as can be inferred'
   expect(validTimeOf(aTelling())).toEqual({ validFrom: '2025-03-05', validTo: '2025-03-05', validBasis: 'INFERRED' })
 })
 
+test('what was said on one of some days speaks of these', () => {
+  const validAt = { from: '2025-03-03', to: '2025-03-09', basis: 'INFERRED' } as const
+  const telling = aTelling({ day: null, dayBasis: null, proposition: aProposition({ validAt }) })
+  expect(validTimeOf(telling)).toEqual({ validFrom: '2025-03-03', validTo: '2025-03-09', validBasis: 'INFERRED' })
+})
+
 test.each([
   ['what has no day', aTelling({ day: null, dayBasis: null })],
   ['what is still to come', aTelling({ proposition: aProposition({ mood: 'PREDICTED' }) })],

@@ -26,6 +26,13 @@ test('an event without a day of its own is the one told of nearest before', () =
   expect(daysOf(told, 'STRIKES')).toEqual([['2025-03-02'], ['2025-03-09', '2025-03-10']])
 })
 
+test('what was said on one of some days goes with what was told near the last of these', () => {
+  const validAt = { from: '2025-03-10', to: '2025-03-16', basis: 'INFERRED' } as const
+  const week = { day: null, proposition: aProposition({ validAt, polarity: -1 }) }
+  expect(daysOf([{ day: '2025-03-01' }, { day: '2025-03-18' }, week], 'CONTROLS')).toEqual([['2025-03-01'], [null, '2025-03-18']])
+  expect(daysOf([{ day: '2025-03-01' }, week], 'CONTROLS')).toEqual([['2025-03-01'], [null]])
+})
+
 test('what has no day goes with the earliest', () => {
   expect(daysOf([{ day: '2025-03-20' }, { day: null }, { day: '2025-03-01' }], 'CONTROLS')).toEqual([['2025-03-01', null], ['2025-03-20']])
 })

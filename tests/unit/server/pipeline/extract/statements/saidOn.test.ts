@@ -18,7 +18,19 @@ describe('the day of saying', () => {
   it('keeps a year that the text gives', () =>
     expect(dayOf('The mayor said on 2 November 2023 that the dam was holding.', null)).toBe('2023-11-02'))
   it('is never the day of what is told', () => expect(dayOf('The mayor said the dam failed on Tuesday.')).toBeNull())
-  it('is not told by "last week"', () => expect(dayOf('The mayor said last week that the dam was holding.')).toBeNull())
+  it('is a stretch of days for "last week", a week from Monday', () =>
+    expect(dayOf('The mayor said last week that the dam was holding.')).toBe('2025-11-17/2025-11-23'))
+  it.each([
+    ['In an interview last week, the mayor denied that the dam had failed.', '2025-11-17/2025-11-23'],
+    ['Earlier this week, the mayor denied that the dam had failed.', '2025-11-24/2025-11-28'],
+    ['The mayor said over the weekend that the dam was holding.', '2025-11-22/2025-11-23'],
+    ['The mayor said in the past week that the dam was holding.', '2025-11-21/2025-11-28'],
+    ['The mayor said on Tuesday last week that the dam was holding.', '2025-11-18'],
+    ['The mayor said after a week of rain that the dam was holding.', null],
+    ['The mayor denied that the dam had failed last week.', null],
+    ['Nine people have died of the flood, two of them in hospital this week, the mayor said.', null],
+    ['The mayor said next week that he would speak.', null],
+  ])('of “%s” is %s', (text, day) => expect(dayOf(text)).toBe(day))
   it('is shared by a participle', () => {
     const days = attributionsOf('The mayor said on Tuesday the dam was holding, adding that crews were working.', {
       publishedAt: '2025-11-28',
