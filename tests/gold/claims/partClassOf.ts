@@ -17,5 +17,5 @@ const CLASSES: readonly (readonly [Part, RegExp])[] = [
   ['CENTRE', /^(?:centre|center|central|downtown)$/],
   ['OUTSKIRTS', /^(?:outskirts|suburbs?|edge)$/],
   ['DISTRICT', /^(?:districts?|neighbou?rhoods?|quarters?)$/],
-  ['BUILDING', /^(?:headquarters|base|station|airport|airfield|hospital|school|factory|plant|refinery|barracks|garrison|hall|building|camp|market)$/],
+  ['BUILDING', /^(?:headquarters|base|post|station|airport|airfield|hospital|school|factory|plant|refinery|barracks|garrison|hall|building|camp|market)$/],
 ]

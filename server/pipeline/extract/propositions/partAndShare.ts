@@ -39,7 +39,8 @@ const PARTS: ReadonlyMap<string, Part> = new Map(
     CENTRE: 'centre center central downtown middle heart',
     OUTSKIRTS: 'outskirt outskirts suburb edge approach periphery suburbs',
     DISTRICT: 'district neighbourhood neighborhood quarter block ward',
-    BUILDING: 'headquarters airstrip base station airport airfield hospital school factory plant refinery barracks garrison hall camp',
+    BUILDING:
+      'headquarters airstrip base post outpost station airport airfield hospital school factory plant refinery barracks garrison hall camp',
   }).flatMap(([part, named]) => named.split(' ').map((word): [string, Part] => [word, part as Part])),
 )
 

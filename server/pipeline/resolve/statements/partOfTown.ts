@@ -33,6 +33,17 @@ function tellPart(id: string, { text, mentions }: ResolvedArticle): Part | null 
   return null
 }
 
+/** What part of a town a name is told to be that no mention resolves; null where nothing tells. */
+export function partTold(name: string, { text }: ResolvedArticle): Part | null {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length
+    const told = AFTER.exec(text.slice(end, end + 80)) ?? BEFORE.exec(text.slice(Math.max(0, at - 40), at))
+    const noun = told?.[1]?.toLowerCase()
+    if (noun !== undefined) return DISTRICT.test(noun) ? 'DISTRICT' : 'BUILDING'
+  }
+  return null
+}
+
 const DISTRICTS = 'districts?|quarters?|neighbou?rhoods?|suburbs?|wards?|housing estate|estate|block'
 const BUILDINGS =
   'barracks|base|airport|airfield|airstrip|air base|hospital|station|school|university|factory|plant|refinery|camp|garrison|headquarters|post|outpost|checkpoint|mine|market|prison|bridge|terminal|depot|mill|stadium|church|mosque|hotel'

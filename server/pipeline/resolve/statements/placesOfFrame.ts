@@ -1,12 +1,14 @@
 import type { Entity } from '../../../domain/Entity.ts'
 import type { EntityId } from '../../../domain/ids.ts'
+import type { ResolvedMention } from '../../../domain/Mention.ts'
 import type { Frame, Part } from '../../../domain/Proposition.ts'
 import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
 import type { About } from '../../../domain/Statement.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
+import { partNameOf } from './partNameOf.ts'
 import { nameOfPart, partOfTown } from './partOfTown.ts'
 import { placeInFocus, placeOfSuch, SETTLED } from './placeInFocus.ts'
-import { onlyLocates } from './placesTold.ts'
+import { isWeighed, onlyLocates, placesTold } from './placesTold.ts'
 
 /** Where a frame happens: a place, and the part of it where a name for a part was told instead. */
 export interface FramePlace {
@@ -39,31 +41,43 @@ function placesMeant(frame: Frame, about: readonly About[], article: ResolvedArt
   const such = frame.place === null ? null : placeOfSuch(frame.place, article)
   if (such !== null) return [such]
   const inContent = places.flatMap(({ entity, basis }) => (basis === 'IN_CONTENT' && entity !== null ? [entity] : []))
-  const near = nearest(frame.trigger, inContent, article) ?? inContent[0]
+  const sentence = article.sentences.find((span) => overlaps(span, frame.trigger)) ?? frame.trigger
+  const weights = new Map(inContent.map((place) => [place, weightIn(sentence, place, article)]))
+  const where = inContent.filter((place) => (weights.get(place) ?? 0) > ASIDE)
+  const near = nearest({ sentence, trigger: frame.trigger }, where, article) ?? where[0]
   if (near !== undefined) return [near]
-  return [placeInFocus(frame.trigger.start, article) ?? places[0]?.entity ?? null]
+  const focus = placeInFocus(sentence.end, article)
+  const aside = inContent.find((place) => (weights.get(place) ?? 0) > 0)
+  return [focus ?? aside ?? places.find(({ basis }) => basis === 'INHERITED')?.entity ?? null]
 }
+
+/** How much a sentence makes of a place as where something is: 1 for those that are never weighed, as countries are. */
+function weightIn({ start, end }: Span, place: Entity, article: ResolvedArticle): number {
+  const told = placesTold(article).filter((each) => each.place.id === place.id && each.start >= start && each.end <= end)
+  if (told.length > 0) return Math.max(...told.map(({ weight }) => weight))
+  return isWeighed(place) &&
+    mentionsIn(article.mentions, { start, end }).some(({ entityId, type }) => entityId === place.id && type === 'NAME')
+    ? 0
+    : 1
+}
+
+/** Places that only locate, "the road from X", weigh no more. */
+const ASIDE = 0.3
 
 /** A place that is told as a part of a town, and the town that it must be of. */
 function asPart(place: Entity | null, frame: Frame, article: ResolvedArticle): FramePlace {
   const part = place === null ? null : partOfTown(place, article)
-  if (place === null || part === null) return { placeId: place?.id ?? null, part: frame.part, partName: partNamed(frame, article) }
+  if (place === null || part === null) {
+    // Where no town is told of, the name may be the town's.
+    const isUnknown = frame.place !== null && place !== null && namedIn(frame.place, article).length === 0
+    const named = isUnknown && frame.place !== null ? partNameOf(frame.place, article) : null
+    return { placeId: place?.id ?? null, part: frame.part ?? named?.part ?? null, partName: named?.name ?? null }
+  }
   const inName = townInName(place, article)
   const town = inName ?? placeInFocus(frame.trigger.start, article, SETTLED)
   if (town === null) return { placeId: place.id, part: frame.part, partName: null }
   return { placeId: town.id, part: frame.part ?? part, partName: inName === null ? nameOfPart(place.name) : null }
 }
-
-/** The name before the noun of a part, where it is no place of its own: "the Druhe quarter". */
-function partNamed({ part, place }: Frame, { text, mentions, gazetteer, entityOf }: ResolvedArticle): string | null {
-  if (place === null || (part !== 'DISTRICT' && part !== 'BUILDING')) return null
-  const [, name] = NAMED_PART.exec(textOf(text, place)) ?? []
-  if (name === undefined || gazetteer.countryOf(name) !== null) return null
-  const isPlace = mentionsIn(mentions, place).some(({ entityId }) => entityId !== null && entityOf(entityId)?.kind === 'PLACE')
-  return isPlace ? null : name
-}
-
-const NAMED_PART = /^(?:[Tt]he )?((?!The )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) \p{Ll}+(?: \p{Ll}+)?$/u
 
 /** "Pershe's airport", "the Pershe bridge": the town that the name of a thing holds. */
 function townInName({ name }: Entity, { gazetteer, mentions, entityOf }: ResolvedArticle): Entity | null {
@@ -116,17 +130,33 @@ function namedIn(span: Span, article: ResolvedArticle): Entity[] {
   })
   const own = places.some(({ locates }) => !locates) ? places.filter(({ locates }) => !locates) : places
   const small = own.filter(({ place }) => place.placeKind !== 'COUNTRY')
+  if (own.length === 0) return names.flatMap((mention) => sameNamed(mention, article) ?? [])
   return [...new Set((small.length > 0 ? small : own).map(({ place }) => place))]
+}
+
+/** A name that was taken for a person here, and for a place elsewhere in the article. */
+function sameNamed({ start, end, type }: ResolvedMention, { text, mentions, entityOf }: ResolvedArticle): Entity | null {
+  const name = text.slice(start, end)
+  if (type !== 'NAME' || name.includes(' ')) return null
+  for (const other of mentions) {
+    const isSame = other.entityId !== null && other.end - other.start === end - start && text.startsWith(name, other.start)
+    const entity = isSame && other.entityId !== null ? entityOf(other.entityId) : null
+    if (entity?.kind === 'PLACE' && entity.placeKind !== 'COUNTRY') return entity
+  }
+  return null
 }
 
 const REALM = /\b(?:country|nation|state|republic|kingdom|land|soil|territory)\b/i
 /** Descriptions that a chain of coreference may tell; "the town" and "the port" are looked for by what was told. */
 const LAND = /\b(?:country|nation|state|republic|kingdom|land|soil|territory|region|province|district|governorate|county|island|area)$/i
 
+interface Around {
+  readonly sentence: Span
+  readonly trigger: Span
+}
+
 /** Of several places, the one whose mention in the trigger's sentence stands nearest to it. */
-function nearest(trigger: Span, places: readonly Entity[], { mentions, sentences }: ResolvedArticle): Entity | undefined {
-  const sentence = sentences.find((span) => overlaps(span, trigger))
-  if (sentence === undefined) return undefined
+function nearest({ sentence, trigger }: Around, places: readonly Entity[], { mentions }: ResolvedArticle): Entity | undefined {
   let best: { readonly place: Entity; readonly distance: number } | null = null
   for (const { entityId, start } of mentionsIn(mentions, sentence)) {
     const place = places.find(({ id }) => id === entityId)
@@ -136,11 +166,15 @@ function nearest(trigger: Span, places: readonly Entity[], { mentions, sentences
   return best?.place
 }
 
-/** Whether a phrase names a person and no place: "captured Ada Roe" takes no ground. Unknown towns are often taken for bodies. */
-export function namesNoPlace(span: Span, article: ResolvedArticle): boolean {
+/**
+ * Whether a phrase names a person and no place: "captured Ada Roe" takes no ground. Unknown towns are often taken for bodies; where only ground is meant, for people of one
+ * name too.
+ */
+export function namesNoPlace(span: Span, mayBePerson: boolean, article: ResolvedArticle): boolean {
   const names = mentionsIn(article.mentions, span)
     .filter(({ type }) => type === 'NAME')
     .map(({ entityId, kind, end }) => ({ end, kind: (entityId === null ? null : article.entityOf(entityId)?.kind) ?? kind }))
   const isOther = names.some(({ kind, end }) => kind === 'PERSON' && end >= span.end - 1)
+  if (isOther && (namedIn(span, article).length > 0 || (!mayBePerson && partNameOf(span, article) !== null))) return false
   return isOther && !names.some(({ kind }) => kind === 'PLACE') && /^\p{Lu}/u.test(textOf(article.text, span))
 }

@@ -35,7 +35,7 @@ function tellPlaces({ text, mentions, entityOf }: ResolvedArticle): readonly Pla
       from = at + 1
     }
     const place = type === 'NAME' && entityId !== null ? entityOf(entityId) : null
-    if (place?.kind !== 'PLACE' || place.placeKind === 'COUNTRY' || place.placeKind === 'AREA') continue
+    if (place === null || !isWeighed(place)) continue
     const around = {
       place,
       before: text.slice(Math.max(from, start - 60), start),
@@ -46,6 +46,11 @@ function tellPlaces({ text, mentions, entityOf }: ResolvedArticle): readonly Pla
     if (weight > 0) told.push({ place, start, end, paragraph, weight })
   }
   return told
+}
+
+/** Countries and areas are parties and settings more often than places where something is. */
+export function isWeighed({ kind, placeKind }: Entity): boolean {
+  return kind === 'PLACE' && placeKind !== 'COUNTRY' && placeKind !== 'AREA'
 }
 
 interface Naming {

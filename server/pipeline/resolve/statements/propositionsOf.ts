@@ -38,7 +38,7 @@ export function propositionsOf(frames: readonly Frame[], saying: Saying, article
 
 /** "Seized the general": what is done to people by words for ground. */
 function takesNoGround({ predicate, place }: Frame, article: ResolvedArticle): boolean {
-  return GROUND.has(predicate) && place !== null && namesNoPlace(place, article)
+  return GROUND.has(predicate) && place !== null && namesNoPlace(place, predicate === 'SEIZES', article)
 }
 
 const GROUND: ReadonlySet<Predicate> = new Set<Predicate>(['CONTROLS', 'SEIZES', 'HOLDS', 'CONTESTED', 'ADVANCES', 'WITHDRAWS', 'STATUS'])

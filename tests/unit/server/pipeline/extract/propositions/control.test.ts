@@ -14,7 +14,7 @@ test.each([
   ['The fighters wrested Kadera from the army.', 'SEIZES by fighters, at Kadera'],
   ['Our forces liberated the settlement of Orlo.', 'SEIZES by Our forces, at Orlo'],
   ['The rebels have overrun the army base in Kadera.', 'SEIZES by rebels, at base, BUILDING'],
-  ['The junta regained the hilltop post above Kadera.', 'SEIZES by junta, at post'],
+  ['The junta regained the hilltop post above Kadera.', 'SEIZES by junta, at post, BUILDING'],
   ['The enemy took the railway station.', 'SEIZES by enemy, at station, BUILDING'],
   ['The militia took over the airport of Kadera.', 'SEIZES by militia, at airport, BUILDING'],
   ['The takeover of Kadera by the militia took two days.', 'SEIZES by militia, at Kadera'],

@@ -47,3 +47,18 @@ test.each([
 ])('a part of the town by its own name: %s', (paragraph, wanted) => {
   expect(asUnderstood(reportOf(civilWar, paragraph), ['part'])).toEqual([wanted])
 })
+
+test.each([
+  ['The army said the Shingo post was in rebel hands.', 'CONTROLS org/blue front @Kassala, BUILDING Shingo'],
+  ['The rebels said they held the Shingo post. The army insisted the post was in its hands.', 'CONTROLS SD @Kassala, BUILDING Shingo'],
+  ['The rebels said their men had come down from Shingo.', 'WITHDRAWS org/blue front @Kassala, DISTRICT Shingo'],
+])('ground with a name that no gazetteer knows: %s', (paragraph, wanted) => {
+  expect(asUnderstood(reportOf(civilWar, paragraph), ['part'])).toContain(wanted)
+})
+
+test.each([
+  ['the road out of a place only locates', 'The road from Aroma is cut, the rebels said.', 'ENCIRCLED @Kassala'],
+  ['an office far away is none', 'The story of 40 dead soldiers was born in an office in Omdurman, the army said.', 'LOSSES SD @Kassala'],
+])('%s', (_, paragraph, wanted) => {
+  expect(asUnderstood(reportOf(civilWar, paragraph))).toContain(wanted)
+})
