@@ -72,11 +72,16 @@ function readAtWork(clauses: Clauses, noun: number): Frame | null {
   const object = dependentsOf(syntax, verb, ['obj'])[0]
   const place = placeWith(clauses, [verb, object], INSIDE)
   if (!isOwn || MOVING.has(lemmaAt(clauses, verb)) || place === null || !isGround(clauses, place)) return null
-  return makeFrame(clauses, ['PRESENT', verb], { side: phraseAt(clauses, noun), place })
+  // "Men in Ruritanian uniform": whose they are is told by what they wear.
+  return makeFrame(clauses, ['PRESENT', verb], { side: phraseAt(clauses, uniformOf(clauses, noun) ?? noun), place })
 }
 
 function isUniformed(clauses: Clauses, noun: number): boolean {
-  return dependentsOf(clauses.syntax, noun, ['nmod']).some((at) => /^(?:uniform|uniforms|fatigues|camouflage)$/.test(wordAt(clauses, at)))
+  return uniformOf(clauses, noun) !== null
+}
+
+function uniformOf(clauses: Clauses, noun: number): number | null {
+  return dependentsOf(clauses.syntax, noun, ['nmod']).find((at) => /^(?:uniforms?|fatigues|camouflage)$/.test(wordAt(clauses, at))) ?? null
 }
 
 const BEING = words('is are was were been')

@@ -21,18 +21,38 @@ export interface Voice {
  */
 export function partyOf(span: Span, voice: Voice, article: ResolvedArticle): string | null {
   const words = textOf(article.text, span)
-  const named = SHIPS.get(SHIP.exec(words)?.[1] ?? '') ?? partyNamed(span, 'NAME', article)
+  // "The destroyer | USS Linnet": the name stands behind what it is.
+  const ship = SHIP.exec(words) ?? SHIP_BEHIND.exec(article.text.slice(span.end, span.end + 9))
+  const named = SHIPS.get(ship?.[1] ?? '') ?? partyNamed(span, 'NAME', article)
   if (named !== null) return named
   if (ENEMY.test(words)) return rivalOf(partyOfVoice(voice, article), article)
   if (OURS.test(words)) return partyOfVoice(voice, article)
   if (REBELS.test(words)) return armedPartiesOf(article).movement ?? armedOnly(partyNamed(span, 'NOMINAL', article), article)
   const isIts = SPEAKERS.test(words)
+  const spoken = isIts || !BARE_BODY.test(words) ? null : stateSpeaking(voice, article)
+  if (spoken !== null) return spoken
   if (!isIts && (STATE_FORCE.test(words) || SOLDIERS.test(words))) return stateMeant(span, words, article)
   const own = isIts ? partyOfVoice(voice, article) : null
-  if (own !== null && own !== speakersOwn) return own
+  if (own !== null && (own !== speakersOwn || isSpeaker(span, voice, article))) return own
   const described = partyNamed(span, 'NOMINAL', article)
-  return partyNamed(span, 'PRONOUN', article) ?? (FORCE.test(words) ? armedOnly(described, article) : described) ?? own
+  const chained = partyNamed(span, 'PRONOUN', article)
+  // "The jihadists boast that it is theirs": rebels of no known name are no state.
+  const isOfState = isIts && chained?.length === 2 && voice.source.some((part) => REBELS.test(textOf(article.text, part)))
+  return (isOfState ? null : chained) ?? (FORCE.test(words) ? armedOnly(described, article) : described) ?? own
 }
+
+/** "Her pilots", of the one who speaks. */
+function isSpeaker(span: Span, { speakerId }: Voice, { mentions }: ResolvedArticle): boolean {
+  return mentionsIn(mentions, span).some(({ type, entityId }) => type === 'PRONOUN' && entityId !== null && entityId === speakerId)
+}
+
+/** "The army", as a state that has forces in the story calls its own. */
+function stateSpeaking(voice: Voice, article: ResolvedArticle): string | null {
+  const party = partyOfVoice(voice, article)
+  return party !== null && party.length === 2 && (armedPartiesOf(article).states.has(party) || homeState(article) === party) ? party : null
+}
+
+const BARE_BODY = /^(?:the )?(?:army|military|armed forces|air force|navy|government|government (?:command|control|troops|forces))$/i
 
 /** A described body that fights: outlets and the like do not. */
 function armedOnly(party: string | null, article: ResolvedArticle): string | null {
@@ -101,7 +121,11 @@ const FORCE = /\b(?:forces?|units?|men|brigades?|column|convoy|aircraft|drones?|
 
 /** The one state that fights; of several, the one whose force was last named where the words point back ("the army"), else none. */
 function stateMeant(span: Span, words: string, article: ResolvedArticle): string | null {
-  if (!armedPartiesOf(article).hasRivalStates) return homeState(article)
+  const { hasRivalStates, state, movements } = armedPartiesOf(article)
+  // One state's forces on another's land: "the army" may be of either.
+  const { placesCountry } = article.setting
+  if (movements.size === 0 && state !== null && placesCountry !== null && placesCountry !== state) return null
+  if (!hasRivalStates) return homeState(article)
   return /^the (?:army|military|air force|navy)\b/i.test(words) ? lastForceBefore(span.start, article) : null
 }
 
@@ -143,6 +167,7 @@ function firstNamed(words: string, article: ResolvedArticle): string | null {
   return null
 }
 
+const SHIP_BEHIND = /^,? ([A-Z]{2,4}) \p{Lu}/u
 const SHIP = /\b([A-Z]{2,4}) \p{Lu}/u
 /** What the names of warships begin with. */
 const SHIPS: ReadonlyMap<string, string> = new Map([

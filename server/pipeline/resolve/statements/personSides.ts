@@ -38,8 +38,8 @@ function sideTold(span: Span, article: ResolvedArticle): string | null {
 }
 
 const SPOKESMAN =
-  /\b(?:spokes(?:man|woman|person)|(?:lieutenant |major |brigadier )?general|colonel|brigadier|major|captain|lieutenant|commander|marshal|admiral|adviser|advisor)\b/i
+  /\b(?:spokes(?:man|woman|person)|(?:lieutenant |major |brigadier )?general|colonel|brigadier|major|captain|lieutenant|commander|commodore|marshal|admiral|adviser|advisor)\b/i
 const ROLE =
-  /\b(?:spokes(?:man|woman|person|people)|general|colonel|brigadier|major|captain|lieutenant|commander|marshal|admiral|adviser|advisor|minister|president|premier|chief|leader|envoy|official|head|deputy|secretary|representative|negotiator|ambassador|fighter|soldier|officer|rebels?|separatists?|insurgents?)\b/i
+  /\b(?:spokes(?:man|woman|person|people)|general|colonel|brigadier|major|captain|lieutenant|commander|commodore|marshal|admiral|adviser|advisor|minister|president|premier|chief|leader|envoy|official|head|deputy|secretary|representative|negotiator|ambassador|fighter|soldier|officer|rebels?|separatists?|insurgents?)\b/i
 const APART =
   /\b(?:residents?|witness\w*|doctors?|analysts?|journalists?|former|retired|ex-\p{L}+|opposition|professor|union|hospital|court|judge|United Nations|UN|Red Cross|charity|exile)\b/iu

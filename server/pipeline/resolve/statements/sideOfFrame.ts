@@ -48,14 +48,44 @@ function straight(side: string | null): FrameSide {
 function namedSide(frame: Frame, side: Span, saying: SideSaying, article: ResolvedArticle): string | null {
   if (saying.source.some((span) => overlaps(span, side))) return partyOfVoice(saying, article)
   const person = BLAME.has(frame.predicate) ? personNamed(side, article) : null
-  return person ?? partyOf(side, saying, article) ?? sufferer(frame, side, saying, article) ?? unnamedActor(frame, article)
+  return (
+    person ??
+    partyOf(side, saying, article) ??
+    heldOff(frame, side, saying, article) ??
+    sufferer(frame, side, saying, article) ??
+    ownForce(frame, side, saying, article) ??
+    unnamedActor(frame, article)
+  )
 }
+
+/** "Nobody drove us off": nobody of the other side. */
+function heldOff({ predicate, isSo }: Frame, side: Span, saying: SideSaying, article: ResolvedArticle): string | null {
+  const isNobody = predicate === 'REPELS' && !isSo && /^(?:nobody|no one|none)\b/i.test(textOf(article.text, side))
+  return isNobody ? rivalOf(partyOfVoice(saying, article), article) : null
+}
+
+/** "Assault detachments crossed the river", "eight hundred men were sent", as an army that fights tells it, or as it owns up to it: its own. */
+function ownForce({ predicate, isSo }: Frame, side: Span, saying: SideSaying, article: ResolvedArticle): string | null {
+  const voice = partyOfVoice(saying, article)
+  if (voice === null || !FORCES.test(textOf(article.text, side))) return null
+  const { movements, states } = armedPartiesOf(article)
+  const isArmed = voice === speakersOwn ? false : movements.has(voice) || states.has(voice)
+  if (!isArmed) return null
+  if (saying.act === 'ACKNOWLEDGES') return voice
+  return isSo && saying.act !== 'DENIES' && saying.act !== 'WARNS' && TOLD_OF_OWN.has(predicate) ? voice : null
+}
+
+const TOLD_OF_OWN: ReadonlySet<Predicate> = new Set<Predicate>(['SEIZES', 'HOLDS', 'REPELS', 'ADVANCES', 'DEPLOYS'])
+const FORCES =
+  /^(?:(?:the|some|several|more|assault|airborne|special|army|fresh|\d[\d,]*|\p{L}+ (?:hundred|thousand)|hundreds of|thousands of|dozens of) )*(?:troops|soldiers|men|paratroopers|marines|infantry(?:men)?|units|detachments|battalions|brigades|commandos|servicemen|reinforcements|instructors|personnel|pilots|gunners)$/iu
 
 /** "Eleven vehicles captured", by whoever says so: the other's; "nine of the men are missing": his own. */
 function sufferer({ predicate, amount }: Frame, side: Span, saying: SideSaying, article: ResolvedArticle): string | null {
   if (predicate !== 'LOSSES' || amount === null) return null
   const voice = partyOfVoice(saying, article)
   const isOfTheirs = amount.of === 'missing' && COMRADES.test(textOf(article.text, side))
+  // Who denies a loss denies his own.
+  if (saying.act === 'DENIES' && isMilitary(side, article)) return voice
   if (saying.act === 'ACKNOWLEDGES' || isOfTheirs) return isMilitary(side, article) || isOfTheirs ? voice : null
   return TAKEN.has(amount.of) ? rivalOf(voice, article) : null
 }

@@ -60,7 +60,7 @@ test.each([
   ],
   ['Ruritania has hurled 5,000 men at the town.', 'DEPLOYS by Ruritania, at town, 5000-5000 troop'],
   ['Ruritania now keeps 14,000 around Orlo.', 'STRENGTH by Ruritania, at Orlo, 14000-14000 troop'],
-  ['Men in Ruritanian uniform were checking papers in the streets.', 'PRESENT by Men, at streets'],
+  ['Men in Ruritanian uniform were checking papers in the streets.', 'PRESENT by Ruritanian uniform, at streets'],
   ['Ruritania has nobody in the town.', 'not PRESENT by Ruritania, at town'],
 ])('fire, losses and numbers: %s', (text, wanted) => {
   expect(asTold(text, wanted)).toBe(wanted)

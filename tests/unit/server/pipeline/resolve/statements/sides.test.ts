@@ -29,3 +29,32 @@ test.each([
 ])('%s', (_, paragraph, wanted) => {
   expect(asUnderstood(reportOf(border, paragraph))).toEqual(wanted)
 })
+
+test.each([
+  [
+    'an army that fights tells of its own troops',
+    'Assault troops have entered the town, the Sudanese army said.',
+    ['ADVANCES SD @Kassala'],
+  ],
+  ['those whom it sends are its own', 'Eight hundred men had been sent to the town, the Sudanese army said.', ['DEPLOYS SD @Kassala']],
+  ['what it owns up to befell its own', 'The Sudanese army admitted that units had left the town.', ['WITHDRAWS SD @Kassala']],
+  ['who denies a loss denies his own', 'The Sudanese army denied that 40 men had been captured.', ['not LOSSES SD @Kassala']],
+  ['nobody of the other side drove it off', '“Nobody drove us off,” the Sudanese army said.', ['not REPELS org/blue front @Kassala']],
+  [
+    'men are of the army whose uniform they wear',
+    'Men in Ethiopian uniform were checking papers in the town, a teacher said.',
+    ['PRESENT ET @Kassala'],
+  ],
+])('%s', (_, paragraph, wanted) => {
+  expect(asUnderstood(reportOf(civilWar, paragraph))).toEqual(wanted)
+})
+
+test.each([
+  [
+    'an observer’s are none of his',
+    'Paratroopers have entered the town, the United Nations said.',
+    ['ADVANCES unnamed paratroopers @Kassala'],
+  ],
+])('%s', (_, paragraph, wanted) => {
+  expect(asUnderstood(reportOf(civilWar, paragraph))).toEqual(wanted)
+})
