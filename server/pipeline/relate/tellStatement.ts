@@ -13,6 +13,7 @@ import { saidWords } from './saidWords.ts'
 import { readShell } from './shellNouns.ts'
 import { takesBack } from './takesBack.ts'
 import { verdictAt } from './verdictAt.ts'
+import { withoutView } from './withoutView.ts'
 
 /** What the statement's own row does not tell. */
 export interface Surroundings {
@@ -44,7 +45,7 @@ interface Told {
 
 function tellClause({ statement, cue, clause }: Told, { speakerSide, institutionId, isLookingOn, place }: Surroundings): Telling[] {
   const { id, articleId, outletId, speakerId, act, voice, day, dayBasis, propositions, about } = statement
-  const { words } = clause
+  const words = act === 'DENIES' && verdictAt(clause.words) < 0 ? withoutView(clause.words, cue) : clause.words
   const manner = mannerOf(cue)
   const isTakenBack = takesBack(words, manner)
   const isDenied =
