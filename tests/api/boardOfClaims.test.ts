@@ -41,6 +41,12 @@ test('the words of a typed claim are searched as its row shows them, beside what
   expect((await asked('claims(filter: { text: "controls 71% of" })')).claims.totalCount).toBe(0)
 })
 
+test('words of which nobody says anything come below all claims', async () => {
+  const words = (await asked('claims(first: 100)')).claims.nodes.map((claim) => claim.words)
+  expect(words.indexOf('Russian losses are steep')).toBeGreaterThan(-1)
+  expect(words.indexOf('A drone threat')).toBeGreaterThan(words.indexOf('Russian losses are steep'))
+})
+
 async function asked(field: string): Promise<Answer> {
   const { data } = await server.ask(`{ ${field} { totalCount topics { topic count } nodes { topic words } } }`)
   return data

@@ -1,6 +1,7 @@
 import type { Claim, Position, Telling } from '../../domain/Claim.ts'
 import type { EntityId } from '../../domain/ids.ts'
 import type { ClaimBook } from '../../pipeline/relate/ClaimBook.ts'
+import { hasPredicate } from '../../pipeline/relate/hasPredicate.ts'
 import type { PositionedClaim, Stand } from '../../pipeline/relate/PositionedClaim.ts'
 import { type Utterance, utterancesOf } from '../../pipeline/relate/utterancesOf.ts'
 import type { DayOf } from './dayByClock.ts'
@@ -28,6 +29,8 @@ export interface ClaimModel {
   readonly latest: string | null
   /** The least of those who affirm it and those who deny it or grant it in part; whoever speaks twice counts once. */
   readonly contestedness: number
+  /** False for words of which nobody says anything ("a warning", "guarantees for its future"). */
+  readonly isWhole: boolean
   readonly originOf: (telling: Telling) => string
 }
 
@@ -90,6 +93,7 @@ function modelOf(claim: Claim, stands: readonly Stand[], book: ClaimBook): Claim
     earliest: days[0] ?? null,
     latest: days.at(-1) ?? null,
     contestedness: Math.min(voices(utterances, ['AFFIRMS']), voices(utterances, ['DENIES', 'PARTLY'])),
+    isWhole: claim.predicate !== null || byPosition.has('DENIES') || hasPredicate(claim.model.words),
     originOf,
   }
 }

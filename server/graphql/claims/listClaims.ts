@@ -39,7 +39,7 @@ export interface ClaimPageRequest {
   readonly page: PageRequest
 }
 
-/** A page of the claims that pass a filter: the latest told first, undated last, or the most contested first; with a count of each topic. */
+/** A page of the claims that pass a filter: the latest told first, undated and then mere words last, or the most contested first; with a count of each topic. */
 export function listClaims(book: ClaimBook, filter: ClaimFilter, { order, byTopic, page }: ClaimPageRequest): ClaimPage {
   const sorted = passingClaims(book, filter).toSorted(order === 'NEWEST' ? byLatest : byContest)
   const ofTopic = [...Map.groupBy(sorted, ({ claim }) => claim.topic)].sort(byUntyped)
@@ -80,6 +80,7 @@ function passes({ claim, contestedness, dated, undated }: ClaimModel, filter: Cl
 }
 
 function byLatest(a: ClaimModel, b: ClaimModel): number {
+  if (a.isWhole !== b.isWhole) return Number(b.isWhole) - Number(a.isWhole)
   const [x, y] = [a.latest ?? '', b.latest ?? '']
   return x !== y ? (x < y ? 1 : -1) : bySize(a, b)
 }

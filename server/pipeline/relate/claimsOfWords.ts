@@ -1,7 +1,9 @@
 import type { Telling } from '../../domain/Claim.ts'
 import { claimOf, modelOf } from './claimsOfGroup.ts'
+import { hasPredicate } from './hasPredicate.ts'
 import type { OwnedClaim, OwnTelling } from './OwnedClaim.ts'
 import type { Stand } from './PositionedClaim.ts'
+import { saidWords } from './saidWords.ts'
 import { saysNothing } from './saysNothing.ts'
 import { byDay } from './utterancesOf.ts'
 
@@ -14,7 +16,7 @@ export function claimsOfWords(
   groups: readonly (readonly Telling[])[],
   likeOf: (telling: Telling) => ReadonlyMap<Telling, number>,
 ): readonly OwnedClaim[] {
-  const keyed = groups.filter((group) => group.some(({ words }) => !saysNothing(words))).map(keyedIn)
+  const keyed = groups.filter((group) => group.some((telling) => !isHollow(telling))).map(keyedIn)
   const all = new Map(keyed.flatMap(({ own }) => own.map(({ settled, telling }) => [settled, telling] as const)))
   return keyed.map(({ claimKey, own }) => {
     const members = new Set(own.map(({ settled }) => settled))
@@ -27,6 +29,13 @@ export function claimsOfWords(
     const sorted = stands.sort((a, b) => byDay(a.telling, b.telling))
     return { own, positioned: { claim: claimOf(claimKey, modelOf(own.map(({ telling }) => telling))), stands: sorted } }
   })
+}
+
+/** A bare word or two that say nothing of anything ("dead"), unless somebody denies it: then it is that there is such a thing. */
+function isHollow({ words, polarity }: Telling): boolean {
+  if (saysNothing(words)) return true
+  const said = saidWords(words)
+  return said.length < 2 && polarity > 0 && !hasPredicate(words) && !said.some(({ kind }) => kind === 'NUMBER')
 }
 
 /** What nearly says the same bears upon it. */

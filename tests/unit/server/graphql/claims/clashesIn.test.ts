@@ -10,7 +10,16 @@ const denied = aTelling({ article: 2, claimKey: 'key', proposition: aProposition
 
 function verdictsOf(positions: readonly [Position, Position]) {
   const dated = [utterance(affirmed, positions[0]), utterance(denied, positions[1])]
-  const model = { claim: claimOf('key', affirmed), dated, undated: [], earliest: null, latest: null, contestedness: 0, originOf: () => '' }
+  const model = {
+    claim: claimOf('key', affirmed),
+    dated,
+    undated: [],
+    earliest: null,
+    latest: null,
+    contestedness: 0,
+    isWhole: true,
+    originOf: () => '',
+  }
   return clashesIn(model, 10).map(({ verdict }) => verdict)
 }
 
