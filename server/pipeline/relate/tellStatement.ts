@@ -6,6 +6,7 @@ import { textOf } from '../../domain/Span.ts'
 import type { StoredStatement } from '../../domain/Store.ts'
 import { clausesOf, type SaidClause } from './clausesOf.ts'
 import { happenedOn } from './happenedOn.ts'
+import { isAllOver } from './isAllOver.ts'
 import { isNegated } from './isNegated.ts'
 import { type Manner, mannerOf } from './mannerOf.ts'
 import { type Gist, readGist } from './readGist.ts'
@@ -87,8 +88,12 @@ function tellClause({ statement, cue, clause }: Told, { speakerSide, institution
     if (isOnlookersOwn && proposition.polarity > 0)
       return { ...telling, isPlaced: false, proposition: null, polarity: saysSo, read: BY_WORDS }
     const side = isOnlookersOwn ? null : told
-    const placed = { ...proposition, side, placeId: proposition.placeId ?? place, polarity: turned(proposition, gist) }
-    const isPlaced = about.some(({ entityId, basis }) => entityId === proposition.placeId && basis === 'IN_CONTENT')
+    const isNamed = about.some(({ entityId, basis }) => entityId === proposition.placeId && basis === 'IN_CONTENT')
+    const isCampaign = !isNamed && isAllOver(proposition, words)
+    const placeId = isCampaign ? null : (proposition.placeId ?? place)
+    const placed = { ...proposition, side, placeId, polarity: turned(proposition, gist) }
+    // What is of no one place belongs to none that others name.
+    const isPlaced = isNamed || isCampaign
     const read = isPlaced ? BY_FRAME : BY_FOCUS
     const isRetraction = placed.polarity < 0 && proposition.isRetraction === true
     return {
