@@ -1,4 +1,5 @@
 import { type Arena, asKernel, type Kernel } from './arena.ts'
+import { highestOf } from './highestOf.ts'
 import type { LaidWeights } from './layWeights.ts'
 import { listBytes, listFilled } from './listFilled.ts'
 import { filledColumns, multiplyFilled } from './multiplyFilled.ts'
@@ -53,6 +54,8 @@ export interface Kernels {
   readonly sumToLayer: (to: number, addresses: number, count: number, times: number) => void
   /** See readAlong.ts. */
   readonly readAlong: (gates: number, layer: number, rows: number, gateStep: number, layerStep: number) => void
+  /** See highestOf.ts: the places of the highest scores of rows. */
+  readonly highestOf: (from: number, stride: number, rows: number, columns: number, to: number) => void
 }
 
 /** The kernels, at work in an arena. */
@@ -68,6 +71,7 @@ export function openKernels({ memory }: Arena): Kernels {
     multiplyFilled('rise', 'RISE'),
     sumRows('sumToLayer', innerSize),
     readAlong('along'),
+    highestOf('highest'),
   ]
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(assemble(sources)), { m: { m: memory } })
   return {
@@ -81,6 +85,7 @@ export function openKernels({ memory }: Arena): Kernels {
     rise: forFilled(asKernel(exports.rise)),
     sumToLayer: asKernel(exports.sumToLayer),
     readAlong: asKernel(exports.along),
+    highestOf: asKernel(exports.highest),
   }
 }
 

@@ -32,7 +32,8 @@ export const get = (local: number): number[] => [0x20, ...unsigned(local)]
 export const set = (local: number): number[] => [0x21, ...unsigned(local)]
 export const integer = (value: number): number[] => [0x41, ...signed(value)]
 export const add = [0x6a]
-const subtract = [0x6b]
+export const subtract = [0x6b]
+export const and = [0x71]
 export const shiftLeft = [0x74]
 export const lessThan = [0x48]
 export const differ = [0x47]
@@ -77,6 +78,20 @@ export const bytes = (value: number): number[] => vector(12, ...new Array<number
  * sums that 16 bits hold, every machine gives the same). On the stack: the bytes, those of seven bits, the numbers.
  */
 export const multiplyFours = vector(275)
+/** One 32-bit number four times over, and the first of four. */
+export const splatInteger = vector(17)
+export const firstInteger = vector(27, 0)
+/** Four fixed 32-bit numbers; a single one stands for all four. */
+export const integers = (...values: readonly number[]): number[] =>
+  vector(12, ...new Uint8Array(Int32Array.from({ length: 4 }, (_, index) => values[index] ?? values[0] ?? 0).buffer))
+export const shiftIntegersLeft = vector(171)
+export const largerIntegers = vector(59)
+export const higherIntegers = vector(184)
+/** Bits of the first vector where the third has ones, else of the second. */
+export const select = vector(82)
+/** Of two vectors, one behind the other: the upper half of the first and the lower of the second; each pair of numbers turned round. */
+export const swapHalves = vector(13, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23)
+export const swapPairs = vector(13, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11)
 /** One fixed number of 16 bits eight times over, one of 32 four times. */
 export const shorts = (value: number): number[] => vector(12, ...new Uint8Array(new Int16Array(8).fill(value).buffer))
 export const floats = (value: number): number[] => [0x43, ...new Uint8Array(Float32Array.of(value).buffer), ...vector(19)]

@@ -16,28 +16,33 @@ export const rowBytes = {
 /** Addresses of the working room, and windows on it. */
 export interface NetworkRoom extends TrunkRoom {
   readonly tags: number
+  /** Of each row the number of its best tag. */
+  readonly bestTags: number
   readonly positions: number
   /** For each row and position whether what it says is there. */
   readonly isSaid: Uint8Array
   readonly hidden: number
   readonly output: number
+  readonly bestOutput: number
   readonly addresses: number
 }
 
 const addressBytes = 4 * Math.max(panelRows * (windowSize + 1), positions + stateGroups.length)
 
 /** Bytes that the room takes. */
-export const roomBytes = trunkBytes(rowBytes.input) + panelRows * (rowBytes.tags + rowBytes.positions) + addressBytes
+export const roomBytes = trunkBytes(rowBytes.input) + panelRows * (rowBytes.tags + 4 + rowBytes.positions) + addressBytes
 
 /** Takes the room from an arena. */
 export function layRoom(arena: Arena): NetworkRoom {
   return {
     ...layTrunkRoom(arena, rowBytes.input),
     tags: take(arena, panelRows * rowBytes.tags),
+    bestTags: take(arena, panelRows * 4),
     positions: take(arena, panelRows * rowBytes.positions),
     isSaid: new Uint8Array(panelRows * positions),
     hidden: take(arena, rowBytes.hidden),
     output: take(arena, outputRoom * 4),
+    bestOutput: take(arena, 4),
     addresses: take(arena, addressBytes),
   }
 }

@@ -7,7 +7,7 @@ import type { RememberedWord } from './RememberedWord.ts'
 import { positions } from './shape.ts'
 
 /**
- * Encodes sentences, and leaves in the network's room the scores of the tags and what each word says in those positions of a parser state that
+ * Encodes sentences, and leaves in the network's room the best tags and what each word says in those positions of a parser state that
  * nearly every word comes to stand in (the parser asks for the others one by one). Gives the row of each sentence's first word.
  */
 export function encodeRun(network: Network, sentences: readonly (readonly RememberedWord[])[]): Int32Array {
@@ -16,6 +16,7 @@ export function encodeRun(network: Network, sentences: readonly (readonly Rememb
   sumWordParts(network, run, sentences)
   readTrunk(network, run)
   kernels.scoreBytes(network.tag, lastLayer(network, run, { at: room.tags, stride: rowBytes.tags }))
+  kernels.highestOf(room.tags, rowBytes.tags, run.rows, network.tagClasses.length, room.bestTags)
   sayInPositions(network, run)
   return run.firstRows
 }

@@ -1,6 +1,5 @@
 import type { LaidWeights } from '../../vectors/layWeights.ts'
 import { attachLeft, attachRight, begin, isDone, type ParserState, shift } from '../ParserState.ts'
-import { highestOf } from './highestOf.ts'
 import { lookAtState, type MarkCounts, stateGroups } from './lookAtState.ts'
 import { rowBytes } from './NetworkRoom.ts'
 import type { Network } from './openNetwork.ts'
@@ -75,5 +74,6 @@ function bestMove({ room, kernels, moves }: Network, state: ParserState): number
 
 function bestLabel({ room, kernels, relations }: Network, labels: LaidWeights): number {
   kernels.scoreBytesOnce(labels, room.hidden, room.output)
-  return highestOf(room.integers, room.output >> 2, relations.length)
+  kernels.highestOf(room.output, 0, 1, relations.length, room.bestOutput)
+  return room.integers[room.bestOutput >> 2] ?? 0
 }

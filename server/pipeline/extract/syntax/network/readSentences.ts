@@ -2,13 +2,11 @@ import type { Word } from '../../tokens/Word.ts'
 import { longestPart, type Part, runsThatFit } from '../../vectors/runsThatFit.ts'
 import { type ParserState, roomFor } from '../ParserState.ts'
 import { encodeRun } from './encodeRun.ts'
-import { highestOf } from './highestOf.ts'
 import { countMarks } from './lookAtState.ts'
 import type { Network } from './openNetwork.ts'
 import { parseTree } from './parseTree.ts'
 import type { RememberedWord } from './RememberedWord.ts'
 import { rememberWords } from './rememberWords.ts'
-import { tagRoom } from './shape.ts'
 
 /** The network's answer for each word: number of its tag class, its head among the words (−1 for a root) and number of its relation. */
 export interface ReadWords {
@@ -63,6 +61,6 @@ function readSentence(network: Network, state: ParserState, { words, first, firs
   }
 }
 
-function bestTag({ room, tagClasses }: Network, row: number): number {
-  return highestOf(room.integers, (room.tags >> 2) + row * tagRoom, tagClasses.length)
+function bestTag({ room }: Network, row: number): number {
+  return room.integers[(room.bestTags >> 2) + row] ?? 0
 }

@@ -45,6 +45,26 @@ describe('rows of 16-bit numbers', () => {
   })
 })
 
+describe('the places of the highest scores', () => {
+  test.each([1, 4, 5, 51, 93, 128])('of the first %i of a row, the first of equals', (count) => {
+    const { arena, kernels } = aRoom()
+    const [rows, stride] = [3, 132]
+    const [from, to] = [take(arena, rows * stride * 4), take(arena, rows * 4)]
+    const scores = new Int32Array(arena.memory.buffer, from, rows * stride)
+    for (let i = 0; i < scores.length; i++) scores[i] = Math.round(1e6 * Math.sin(i * i)) - 2e6
+    // What stands behind those that count is higher; two in the last row are equal.
+    for (let row = 0; row < rows; row++) scores.fill(5e6, row * stride + count, (row + 1) * stride)
+    scores[2 * stride + (count >> 1)] = 3e6
+    scores[2 * stride + count - 1] = 3e6
+    kernels.highestOf(from, stride * 4, rows, count, to)
+    const firstOfHighest = Array.from({ length: rows }, (_, row) => {
+      const own = [...scores.subarray(row * stride, row * stride + count)]
+      return own.indexOf(Math.max(...own))
+    })
+    expect([...new Int32Array(arena.memory.buffer, to, rows)]).toEqual(firstOfHighest)
+  })
+})
+
 describe('rows of bytes', () => {
   test.each([1, 2, 5])('%i rows are multiplied and biases added, as near as weights of a byte come', (rows) => {
     const { arena, kernels } = aRoom()
