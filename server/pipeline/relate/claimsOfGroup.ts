@@ -8,7 +8,7 @@ import { placeOf } from './placeOf.ts'
 import { standOn } from './standOn.ts'
 import { topicOf } from './topicOf.ts'
 import { byDay } from './utterancesOf.ts'
-import { firstDay, windowsOf } from './windowsOf.ts'
+import { firstDay, whenOf, windowsOf } from './windowsOf.ts'
 import { withSides } from './withSides.ts'
 
 /** The claims of typed tellings on one topic and place, each with every telling of the group that takes a position on it. */
@@ -58,7 +58,7 @@ function textKey(telling: Telling, originOf: (telling: Telling) => string): stri
 
 /** The first and the last day that tellings speak of; null where none has a day. */
 function windowOf(own: readonly Telling[]): { readonly from: string; readonly to: string } | null {
-  const days = own.flatMap(({ day, happenedOn }) => (day === null ? [] : (happenedOn ?? day))).sort()
+  const days = own.flatMap((telling) => whenOf(telling) ?? []).sort()
   const [from, to] = [days[0], days.at(-1)]
   return from === undefined || to === undefined ? null : { from, to }
 }

@@ -7,7 +7,7 @@ import { compareControl } from './compareControl.ts'
 import { dayGap } from './dayGap.ts'
 import { isOfOneDeed } from './isOfOneDeed.ts'
 import { isDeed, isOfGround } from './topicOf.ts'
-import { isEvent, looksBackOn, momentOf } from './windowsOf.ts'
+import { isEvent, looksBackOn, whenOf } from './windowsOf.ts'
 
 /** The first and the last day that a claim speaks of; null for one without a day. */
 export type ClaimWindow = { readonly from: string; readonly to: string } | null
@@ -23,9 +23,9 @@ export function positionOn(telling: Telling, model: Telling, window: ClaimWindow
   if (telling.claimKey === model.claimKey) return p.polarity > 0 ? 'AFFIRMS' : 'DENIES'
   if (p.mood !== m.mood || p.placeId !== m.placeId) return null
   if (claimKeyOf(telling) === claimKeyOf(model)) return 'OTHER_SCOPE'
-  const apart = daysFrom(momentOf(telling), window)
+  const apart = daysFrom(whenOf(telling), window)
   if (p.amount !== null && m.amount !== null)
-    return onNumber(p, m, { apart: meansTheSame(telling, model) ? 0 : apart, isLater: isAfter(momentOf(telling), window) })
+    return onNumber(p, m, { apart: meansTheSame(telling, model) ? 0 : apart, isLater: isAfter(whenOf(telling), window) })
   if (isOfGround(p.predicate) && isOfGround(m.predicate)) return areOtherBuildings(telling, model) ? null : onControl(p, m, apart)
   if (!isOfOneParty(p) || !isOfOneParty(m)) return null
   return p.polarity > 0 && isOfOneDeed(telling, model, apart) ? 'DENIES' : null

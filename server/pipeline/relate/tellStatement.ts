@@ -98,6 +98,7 @@ function tellClause({ statement, cue, clause }: Told, { speakerSide, institution
     const isRetraction = placed.polarity < 0 && proposition.isRetraction === true
     return {
       ...telling,
+      ...(isCampaign ? { about: about.flatMap(({ entityId, basis }) => (basis === 'IN_CONTENT' ? entityId : [])) } : {}),
       isPlaced,
       ...proposition.trigger,
       proposition: placed,

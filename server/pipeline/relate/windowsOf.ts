@@ -41,8 +41,8 @@ export function momentOf({ happenedOn, day }: Telling): string | null {
   return day === null ? null : (happenedOn ?? day)
 }
 
-/** The same; of what was said on one of some days the last of these, which sets it beside others and never against them. */
-function whenOf(telling: Telling): string | null {
+/** The day that sets a telling beside others, never against them: the one that it speaks of; of what was said on one of some days the last of these. */
+export function whenOf(telling: Telling): string | null {
   const { validAt } = telling.proposition ?? {}
   return momentOf(telling) ?? (telling.day === null && validAt?.basis === 'INFERRED' ? validAt.to : null)
 }

@@ -202,6 +202,19 @@ test('a denial that opens its article points at what another side said of the pl
   })
 })
 
+test('what was said in another week bears on no claim of this one', () => {
+  const validAt = { from: '2025-01-06', to: '2025-01-12', basis: 'INFERRED' } as const
+  const held = { predicate: 'HOLDS', side: 'UA' } as const
+  const bearing = (proposition: ReturnType<typeof aProposition>) => {
+    const book = new ClaimBook()
+    book.takeIn(anArticle(1, [aTelling({ article: 1 })]))
+    book.takeIn(anArticle(2, [aTelling({ article: 2, day: null, dayBasis: null, proposition })]))
+    return book.claimsAbout(druhe).map(({ stands }) => stands.length)
+  }
+  expect(bearing(aProposition({ ...held, validAt }))).toEqual([1, 1])
+  expect(bearing(aProposition(held))).toEqual([2, 2])
+})
+
 test('a spokesman speaks for his institution', () => {
   const ministry = entityIdOf('org/ministry')
   const book = new ClaimBook()
