@@ -78,7 +78,9 @@ function* stepsUp(clauses: Clauses, from: number): Generator<Step> {
 }
 
 const upward = new Set('xcomp ccomp obj nsubj csubj conj advcl'.split(' '))
-const hearsay = new Set('claim report statement allegation assertion rumour rumor suggestion accusation notion idea'.split(' '))
+const hearsay = new Set(
+  'claim report statement allegation assertion rumour rumor suggestion accusation notion idea account story tale version charge'.split(' '),
+)
 
 /** "Rejecting claims of", "dismissed the report that": the verb stands just before the noun, whatever the parse makes of it. */
 function isRebutted(clauses: Clauses, noun: number): boolean {

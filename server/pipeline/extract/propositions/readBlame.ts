@@ -6,6 +6,7 @@ import type { Trigger } from './FrameReader.ts'
 import { makeFrame } from './makeFrame.ts'
 import { deedTriggers } from './readDeeds.ts'
 import { faultTriggers } from './readFaults.ts'
+import { perpetratorTriggers } from './readPerpetrators.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
@@ -16,6 +17,7 @@ import { words } from './words.ts'
 export const blameTriggers: readonly Trigger[] = [
   ...deedTriggers,
   ...faultTriggers,
+  ...perpetratorTriggers,
   { words: words('responsible liable guilty culpable behind accountable'), read: readResponsible },
   { words: words('responsibility'), read: readResponsibility },
   { words: words('blame fault'), read: readBlamed },

@@ -5,6 +5,7 @@ import { DEEDS, FIRE_DEEDS } from './deeds.ts'
 import { isBidding } from './isBidding.ts'
 import { makeFrame } from './makeFrame.ts'
 import { readCredited } from './readCredited.ts'
+import { readBlamedWeapon } from './readWeaponTold.ts'
 import { undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
@@ -20,6 +21,7 @@ export function readCue(clauses: Clauses): Frame | null {
   if (BIDDING.has(lemma) || (wordAt(clauses, cue) === 'on' && CALLING.has(lemmaAt(clauses, cue - 1)))) return readBidden(clauses)
   if (lemma === 'claim' || (wordAt(clauses, cue) === 'for' && wordAt(clauses, cue - 1) === 'responsibility')) return readClaimed(clauses)
   if (lemma === 'give' || lemma === 'credit') return readCredited(clauses, clauses.content.first)
+  if (lemma === 'blame') return readBlamedWeapon(clauses) ?? readAccused(clauses)
   return ACCUSING.has(lemma) ? readAccused(clauses) : null
 }
 
@@ -94,6 +96,8 @@ function readAccused(clauses: Clauses): Frame | null {
   const accused: Phrase = { first: content.first, end: joint, head: content.first, preposition: '' }
   const isForced = ACCUSING_OF.has(lemmaAt(clauses, cue))
   if (deed === null && isResponsible === null && !(isForced && BLAMED.has(lemmaAt(clauses, joint + 1)))) return null
+  // "Blamed heavy rain for the flood": weather did it.
+  if (WEATHER.has(lemmaAt(clauses, joint - 1))) return null
   const trigger = deed ?? isResponsible ?? joint + 1
   const predicate =
     deed !== null && (FIRE_DEEDS.has(lemmaAt(clauses, deed)) || FIRE_VERBS.has(lemmaAt(clauses, deed))) ? 'STRIKES' : 'RESPONSIBLE'
@@ -102,6 +106,7 @@ function readAccused(clauses: Clauses): Frame | null {
   return frame === null ? null : { ...frame, isSo: true }
 }
 
+const WEATHER = words('rain storm weather wind heat snow ice fog drought flood wave tide')
 const JOINTS = words('of for as responsible')
 const BLAMED = words('carry stage mount launch plant')
 

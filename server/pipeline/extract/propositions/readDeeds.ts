@@ -32,6 +32,8 @@ function readDeed(clauses: Clauses, noun: number): Frame | null {
   const head = headIn(clauses, noun)
   if (head < 0) return null
   const isDone = isVerb(clauses, head) && DOING.has(lemmaAt(clauses, head)) && undergoerOf(clauses, head)?.head === noun
+  // "An attack was never planned", by nobody who is told, is an aim.
+  if (isDone && lemmaAt(clauses, head) === 'plan' && doerOf(clauses, head) === null) return null
   if (isDone && !FIRE_DEEDS.has(lemmaAt(clauses, noun)) && lemmaAt(clauses, noun) !== 'attack') {
     return makeFrame(clauses, ['RESPONSIBLE', noun], { side: doerOf(clauses, head), place: placeOfDeed(clauses, noun), verb: head })
   }
@@ -47,5 +49,5 @@ function readDeed(clauses: Clauses, noun: number): Frame | null {
 }
 
 const CLAIMING = words('claim order plan')
-const DOING = words('plan lead stage mount organise organize conduct lay order carry execute claim do')
+const DOING = words('initiate perpetrate mastermind plan lead stage mount organise organize conduct lay order carry execute claim do')
 const WHOSE = words('ours theirs his hers mine')

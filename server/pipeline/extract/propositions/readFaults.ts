@@ -1,5 +1,5 @@
 import type { Frame } from '../../../domain/Proposition.ts'
-import { type Clauses, lemmaAt, obliqueWith, phraseAt, wordAt } from './Clauses.ts'
+import { type Clauses, isVerb, lemmaAt, obliqueWith, phraseAt, wordAt } from './Clauses.ts'
 import { deedIn, placeOfDeed } from './deeds.ts'
 import type { Trigger } from './FrameReader.ts'
 import { makeFrame } from './makeFrame.ts'
@@ -12,21 +12,34 @@ import { words } from './words.ts'
  */
 export const faultTriggers: readonly Trigger[] = [
   { words: words('guilt blame fault responsibility'), read: readResting },
+  { words: words('guilt blame fault responsibility wrongdoing culpability liability'), read: readAllBlame },
   { words: words('door doorstep'), read: readAtDoor },
   { words: words('culprit perpetrator'), read: readCulprit },
 ]
 
 /** "The guilt for the disaster rests upon the company", "the fault lies with the army". */
 function readResting(clauses: Clauses, noun: number): Frame | null {
-  const verb = clauses.syntax.relations[noun] === 'nsubj' ? (clauses.syntax.heads[noun] ?? -1) : -1
-  if (verb < 0 || !RESTING.has(lemmaAt(clauses, verb))) return null
+  const verb = restingBehind(clauses, noun)
+  if (verb < 0) return null
   const side = obliqueWith(clauses, [verb], words('with on upon at'))
   const deed = deedIn(clauses, obliqueWith(clauses, [noun], words('for')))
-  return side === null
+  // "Responsibility for schools rests with the county" is nobody's fault.
+  return side === null || (deed === null && lemmaAt(clauses, noun) === 'responsibility')
     ? null
     : makeFrame(clauses, ['RESPONSIBLE', noun], { side, place: deed === null ? null : placeOfDeed(clauses, deed), verb })
 }
 
+/** The verb behind the noun that says where the fault rests, whatever the parser hangs it on; -1 for none. */
+function restingBehind(clauses: Clauses, noun: number): number {
+  const own = clauses.syntax.relations[noun] === 'nsubj' ? (clauses.syntax.heads[noun] ?? -1) : -1
+  if (own >= 0 && RESTING.has(lemmaAt(clauses, own))) return own
+  if (wordAt(clauses, noun + 1) !== 'for') return -1
+  for (let at = noun + 2; at < Math.min(clauses.content.end, noun + 8); at++)
+    if (isVerb(clauses, at) && RESTING.has(lemmaAt(clauses, at)) && ON.has(wordAt(clauses, at + 1))) return at
+  return -1
+}
+
+const ON = words('with on upon at solely entirely squarely')
 const RESTING = words('rest lie fall belong')
 
 /** "Laid the killings at the group's door". */
@@ -39,6 +52,13 @@ function readAtDoor(clauses: Clauses, noun: number): Frame | null {
     return frame
   }
   return null
+}
+
+/** "All blame", "any guilt", of which somebody rids himself. */
+function readAllBlame(clauses: Clauses, noun: number): Frame | null {
+  const isAll = /^(?:all|any)$/.test(wordAt(clauses, noun - 1)) && noun - 1 === clauses.content.first
+  const deed = deedIn(clauses, obliqueWith(clauses, [noun], words('for in')))
+  return isAll ? makeFrame(clauses, ['RESPONSIBLE', noun], { place: deed === null ? null : placeOfDeed(clauses, deed) }) : null
 }
 
 /** "The company is the culprit". */

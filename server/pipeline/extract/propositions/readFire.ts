@@ -53,11 +53,12 @@ function mayFire(clauses: Clauses, side: Phrase, isBlunt: boolean): boolean {
   if (WEAPONS.has(lemma) || FIRE_NOUNS.has(lemma)) return true
   return isBlunt
     ? isForce(clauses, side.head) || CREWS.has(lemma) || clauses.syntax.tags[side.head] === 'PROPN'
-    : mayBeForce(clauses, side) && lemma !== 'side'
+    : (mayBeForce(clauses, side) || CREWS.has(lemma)) && lemma !== 'side'
 }
 
 /** Buildings, places and people may be hit. */
-function isTarget(clauses: Clauses, { head }: Phrase): boolean {
+function isTarget(clauses: Clauses, phrase: Phrase): boolean {
+  const head = coreOf(clauses, phrase.head)
   const lemma = lemmaAt(clauses, head)
   return (
     TARGETS.has(lemma) ||
@@ -73,7 +74,7 @@ const LOOSE = words('hit strike target attack')
 const BY_MEANS = words('in by with')
 const AT = words('in at near on around outside over across')
 const TARGETS = words(
-  'house home clinic hospital school market church mosque depot warehouse factory facility vehicle ambulance bus minibus car truck convoy building tower apartment block kindergarten camp tent ship vessel grid site infrastructure plant civilian worker journalist',
+  'crane silo pipeline substation cable train locomotive tanker ferry boat barge radar hangar runway store storehouse shop mall cafe restaurant hotel dormitory shelter office pylon dam bakery stall prison courthouse bank house home clinic hospital school market church mosque depot warehouse factory facility vehicle ambulance bus minibus car truck convoy building tower apartment block kindergarten camp tent ship vessel grid site infrastructure plant civilian worker journalist',
 )
 const NOT_TARGETS = words(
   'deal agreement record high low note chord balance figure milestone goal blow pose tone inflation consumer customer voter audience bargain price import spending corruption snag wall problem headline',

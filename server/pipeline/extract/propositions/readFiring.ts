@@ -3,7 +3,7 @@ import { amountIn } from './amountIn.ts'
 import { type Clauses, hasDependent, isVerb, lemmaAt, obliqueWith, placeWith } from './Clauses.ts'
 import { mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
-import { doerOf, undergoerOf } from './roles.ts'
+import { doerOf, ownerOf, undergoerOf } from './roles.ts'
 import { HURLED, words } from './words.ts'
 
 /** "Fired forty rockets at the base", "launched drones at the port", "opened fire on the crowd". */
@@ -19,6 +19,9 @@ export function readFiring(clauses: Clauses, verb: number): Frame | null {
   const target = placeWith(clauses, [verb, object.head], AIMED)
   const doer = doerOf(clauses, verb)
   // "60 drones launched at the city" beside another number is what was intercepted.
+  const from =
+    target === null && doer === null && clauses.syntax.relations[verb] !== 'acl' ? obliqueWith(clauses, [verb], words('from by')) : null
+  if (from !== null) return makeFrame(clauses, ['STRIKES', verb], { side: ownerOf(clauses, from.head) ?? from })
   if (target === null && doer === null) return null
   if (clauses.syntax.relations[verb] === 'acl' && doer === null) return null
   return makeFrame(clauses, ['STRIKES', verb], {

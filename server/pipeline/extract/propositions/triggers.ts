@@ -17,6 +17,7 @@ import { presenceTriggers } from './readPresence.ts'
 import { siegeTriggers } from './readSiege.ts'
 import { statusTriggers } from './readStatus.ts'
 import { takingTriggers } from './readTaking.ts'
+import { weaponTriggers } from './readWeaponTold.ts'
 import { withdrawingTriggers } from './readWithdrawing.ts'
 
 const NONE: readonly FrameReader[] = []
@@ -47,6 +48,7 @@ const readers: ReadonlyMap<string, readonly FrameReader[]> = indexed([
   ...fightingTriggers,
   ...interceptingTriggers,
   ...fireTriggers,
+  ...weaponTriggers,
   ...lossTriggers,
   ...numberTriggers,
   ...presenceTriggers,

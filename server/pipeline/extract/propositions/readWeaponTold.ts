@@ -1,0 +1,63 @@
+import type { Frame } from '../../../domain/Proposition.ts'
+import { dependentsOf } from '../syntax/dependents.ts'
+import { type Clauses, headIn, isGround, isNoun, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
+import type { Trigger } from './FrameReader.ts'
+import { makeFrame } from './makeFrame.ts'
+import { ownerOf } from './roles.ts'
+import { words } from './words.ts'
+
+const FIRED = words(
+  'missile rocket drone bomb shell torpedo mine mortar artillery battery gunner warplane jet helicopter airstrike shelling',
+)
+
+/** Fire that an account, a charge or a story tells of: STRIKES. "Its account of a missile on the town", "the charge about a Ruritanian mine". */
+export const weaponTriggers: readonly Trigger[] = [{ words: FIRED, read: readWeaponTold }]
+
+function readWeaponTold(clauses: Clauses, weapon: number): Frame | null {
+  const told = accountOf(clauses, weapon)
+  if (told < 0 || !isNoun(clauses, weapon)) return null
+  const side = ownerOf(clauses, weapon)
+  const target = obliqueWith(clauses, [weapon, told], words('on at against'))
+  const isHit = target !== null && isGround(clauses, target)
+  return side !== null || isHit
+    ? makeFrame(clauses, ['STRIKES', weapon], { side, other: target, place: isHit ? target : null, verb: told })
+    : null
+}
+
+/** The account that a weapon hangs on, or that stands right before its preposition, whatever the parser hangs it on; -1 for none. */
+function accountOf(clauses: Clauses, weapon: number): number {
+  const [preposition = -1] = dependentsOf(clauses.syntax, weapon, ['case'])
+  const beside = preposition - 1 >= clauses.content.first && preposition < weapon ? preposition - 1 : -1
+  return (
+    [clauses.syntax.relations[weapon] === 'nmod' ? headIn(clauses, weapon) : -1, beside].find(
+      (at) => at >= 0 && ACCOUNTS.has(lemmaAt(clauses, at)),
+    ) ?? -1
+  )
+}
+
+const ACCOUNTS = words('account charge claim story tale version report allegation accusation statement assertion')
+
+/** "Blamed | a Ruritanian mine", "blamed | Ruritanian artillery for the dead of the school": whose weapon it was. Null where what is blamed is none, or nobody's. */
+export function readBlamedWeapon(clauses: Clauses): Frame | null {
+  const { content } = clauses
+  for (let at = content.first; at < Math.min(content.end, content.first + 5); at++) {
+    if (/^(?:for|of|that|as)$/.test(wordAt(clauses, at))) return null
+    if (!FIRED.has(lemmaAt(clauses, at)) || !isNoun(clauses, at)) continue
+    const side = ownerOf(clauses, at)
+    const frame = side === null ? null : makeFrame(clauses, ['STRIKES', at], { side, place: placeBehind(clauses, at), verb: content.first })
+    return frame === null ? null : { ...frame, isSo: true }
+  }
+  return null
+}
+
+/** "For the dead of the Orlo school": the last ground behind "for". */
+function placeBehind(clauses: Clauses, weapon: number): Phrase | null {
+  let isBehind = false
+  for (let at = weapon + 1; at < Math.min(clauses.content.end, weapon + 12); at++) {
+    isBehind ||= wordAt(clauses, at) === 'for'
+    const tag = clauses.syntax.tags[at]
+    const isLast = clauses.syntax.tags[at + 1] !== 'NOUN' && clauses.syntax.tags[at + 1] !== 'PROPN'
+    if (isBehind && isLast && (tag === 'NOUN' || tag === 'PROPN') && isGround(clauses, phraseAt(clauses, at))) return phraseAt(clauses, at)
+  }
+  return null
+}
