@@ -52,8 +52,8 @@ export function doubtOf({ emissions, transitions, weight }: Expert, stretches: r
 }
 
 /** In the units of the chain's scores: rarely does the chain outweigh it. */
-const farLead = 2
-const farLeadOfNames = 4
+const farLead = 1
+const farLeadOfNames = 2
 
 function rangesBelow(leads: Float32Array, enough: number, { first, end }: TokenRange): TokenRange[] {
   const ranges: TokenRange[] = []

@@ -105,8 +105,8 @@ describe('over sentences of chance', () => {
     for (const weight of [0.5, 1, 2]) {
       const { settled } = doubtOf({ emissions, transitions, weight }, sentences, length)
       const labels = Array.from(leads.outside, (outside, token) => {
-        if (outside * weight > 2) return 0
-        return (leads.named[token] ?? 0) * weight > 4 ? leads.label[token] : inDoubt
+        if (outside * weight > 1) return 0
+        return (leads.named[token] ?? 0) * weight > 2 ? leads.label[token] : inDoubt
       })
       expect([...settled]).toEqual(labels)
       expect(new Set(settled).size).toBeGreaterThan(3)
