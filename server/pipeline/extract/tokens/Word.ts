@@ -7,6 +7,8 @@ export interface Word {
   readonly plain: string
   /** Where others keep what they know of it (WordMemory.ts): below `mostWords`. Words that are remembered at the same time never share one. */
   readonly number: number
+  /** Bits that askingWords.ts keeps: what is known already of questions that are put to every word. */
+  answers: number
 }
 
 /** So many words at most are remembered at the same time. */

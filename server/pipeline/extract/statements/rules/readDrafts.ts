@@ -1,4 +1,4 @@
-import { rememberingWords } from '../../tokens/WordMemory.ts'
+import { askingWords } from '../../tokens/askingWords.ts'
 import { cueNounForms } from '../cueNouns.ts'
 import { cueVerbForms } from '../cueVerbs.ts'
 import type { Draft } from '../Draft.ts'
@@ -52,7 +52,7 @@ const turns: ReadonlySet<string> = new Set([
 ])
 
 /** Whether any of the rules can turn on a word: most words are passed over at one look. */
-const mayTurn = rememberingWords(({ plain }) => turns.has(plain))
+const mayTurn = askingWords(({ plain }) => turns.has(plain))
 
 function headlineRanges(passage: Passage): Range[] {
   const headlines = passage.article.blocks.filter((block) => block.kind === 'HEADLINE')

@@ -1,4 +1,4 @@
-import { rememberingWords } from '../../tokens/WordMemory.ts'
+import { askingWords } from '../../tokens/askingWords.ts'
 import { continueQuotes } from '../continueQuotes.ts'
 import type { Draft } from '../Draft.ts'
 import { type Passage, quoteAt, wordAt } from '../Passage.ts'
@@ -58,7 +58,7 @@ function readTurn(passage: Passage, index: number, near: readonly Draft[]): Draf
 }
 
 /** Whether a turn of phrase can hang on a word: most words are passed over at one look. */
-const mayTurn = rememberingWords(
+const mayTurn = askingWords(
   ({ plain }) =>
     closingVerbOf(plain) !== null ||
     objectTurnsOf(plain).length > 0 ||
