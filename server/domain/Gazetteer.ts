@@ -19,6 +19,9 @@ export interface Gazetteer {
   readonly startsName: (foldedWords: string) => boolean
   /** Whether the name of any military, paramilitary or police unit starts with this word, as it is written: a cheap first look. */
   readonly startsUnit: (word: string) => boolean
-  /** The country (ISO 3166-1 alpha-2) that a nationality or country name stands for; null when it is none ("Russian" → "RU"). */
-  readonly countryOf: (word: string) => string | null
+  /**
+   * The country (ISO 3166-1 alpha-2) that a nationality or country name stands for; null when it is none ("Russian" → "RU"). With a folded
+   * word and the folded one that follows it, the country of both together ("south", "sudan" → "SS"), told without joining most of them.
+   */
+  readonly countryOf: (word: string, following?: string) => string | null
 }

@@ -59,6 +59,8 @@ function joined({ own, places, bodies, countries, overridden }: Parts): Gazettee
   const byName = indexNames(own)
   const sortedNames = [...byName.keys()].sort()
   const unitStarts = firstWordsOfUnits(own)
+  const unitInitials = initialsOf(unitStarts)
+  const firstOfTwo = firstWordsOf(countries.codes.keys())
   function find(folded: string): readonly GazetteerEntry[] {
     const body = bodies.named(folded)
     const found = [
@@ -75,7 +77,7 @@ function joined({ own, places, bodies, countries, overridden }: Parts): Gazettee
   return {
     lookUp(name, kind) {
       const entries = entriesNamed(name)
-      return kind && entries.length > 0 ? entries.filter((entry) => entry.kind === kind) : entries
+      return kind && entries.some((entry) => entry.kind !== kind) ? entries.filter((entry) => entry.kind === kind) : entries
     },
     entryOf(key) {
       const geonamesId = /^place\/geonames\/(\d+)$/.exec(key)?.[1]
@@ -85,13 +87,28 @@ function joined({ own, places, bodies, countries, overridden }: Parts): Gazettee
       mostAnswers,
       (words) => (sortedNames[firstNotBelow(sortedNames, words)] ?? '').startsWith(words) || places.startsName(words),
     ),
-    startsUnit: (word) => unitStarts.has(word),
-    countryOf: (word) => (outlines.mayHold(word) ? codeOf(word) : null),
+    startsUnit: (word) => unitInitials[word.charCodeAt(0)] === 1 && unitStarts.has(word),
+    countryOf(word, following) {
+      if (following !== undefined) return firstOfTwo.has(word) ? codeOf(`${word} ${following}`) : null
+      return outlines.mayHold(word) ? codeOf(word) : null
+    },
   }
 }
 
 /** Answers of each kind that are remembered. */
 const mostAnswers = 50_000
+
+/** The words that country names of several words start with; "the" or nothing may stand before any. */
+function firstWordsOf(names: Iterable<string>): ReadonlySet<string> {
+  return new Set(['', 'the', ...[...names].flatMap((name) => (name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : []))])
+}
+
+/** By code unit, 1 where one of the words starts with it. */
+function initialsOf(words: Iterable<string>): Uint8Array {
+  const initials = new Uint8Array(0x10000)
+  for (const word of words) initials[word.charCodeAt(0)] = 1
+  return initials
+}
 
 function withoutThe(folded: string): string {
   return folded.startsWith('the ') ? folded.slice(4) : folded

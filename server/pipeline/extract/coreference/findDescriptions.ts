@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../../domain/Gazetteer.ts'
 import type { Mention, MentionKind } from '../../../domain/Mention.ts'
 import type { Syntax } from '../syntax/Syntax.ts'
 import type { Sentence, Token } from '../tokens/Token.ts'
+import { askingWords } from '../tokens/askingWords.ts'
 import { rememberingWords } from '../tokens/WordMemory.ts'
 import { senseOfForm } from './headWords.ts'
 import { senseOf } from './nouns.ts'
@@ -15,9 +16,8 @@ export function findDescriptions({ tokens, sentences, syntax }: Parsed, names: r
   const named = nameAt(tokens, names)
   const found: Mention[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (named[at]) continue
     const word = tokens[at]?.word
-    if (!word) continue
+    if (named[at] || !word || !mayDescribe(word)) continue
     const { pronounKind, sense } = lookAt(word)
     if (pronounKind && !(word.lower === 'it' && isEmptyIt(tokens, at))) found.push(mentionOf(tokens, at, at + 1, 'PRONOUN', pronounKind))
     if (sense === null || (syntax && !/^(NOUN|PROPN)$/.test(syntax.tags[at] ?? 'NOUN'))) continue
@@ -42,6 +42,9 @@ const lookAt = rememberingWords(({ lower }) => ({
   sense: senseOfForm(lower),
   isNoun: senseOf(lower) !== null,
 }))
+
+/** Whether a word is a pronoun or a noun of a known sense: most are neither. */
+const mayDescribe = askingWords((word) => lookAt(word).pronounKind !== null || lookAt(word).sense !== null)
 
 const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those'])
 const STOPS = new Set(

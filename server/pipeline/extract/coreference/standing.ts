@@ -69,13 +69,16 @@ export function countryAround({ firstToken }: Standing, all: readonly string[], 
     const country = countryIn(all, at, gazetteer)
     if (country && (at + 1 < all.length || all.length === 1)) return country
   }
-  const before = [tokens[firstToken - 3], tokens[firstToken - 2], tokens[firstToken - 1]].map((token) =>
-    token ? foldedWord(token.word) : '',
-  )
-  if (before[2] === 's' || before[2] === '') return gazetteer.countryOf(before[1] ?? '')
-  return gazetteer.countryOf(before[2] ?? '') ?? gazetteer.countryOf(`${before[1]} ${before[2]}`)
+  const before = foldedAt(tokens, firstToken - 1)
+  if (before === 's' || before === '') return gazetteer.countryOf(foldedAt(tokens, firstToken - 2))
+  return gazetteer.countryOf(before) ?? gazetteer.countryOf(foldedAt(tokens, firstToken - 2), before)
+}
+
+function foldedAt(tokens: TextView['tokens'], at: number): string {
+  const token = tokens[at]
+  return token ? foldedWord(token.word) : ''
 }
 
 function countryIn(words: readonly string[], at: number, gazetteer: Gazetteer): string | null {
-  return gazetteer.countryOf(words[at] ?? '') ?? (at + 1 < words.length ? gazetteer.countryOf(`${words[at]} ${words[at + 1]}`) : null)
+  return gazetteer.countryOf(words[at] ?? '') ?? (at + 1 < words.length ? gazetteer.countryOf(words[at] ?? '', words[at + 1]) : null)
 }

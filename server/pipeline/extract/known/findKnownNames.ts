@@ -1,6 +1,7 @@
 import { foldName } from '../../../domain/foldName.ts'
 import type { Gazetteer, GazetteerEntry } from '../../../domain/Gazetteer.ts'
 import type { Mention } from '../../../domain/Mention.ts'
+import { askingWords } from '../tokens/askingWords.ts'
 import type { Token } from '../tokens/Token.ts'
 
 /**
@@ -12,7 +13,8 @@ export function findKnownNames(text: string, tokens: readonly Token[], names: re
   const taken = takenTokens(tokens, names)
   const found: Mention[] = []
   for (let first = 0; first < tokens.length; first++) {
-    if (!isCapital(tokens[first])) continue
+    const token = tokens[first]
+    if (!token || !isCapital(token)) continue
     // Whatever starts in a name is taken; a body after its country's name is not.
     const run = stateBody(text, tokens, first, gazetteer) ?? (taken[first] ? null : longestKnown(text, tokens, first, gazetteer))
     if (!run || isAnyTaken(taken, run.first, run.end)) continue
@@ -31,10 +33,12 @@ interface KnownRun {
 const LONGEST = 8
 
 function longestKnown(text: string, tokens: readonly Token[], first: number, gazetteer: Gazetteer): KnownRun | null {
+  const [token, next] = [tokens[first], tokens[first + 1]]
+  if (!token || (isOrdinary(token.word) && !(next && makesName(next.word)))) return null
   let best: KnownRun | null = null
   for (let end = first + 1; end <= Math.min(tokens.length, first + LONGEST); end++) {
     const last = tokens[end - 1]
-    if (!last || !(isCapital(last) || (end > first + 1 && CONNECTORS.has(last.text.toLowerCase())))) break
+    if (!last || !(isCapital(last) || (end > first + 1 && CONNECTORS.has(last.word.lower)))) break
     const words = text.slice(tokens[first]?.start, last.end)
     if (/\n/.test(words) || !gazetteer.startsName(foldName(words))) break
     if (!isCapital(last)) continue
@@ -62,13 +66,19 @@ function isSafe(
   if (entry.kind === 'ORGANIZATION')
     return /^\p{Lu}{3,}$/u.test(words) && gazetteer.lookUp(words).every(({ kind }) => kind === 'ORGANIZATION')
   if (entry.kind !== 'PLACE') return false
-  const after = (tokens[end]?.text ?? '').toLowerCase()
+  const after = tokens[end]?.word.lower ?? ''
   return PLACE_NOUNS.has(after) || (isOwn && entry.placeKind === 'ROAD' && /\d/.test(words))
 }
 
 const PLACE_NOUNS = new Set(
   'neighbourhood neighborhood district village settlement oblast region province raion river refinery highway governorate'.split(' '),
 )
+
+/** A capital and small letters: the form of names and of any word that opens a sentence. */
+const isOrdinary = askingWords(({ text }) => /^[A-Z][a-z]*$/.test(text))
+
+/** Whether a word can make a name of an ordinary word before it: by going on with it, or by saying that it is a place's. */
+const makesName = askingWords((word) => hasCapital(word) || CONNECTORS.has(word.lower) || PLACE_NOUNS.has(word.lower))
 
 /** "Ruritania's General Staff", "Ruritanian Defence Ministry", when the tagger has only the country: the words after it. */
 function stateBody(text: string, tokens: readonly Token[], first: number, gazetteer: Gazetteer): KnownRun | null {
@@ -103,8 +113,7 @@ function isAnyTaken(taken: Uint8Array, first: number, end: number): boolean {
 }
 
 function isCapital(token: Token | undefined): boolean {
-  if (token === undefined) return false
-  const code = token.text.charCodeAt(0)
-  if (code >= 97 && code <= 122) return false
-  return (code >= 65 && code <= 90) || (/^[\p{Lu}\d]/u.test(token.text) && /\p{Lu}/u.test(token.text))
+  return token !== undefined && hasCapital(token.word)
 }
+
+const hasCapital = askingWords(({ text }) => /^[\p{Lu}\d]/u.test(text) && /\p{Lu}/u.test(text))
