@@ -18,8 +18,8 @@ export type AbbreviationKind = 'FOLLOWED_BY_NAME' | 'MAY_END_SENTENCE'
 export function abbreviationKind(word: string, next: string): AbbreviationKind | null {
   if (word.length > 8) return null
   const lower = word.toLowerCase()
-  if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return 'MAY_END_SENTENCE'
-  if (/^\p{Lu}$/u.test(word)) return word === 'I' ? null : 'FOLLOWED_BY_NAME'
+  if (word.includes('.') && /^\p{L}(?:\.\p{L})+$/u.test(word)) return 'MAY_END_SENTENCE'
+  if (word.length <= 2 && /^\p{Lu}$/u.test(word)) return word === 'I' ? null : 'FOLLOWED_BY_NAME'
   if (onlyBeforeNumber.has(lower)) return /[\d]/.test(next) ? 'FOLLOWED_BY_NAME' : null
   if (neverAlone.has(lower) && !/^\p{Lu}/u.test(word)) return null
   if (mayEndSentence.has(lower)) return 'MAY_END_SENTENCE'

@@ -9,10 +9,13 @@ export const LETTER = 5
 /** First half of a character beyond the basic plane (most emoji). */
 export const HIGH_SURROGATE = 6
 
-/** Class of the code unit at an offset; past the end counts as space. Controls and zero-width marks count as space too. */
-export function classAt(text: string, offset: number): number {
-  if (offset < 0 || offset >= text.length) return SPACE
-  const code = text.charCodeAt(offset)
+/** Class of the code unit at an offset; past the ends counts as space. */
+export function classAt(codes: Uint16Array, offset: number): number {
+  return offset < 0 || offset >= codes.length ? SPACE : classOf(codes[offset] ?? 0)
+}
+
+/** Class of a code unit. Controls and zero-width marks count as space. */
+export function classOf(code: number): number {
   const known = classes[code] ?? UNSEEN
   if (known !== UNSEEN) return known
   const found = classify(code)
@@ -36,7 +39,7 @@ export function isApostrophe(character: string | undefined): boolean {
 }
 
 /** The same of a code unit. */
-export function isApostropheCode(code: number): boolean {
+export function isApostropheCode(code: number | undefined): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc
 }
 

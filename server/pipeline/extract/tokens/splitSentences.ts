@@ -1,5 +1,5 @@
 import { abbreviationKind } from './abbreviations.ts'
-import { classAt, isApostrophe, LOWER } from './characters.ts'
+import { classOf, isApostrophe, LOWER } from './characters.ts'
 import type { Sentence, Token } from './Token.ts'
 
 /** Longer runs without an end are cut, so that no later stage meets an endless sentence. */
@@ -74,7 +74,7 @@ function startsSentence(text: string, tokens: readonly Token[], index: number, t
   if (!next || !mark) return true
   const opens = /^["“‘«(['’`]+$/.test(next.text.slice(0, 3))
   const word = opens ? (tokens[index + 2] ?? next) : next
-  if (classAt(text, word.start) === LOWER) return false
+  if (classOf(text.charCodeAt(word.start)) === LOWER) return false
   if (/^[,;:–—-]/.test(next.text)) return false
   if (mark.text.length > 1 && /\p{L}\.$/u.test(mark.text.slice(-3))) return endsWithAbbreviation(mark, word)
   if (index > terminal && /[!?]/.test(mark.text)) return !isFollowedBySpeaking(tokens, index + 1)

@@ -1,21 +1,22 @@
+import { type CodedText, codedText } from './CodedText.ts'
 import { mostWords, type Word } from './Word.ts'
 
 /** The word that stands in a text from `start` up to `end`: the same object as before, in this text or another, while it is remembered. */
-export function wordIn(text: string, start: number, end: number): Word {
+export function wordIn({ text, codes }: CodedText, start: number, end: number): Word {
   if (end - start > longestRemembered) return newWord(text.slice(start, end), shared)
-  let slot = hashOf(text, start, end)
+  let slot = hashOf(codes, start, end)
   for (;;) {
     const number = slots[slot & slotMask] ?? 0
     if (number === 0) return remember(text.slice(start, end), slot & slotMask)
     const word = words[number]
-    if (word !== undefined && isAt(text, start, end, word.text)) return word
+    if (word !== undefined && isAt(codes, start, end, word.text)) return word
     slot++
   }
 }
 
 /** The word that is a whole text. */
 export function wordOf(text: string): Word {
-  return wordIn(text, 0, text.length)
+  return wordIn(codedText(text), 0, text.length)
 }
 
 /** Characters; longer words are made anew each time, and share a number that no other has. */
@@ -51,14 +52,14 @@ function ownCopy(text: string): string {
 }
 
 /** FNV-1a over the code units, its upper half folded in. */
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(codes: Uint16Array, start: number, end: number): number {
   let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193)
   return hash ^ (hash >>> 16)
 }
 
-function isAt(text: string, start: number, end: number, word: string): boolean {
+function isAt(codes: Uint16Array, start: number, end: number, word: string): boolean {
   if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++) if (text.charCodeAt(start + at) !== word.charCodeAt(at)) return false
+  for (let at = 0; at < word.length; at++) if (codes[start + at] !== word.charCodeAt(at)) return false
   return true
 }

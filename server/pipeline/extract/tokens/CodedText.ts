@@ -1,0 +1,12 @@
+/** A text with its UTF-16 code units in a table: a string must be asked anew how it is stored for each, a table need not. */
+export interface CodedText {
+  readonly text: string
+  readonly codes: Uint16Array
+}
+
+/** The text with its code units. */
+export function codedText(text: string): CodedText {
+  const codes = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
+  return { text, codes }
+}
