@@ -31,10 +31,10 @@ export interface Phrase extends Run {
 }
 
 /** The dictionary form of a token; of a verb that readers know by its own list. */
-export function lemmaAt({ syntax, words }: Clauses, token: number): string {
+export function lemmaAt({ syntax, tokens }: Clauses, token: number): string {
   const lemma = syntax.lemmas[token] ?? ''
-  if (syntax.tags[token] !== 'VERB') return lemma
-  return verbLemma(words[token] ?? '') ?? lemma
+  const word = tokens[token]?.word
+  return word && syntax.tags[token] === 'VERB' ? (verbLemma(word) ?? lemma) : lemma
 }
 
 /** The plain form of a token; empty outside the text. */

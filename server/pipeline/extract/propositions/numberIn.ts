@@ -1,4 +1,5 @@
-import { numberAt } from '../statements/describe/numberAt.ts'
+import { numberAt, startsNumber } from '../statements/describe/numberAt.ts'
+import { askingWords } from '../tokens/askingWords.ts'
 import { type Clauses, wordAt } from './Clauses.ts'
 
 /** A number at a token; a vague one ("dozens of") is the least that its word means. `end` is exclusive. */
@@ -20,6 +21,9 @@ export function numberIn(clauses: Clauses, at: number, ceiling: number): ReadNum
   if ((word === 'a' || word === 'an') && scale !== undefined && at + 1 < ceiling) return { value: scale, end: at + 2, isVague: false }
   return null
 }
+
+/** Whether numberIn can find anything at a word: at most it finds nothing. */
+export const mayStartNumber = askingWords((word) => startsNumber(word) || MANY.has(word.plain) || word.plain === 'a' || word.plain === 'an')
 
 /** "Tens of thousands", "dozens of", "scores". */
 function manyAt(clauses: Clauses, at: number, many: number): ReadNumber {

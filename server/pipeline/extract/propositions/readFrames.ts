@@ -2,8 +2,10 @@ import { firstFrom } from '../../../domain/firstFrom.ts'
 import type { Frame } from '../../../domain/Proposition.ts'
 import type { Span } from '../../../domain/Span.ts'
 import type { Syntax } from '../syntax/Syntax.ts'
+import { plainWords } from '../tokens/plainWords.ts'
 import type { Token } from '../tokens/Token.ts'
 import { type Clauses, hasDependent, headIn, lemmaAt, type Run } from './Clauses.ts'
+import { mayStartNumber } from './numberIn.ts'
 import { isAccusation, readCue } from './readCue.ts'
 import { readTolls } from './readTolls.ts'
 import { isBlame, readersOf } from './triggers.ts'
@@ -17,7 +19,7 @@ export function readFrames(
   { tokens, syntax }: { readonly tokens: readonly Token[]; readonly syntax: Syntax },
   contents: readonly (readonly Span[])[],
 ): readonly (readonly Frame[])[] {
-  const said = tokens.map(({ word }) => word.plain)
+  const said = plainWords(tokens)
   return contents.map((content) => {
     const runs = content.map((span) => tokensOf(tokens, span))
     // The parts of one content are one clause, even when its cue stands between them ("the bridge, he said, is open").
@@ -32,9 +34,10 @@ function framesIn(clauses: Clauses): Frame[] {
   const hasAccusation = led !== null && isAccusation(clauses)
   for (const run of clauses.runs) {
     for (let token = run.first; token < run.end; token++) {
-      if (clauses.syntax.tags[token] === 'PUNCT') continue
-      add(frames, readTolls(clauses, token))
-      for (const read of readersOf(lemmaAt(clauses, token), clauses.words[token] ?? '')) {
+      const word = clauses.tokens[token]?.word
+      if (!word || clauses.syntax.tags[token] === 'PUNCT') continue
+      if (mayStartNumber(word)) add(frames, readTolls(clauses, token))
+      for (const read of readersOf(lemmaAt(clauses, token), word)) {
         // What an accusation holds was told with it.
         if (hasAccusation && isBlame(read)) continue
         add(frames, read(clauses, token))

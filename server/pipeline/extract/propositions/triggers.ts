@@ -1,3 +1,5 @@
+import type { Word } from '../tokens/Word.ts'
+import { WordMemory } from '../tokens/WordMemory.ts'
 import type { FrameReader, Trigger } from './FrameReader.ts'
 import { advancingTriggers } from './readAdvancing.ts'
 import { aimTriggers } from './readAims.ts'
@@ -23,11 +25,18 @@ import { withdrawingTriggers } from './readWithdrawing.ts'
 const NONE: readonly FrameReader[] = []
 
 /** The readers that look at a word, by its dictionary form and as it stands; most words have none. */
-export function readersOf(lemma: string, word: string): readonly FrameReader[] {
+export function readersOf(lemma: string, word: Word): readonly FrameReader[] {
+  const known = lastAsked.of(word)
+  if (known?.lemma === lemma) return known.readers
   const own = readers.get(lemma) ?? NONE
-  const asWritten = lemma === word ? NONE : (readers.get(word) ?? NONE)
-  return asWritten.length === 0 ? own : own.length === 0 ? asWritten : [...new Set([...own, ...asWritten])]
+  const asWritten = lemma === word.plain ? NONE : (readers.get(word.plain) ?? NONE)
+  const both = asWritten.length === 0 ? own : own.length === 0 ? asWritten : [...new Set([...own, ...asWritten])]
+  lastAsked.set(word, { lemma, readers: both })
+  return both
 }
+
+/** A word mostly has the same dictionary form wherever it stands: its readers with the form that it had last. */
+const lastAsked = new WordMemory<{ readonly lemma: string; readonly readers: readonly FrameReader[] }>()
 
 /** Whether a reader tells who did a deed. */
 export function isBlame(reader: FrameReader): boolean {

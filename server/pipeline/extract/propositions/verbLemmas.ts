@@ -1,9 +1,8 @@
 import { verbForms } from '../statements/verbForms.ts'
+import { rememberingWords } from '../tokens/WordMemory.ts'
 
 /** The dictionary form of a verb that readers know, from any of its forms; null for all others. Rare pasts ("shelled", "fled") are often lemmatised wrongly. */
-export function verbLemma(word: string): string | null {
-  return lemmas.get(word) ?? null
-}
+export const verbLemma = rememberingWords(({ plain }) => lemmas.get(plain) ?? null)
 
 const REGULAR =
   `abandon abduct abolish absorb accuse acquit advance advise aim amass ambush annex approach arrest arrive assault assassinate attack attempt avert avoid bar base

@@ -1,6 +1,7 @@
 import type { Article } from '../../../domain/Article.ts'
 import type { Mention } from '../../../domain/Mention.ts'
 import type { Syntax } from '../syntax/Syntax.ts'
+import { plainWords } from '../tokens/plainWords.ts'
 import type { Sentence, Token } from '../tokens/Token.ts'
 import { findQuotes, type Quote } from './findQuotes.ts'
 import { guessTags } from './guessTags.ts'
@@ -40,7 +41,7 @@ export interface PassageParts {
 
 /** Lays out an article by token for the rules and the model of statements. */
 export function readPassage({ article, tokens, sentences, syntax, mentions }: PassageParts): Passage {
-  const words = tokens.map(({ word }) => word.plain)
+  const words = plainWords(tokens)
   const paragraphs = paragraphsOf(article.text, tokens)
   const quotes = findQuotes(article.text, tokens, paragraphs)
   const names = mentions.filter((mention) => mention.type === 'NAME')

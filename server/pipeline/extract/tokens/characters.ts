@@ -33,12 +33,7 @@ export function isLetter(charClass: number): boolean {
   return charClass === LOWER || charClass === UPPER || charClass === LETTER
 }
 
-/** Whether a one-character mark is an apostrophe, straight, typographic or modifier letter. */
-export function isApostrophe(character: string | undefined): boolean {
-  return character === "'" || character === '’' || character === 'ʼ'
-}
-
-/** The same of a code unit. */
+/** Whether a code unit is an apostrophe, straight, typographic or modifier letter. */
 export function isApostropheCode(code: number | undefined): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc
 }

@@ -1,5 +1,6 @@
 import { abbreviationKind } from './abbreviations.ts'
-import { classOf, isApostrophe, LOWER } from './characters.ts'
+import { askingWords } from './askingWords.ts'
+import { classOf, LOWER } from './characters.ts'
 import type { Sentence, Token } from './Token.ts'
 
 /** Longer runs without an end are cut, so that no later stage meets an endless sentence. */
@@ -27,6 +28,7 @@ function endsAfter(text: string, tokens: readonly Token[], first: number, index:
   const next = tokens[index + 1]
   if (!token || !next) return true
   if (hasLineEnd(text, token.end, next.start)) return true
+  if (!mayEnd(token.word) && !mayClose(token.word)) return false
   if (isCloser(text, tokens, index + 1)) return false
   const terminal = terminalBefore(text, tokens, first, index)
   if (terminal < 0) return false
@@ -46,20 +48,22 @@ function terminalBefore(text: string, tokens: readonly Token[], first: number, i
   const furthest = Math.max(first, index - 4)
   let i = index
   while (i > furthest && isCloser(text, tokens, i)) i--
-  const word = tokens[i]?.text ?? ''
-  return word.endsWith('.') || (TERMINALS.has(word.charCodeAt(0)) && /^[!?…]+$/.test(word.slice(0, 8))) ? i : -1
+  const word = tokens[i]?.word
+  return word && mayEnd(word) ? i : -1
 }
 
-const TERMINALS = new Set(['!', '?', '…'].map((mark) => mark.charCodeAt(0)))
+/** Whether a sentence can end with a mark or an abbreviation. */
+const mayEnd = askingWords(({ text }) => text.endsWith('.') || /^[!?…]+$/.test(text.slice(0, 8)))
+
+/** Whether a mark can close what it sticks to. */
+const mayClose = askingWords(({ text }) => /^(?:[)\]”»"'’ʼ]|'')$/.test(text))
 
 /** A bracket or quote mark that sticks to the mark before it. */
 function isCloser(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const before = tokens[index - 1]
-  if (!token || !before || before.end !== token.start) return false
-  if (/^[)\]”»]$/.test(token.text)) return true
-  const mayClose = token.text === '"' || token.text === "''" || isApostrophe(token.text)
-  return mayClose && /[.!?…)"”'’,]$/.test(before.text.slice(-1)) && !isOpenedAfter(text, token)
+  if (!token || !before || before.end !== token.start || !mayClose(token.word)) return false
+  return /^[)\]”»]$/.test(token.text) || (/[.!?…)"”'’,]$/.test(before.text.slice(-1)) && !isOpenedAfter(text, token))
 }
 
 /** A straight quote mark that sticks to the word after it opens. */

@@ -122,15 +122,15 @@ function keepsFullStop({ text, codes }: CodedText, start: number, stop: number):
 
 /** Where "n't", "'s", "'re" … begins in a word; its end when it has none. "cannot" parts before "not". */
 function startOfClitic({ text, codes }: CodedText, start: number, end: number): number {
-  if (!isApostropheCode(codes[end - 2]) && !isApostropheCode(codes[end - 3])) return startOfNot(text, start, end)
+  if (!isApostropheCode(codes[end - 2]) && !isApostropheCode(codes[end - 3])) return startOfNot({ text, codes }, start, end)
   const tail = text.slice(Math.max(start, end - 3), end).toLowerCase()
   if (/n['’ʼ]t$/.test(tail) && end - start > 3) return end - 3
   const short = /['’ʼ](?:s|d|m)$/.test(tail) ? 2 : /['’ʼ](?:re|ve|ll)$/.test(tail) ? 3 : 0
   return short > 0 && end - start > short ? end - short : end
 }
 
-function startOfNot(text: string, start: number, end: number): number {
-  return end - start === 6 && text.slice(start, end).toLowerCase() === 'cannot' ? start + 3 : end
+function startOfNot({ text, codes }: CodedText, start: number, end: number): number {
+  return end - start === 6 && ((codes[start] ?? 0) | 0x20) === 0x63 && text.slice(start, end).toLowerCase() === 'cannot' ? start + 3 : end
 }
 
 function readMark(source: CodedText, start: number, tokens: Token[]): number {

@@ -1,3 +1,4 @@
+import { askingWords } from '../../tokens/askingWords.ts'
 import { type Passage, wordAt } from '../Passage.ts'
 
 /** The number that starts at a token, in digits or words, scaled by "thousand" or "million"; null when none starts there. `end` is exclusive. */
@@ -22,6 +23,9 @@ export function numberAt(
   }
   return { value, end }
 }
+
+/** Whether a word is a number, in digits or in letters. */
+export const startsNumber = askingWords(({ plain }) => simpleNumber(plain) !== null)
 
 const scales: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],

@@ -2,7 +2,7 @@ import type { Quantity } from '../../../../domain/Statement.ts'
 import { monthOf } from '../days.ts'
 import { type Passage, tagAt, wordAt } from '../Passage.ts'
 import type { Range } from '../Range.ts'
-import { numberAt } from './numberAt.ts'
+import { numberAt, startsNumber } from './numberAt.ts'
 
 /** The numbers that a content gives, with their unit and what is counted; years, dates, ordinals and numbers in names are none. */
 export function quantitiesIn(passage: Passage, content: Range): Quantity[] {
@@ -22,7 +22,8 @@ interface Found {
 }
 
 function quantityAt(passage: Passage, index: number, ceiling: number): Found | null {
-  const first = isInName(passage, index) ? null : numberAt(passage, index, ceiling)
+  const word = passage.tokens[index]?.word
+  const first = !word || !startsNumber(word) || isInName(passage, index) ? null : numberAt(passage, index, ceiling)
   if (!first || isDateOrYear(passage, index, first.end) || isClock(passage, index, first.end) || isPronoun(passage, index)) return null
   const second = rangeEnd(passage, first.end, ceiling)
   const end = second?.end ?? first.end

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { codedText } from '../../../../../../server/pipeline/extract/tokens/CodedText.ts'
 import { mostWords } from '../../../../../../server/pipeline/extract/tokens/Word.ts'
 import { rememberingWords, WordMemory } from '../../../../../../server/pipeline/extract/tokens/WordMemory.ts'
 import { wordIn, wordOf } from '../../../../../../server/pipeline/extract/tokens/words.ts'
 
 describe('words', () => {
   test('a word is the same object wherever it stands, and tells its small letters', () => {
-    const text = 'Quillan’s harbour, QUILLAN’S HARBOUR'
+    const text = codedText('Quillan’s harbour, QUILLAN’S HARBOUR')
     expect(wordIn(text, 0, 9)).toMatchObject({ text: 'Quillan’s', lower: 'quillan’s', plain: "quillan's" })
     expect(wordIn(text, 10, 17)).toBe(wordOf('harbour'))
     expect(wordIn(text, 29, 36)).not.toBe(wordOf('harbour'))
