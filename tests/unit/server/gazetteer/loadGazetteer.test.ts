@@ -74,6 +74,17 @@ describe('countries', () => {
     expect(gazetteer.countryOf('the Netherlands')).toBe('NL')
   })
 
+  test('two words that follow each other name what both name joined', () => {
+    const pairs = [
+      ['south', 'korean'],
+      ['the', 'netherlands'],
+      ['', 'kenyan'],
+      ['kenyan', 'korean'],
+    ] as const
+    expect(pairs.map(([first, second]) => gazetteer.countryOf(first, second))).toEqual(['KR', 'NL', 'KE', null])
+    expect(pairs.map(([first, second]) => gazetteer.countryOf(`${first} ${second}`))).toEqual(['KR', 'NL', 'KE', null])
+  })
+
   test('a city is no country', () => {
     expect(gazetteer.countryOf('Mombasa')).toBeNull()
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { askingWords } from '../../../../../../server/pipeline/extract/tokens/askingWords.ts'
 import { codedText } from '../../../../../../server/pipeline/extract/tokens/CodedText.ts'
 import { mostWords } from '../../../../../../server/pipeline/extract/tokens/Word.ts'
 import { rememberingWords, WordMemory } from '../../../../../../server/pipeline/extract/tokens/WordMemory.ts'
@@ -20,6 +21,15 @@ describe('words', () => {
     for (const text of texts) expect(lengthOf(wordOf(text))).toBe(text.length)
     expect(early.map(lengthOf)).toEqual(early.map(({ text }) => text.length))
     expect(wordOf('word7')).toMatchObject({ text: 'word7', lower: 'word7' })
+  })
+
+  test('a question is put once to each word, and answered for each alone', () => {
+    const asked: string[] = []
+    const isShort = askingWords(({ text }) => asked.push(text) > 0 && text.length < 4)
+    const isLong = askingWords(({ text }) => text.length > 6)
+    for (const text of ['oak', 'quillan', 'oak', 'quillan']) expect(isShort(wordOf(text))).toBe(text === 'oak')
+    expect(asked).toEqual(['oak', 'quillan'])
+    expect(['oak', 'harbour', 'quillan'].map((text) => isLong(wordOf(text)))).toEqual([false, true, true])
   })
 
   test('very long words are not mixed up, though they share a number', () => {
