@@ -1,5 +1,5 @@
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, hasDependent, headIn, isVerb, lemmaAt } from './Clauses.ts'
+import { type Clauses, hasDependent, headIn, isVerb, lemmaAt, wordAt } from './Clauses.ts'
 import { isDenied, isDeniedVerb } from './isNegated.ts'
 import { words } from './words.ts'
 
@@ -9,7 +9,9 @@ import { words } from './words.ts'
  */
 export function aimOf(clauses: Clauses, at: number): number | null {
   const { syntax } = clauses
-  const head = syntax.heads[at] ?? -1
+  const above = syntax.heads[at] ?? -1
+  // "No intention whatever of resuming".
+  const head = /^what(?:so)?ever$/.test(wordAt(clauses, above)) ? above - 1 : above
   const relation = syntax.relations[at] ?? ''
   if (head >= 0 && WANTED.has(relation) && AIMS.has(lemmaAt(clauses, head)) && hangsAsAim(clauses, at, head)) return head
   const subject = dependentsOf(syntax, at, ['nsubj']).find((noun) => AIM_NOUNS.has(lemmaAt(clauses, noun)))

@@ -60,6 +60,7 @@ function idiomAt(clauses: Clauses, at: number): string | null {
   const before = wordAt(clauses, at - 1)
   if (word === 'arms') return /^(?:down|their|his)$/.test(before) && hasBefore(clauses, at, 4, LAYING) ? 'captured' : null
   if (word === 'themselves' || word === 'himself') return /^g[ai]ve/.test(before) && wordAt(clauses, at + 1) === 'up' ? 'captured' : null
+  if (word === 'wiped') return wordAt(clauses, at + 1) === 'out' ? 'killed' : null
   if (word === 'captivity') return before === 'in' || before === 'into' ? 'captured' : null
   if (word === 'trace') return before === 'without' ? 'missing' : null
   if (word === 'life') return hasBefore(clauses, at, 3, LOSING) ? 'killed' : null

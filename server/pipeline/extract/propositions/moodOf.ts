@@ -113,6 +113,8 @@ function isPurpose(clauses: Clauses, token: number): boolean {
   const head = lemmaAt(clauses, syntax.heads[token] ?? -1)
   // "Their claim to have seized the town".
   if (hearsay.has(head) && dependentsOf(syntax, token, ['aux']).some((at) => wordAt(clauses, at) === 'have')) return false
+  // "Used drones to attack the town".
+  if (head === 'use' && clauses.syntax.fineTags[syntax.heads[token] ?? -1] !== 'VB') return false
   return !(syntax.relations[token] === 'xcomp' && (realised.has(head) || FORETELLING.has(head)))
 }
 

@@ -39,10 +39,12 @@ function readAdvancing(clauses: Clauses, verb: number): Frame | null {
   const lemma = lemmaAt(clauses, verb)
   const object = undergoerOf(clauses, verb)
   if (lemma === 'gain' || lemma === 'make')
-    return object !== null && object.head > verb && lemmaAt(clauses, object.head) === 'ground' ? advance(clauses, verb, null) : null
+    return object !== null && object.head > verb && GAINED.has(lemmaAt(clauses, object.head)) ? advance(clauses, verb, null) : null
   const side = doerOf(clauses, verb)
   if (REACHING.has(lemma)) {
     const place = object ?? placeWith(clauses, [verb], WHITHER)
+    // "No convoy has reached the town" tells of supplies.
+    if (side !== null && lemmaAt(clauses, side.head) === 'convoy' && lemma === 'reach') return null
     const isOnGround = place !== null && place.head !== side?.head && isGround(clauses, place)
     return isOnGround && isMover(clauses, side) ? advance(clauses, verb, place) : null
   }
@@ -64,6 +66,7 @@ function isMover(clauses: Clauses, side: Phrase | null): boolean {
   return side === null || mayBeForce(clauses, side)
 }
 
+const GAINED = words('ground kilometre kilometer km mile metre meter')
 /** Verbs with the ground as their object. */
 const REACHING = words('enter reach cross approach penetrate breach infiltrate invade')
 /** Verbs that are an advance only with the way that they lead. */

@@ -40,7 +40,9 @@ function readResponsible(clauses: Clauses, token: number): Frame | null {
   const head = syntax.heads[said] ?? -1
   const accused =
     dependentsOf(syntax, said, ['nsubj'])[0] ??
-    (head >= 0 && isVerb(clauses, head) ? (dependentsOf(syntax, head, ['obj'])[0] ?? doerOf(clauses, head)?.head) : undefined) ??
+    (head >= 0 && isVerb(clauses, head)
+      ? (dependentsOf(syntax, head, ['obj', 'nsubj:pass'])[0] ?? doerOf(clauses, head)?.head)
+      : undefined) ??
     (syntax.relations[said] === 'acl' || syntax.relations[said] === 'amod' ? head : undefined)
   if (accused === undefined || accused < 0 || accused === deed) return null
   const trigger = deed ?? token

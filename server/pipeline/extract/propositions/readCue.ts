@@ -32,9 +32,9 @@ export function isAccusation(clauses: Clauses): boolean {
 
 const ACCUSING = words('accuse blame hold name identify suspect condemn')
 const ACCUSING_OF = words('accuse blame')
-const BIDDING = words('order ask urge tell instruct command warn beg advise request call demand')
+const BIDDING = words('direct order ask urge tell instruct command warn beg advise request call demand')
 const CALLING = words('call')
-const COMMANDING = words('order instruct command')
+const COMMANDING = words('direct order instruct command')
 /** "Released a video of soldiers | raising a flag over the hall": the cue holds the footage. */
 function readShown(clauses: Clauses): Frame | null {
   const { content, syntax } = clauses
@@ -56,7 +56,9 @@ function readBidden(clauses: Clauses): Frame | null {
   const isPlea = !COMMANDING.has(lemmaAt(clauses, clauses.content.first - 1))
   if (isPlea && !isBidding(clauses, whom, doing)) return null
   const ground = undergoerOf(clauses, doing) ?? obliqueWith(clauses, [doing, content.first], words('from of in near at out'))
-  const place = ground !== null && isGround(clauses, ground) ? ground : null
+  // "To count the ballots of the town".
+  const of = ground === null ? null : obliqueWith(clauses, [ground.head], words('of in from'))
+  const place = [ground, of].find((each) => each !== null && isGround(clauses, each)) ?? null
   const frame = makeFrame(clauses, ['ORDERS', content.first], { other: whom, place, verb: content.first })
   return frame === null ? null : { ...frame, isSo: true, mood: 'ASSERTED' }
 }

@@ -1,4 +1,5 @@
 import type { Frame } from '../../../domain/Proposition.ts'
+import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, isVerb, lemmaAt, obliqueWith, phraseAt, wordAt } from './Clauses.ts'
 import { deedIn, placeOfDeed } from './deeds.ts'
 import type { Trigger } from './FrameReader.ts'
@@ -13,6 +14,7 @@ import { words } from './words.ts'
 export const faultTriggers: readonly Trigger[] = [
   { words: words('guilt blame fault responsibility'), read: readResting },
   { words: words('guilt blame fault responsibility wrongdoing culpability liability'), read: readAllBlame },
+  { words: words('fault doing'), read: readWhoseFault },
   { words: words('door doorstep'), read: readAtDoor },
   { words: words('culprit perpetrator'), read: readCulprit },
 ]
@@ -41,6 +43,18 @@ function restingBehind(clauses: Clauses, noun: number): number {
 
 const ON = words('with on upon at solely entirely squarely')
 const RESTING = words('rest lie fall belong')
+
+/** "The fire was the company's fault", "was not our doing". */
+function readWhoseFault(clauses: Clauses, noun: number): Frame | null {
+  const { syntax } = clauses
+  const [subject] = dependentsOf(syntax, noun, ['nsubj'])
+  const side =
+    dependentsOf(syntax, noun, ['cop']).length > 0 && dependentsOf(syntax, noun, ['nmod:poss']).length > 0 ? ownerOf(clauses, noun) : null
+  if (subject === undefined || side === null) return null
+  const deed = deedIn(clauses, phraseAt(clauses, subject))
+  const isDeed = deed !== null || syntax.tags[subject] === 'PRON'
+  return isDeed ? makeFrame(clauses, ['RESPONSIBLE', noun], { side, place: deed === null ? null : placeOfDeed(clauses, deed) }) : null
+}
 
 /** "Laid the killings at the group's door". */
 function readAtDoor(clauses: Clauses, noun: number): Frame | null {

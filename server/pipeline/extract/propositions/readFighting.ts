@@ -10,6 +10,7 @@ import {
   lemmaAt,
   obliqueWith,
   type Phrase,
+  phraseAt,
   placeWith,
   WHERE,
   wordAt,
@@ -23,6 +24,7 @@ import { words } from './words.ts'
 /** Fighting on the ground, and attacks that were held off: CLASHES, REPELS, and HOLDS for who still fights in a place. */
 export const fightingTriggers: readonly Trigger[] = [
   { words: words('clash fight battle skirmish engage'), read: readFight },
+  { words: words('fight'), read: readFoughtOver },
   { words: words('exchange trade'), read: readExchange },
   {
     words: words(
@@ -49,6 +51,13 @@ function readFight(clauses: Clauses, verb: number): Frame | null {
   // "Battling to survive", "engaged in talks".
   if ((lemma === 'battle' || lemma === 'engage') && (object === null || !isForce(clauses, object.head))) return null
   return makeFrame(clauses, ['CLASHES', verb], { side, other: object, place })
+}
+
+/** "The town is being fought over". */
+function readFoughtOver(clauses: Clauses, verb: number): Frame | null {
+  const [subject] = dependentsOf(clauses.syntax, verb, ['nsubj:pass'])
+  const place = subject === undefined || wordAt(clauses, verb + 1) !== 'over' ? null : phraseAt(clauses, subject)
+  return place !== null && isGround(clauses, place) ? makeFrame(clauses, ['CONTESTED', verb], { place }) : null
 }
 
 const STILL = words('still')

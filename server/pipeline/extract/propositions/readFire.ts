@@ -1,4 +1,5 @@
 import type { Frame } from '../../../domain/Proposition.ts'
+import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, coreOf, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, placeWith, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
@@ -6,7 +7,7 @@ import { makeFrame } from './makeFrame.ts'
 import { readFiring } from './readFiring.ts'
 import { readImpact } from './readImpact.ts'
 import { readStrikeNoun } from './readStrikeNoun.ts'
-import { deedAt, doerOf, undergoerOf } from './roles.ts'
+import { deedAt, doerOf, ownerOf, undergoerOf } from './roles.ts'
 import { FIRE_NOUNS, FLYING, WEAPONS, words } from './words.ts'
 
 /** Attacks, most of them from afar: STRIKES, with verbs of hitting, "launched an attack on", "came under fire", "the shelling of". */
@@ -36,16 +37,33 @@ function readHitting(clauses: Clauses, verb: number): Frame | null {
   if (side !== null && !mayFire(clauses, side, DESTROYING.has(lemma))) return null
   const isBlunt = DESTROYING.has(lemma)
   if (lemma === 'blow' && wordAt(clauses, verb + 1) !== 'up' && wordAt(clauses, object.end) !== 'up') return null
-  if (isBlunt && (side === null || FLYING.has(lemmaAt(clauses, object.head)))) return null
   const means = obliqueWith(clauses, [verb], BY_MEANS)
+  // "Destroyed in an army air strike".
+  const isByStrike = side === null && means !== null && FIRE_NOUNS.has(lemmaAt(clauses, means.head))
+  if (isBlunt && ((side === null && !isByStrike) || FLYING.has(lemmaAt(clauses, object.head)))) return null
   if (side === null && LOOSE.has(lemma) && !isTarget(clauses, object) && (means === null || !WEAPONS.has(lemmaAt(clauses, means.head))))
     return null
   const isOfStrikes = side !== null && FIRE_NOUNS.has(lemmaAt(clauses, side.head)) && !WEAPONS.has(lemmaAt(clauses, side.head))
-  const owner = side !== null && isOfStrikes ? deedAt(clauses, side.head).doer : side
-  const place = placeWith(clauses, [verb, object.head], AT)
+  const owner = side !== null && isOfStrikes ? deedAt(clauses, side.head).doer : (firedBy(clauses, side) ?? side)
+  const striker = owner ?? (isByStrike && means !== null ? ownerOf(clauses, means.head) : null)
+  const place = isByStrike ? null : placeWith(clauses, [verb, object.head], AT)
   const where = place !== null && !isGround(clauses, place) ? null : place
-  return makeFrame(clauses, ['STRIKES', verb], { side: owner, other: object, place: where ?? object })
+  return makeFrame(clauses, ['STRIKES', verb], { side: striker, other: object, place: where ?? object })
 }
+
+/** "A rocket fired by the paramilitaries": they are who struck. */
+function firedBy(clauses: Clauses, side: Phrase | null): Phrase | null {
+  const fired = side === null || !WEAPONS.has(lemmaAt(clauses, side.head)) ? [] : dependentsOf(clauses.syntax, side.head, ['acl'])
+  const verb = fired.find((at) => FIRED.has(lemmaAt(clauses, at)))
+  return verb === undefined ? null : obliqueOf(clauses, verb)
+}
+
+function obliqueOf(clauses: Clauses, verb: number): Phrase | null {
+  const agent = doerOf(clauses, verb)
+  return agent !== null && mayBeForce(clauses, agent) ? agent : null
+}
+
+const FIRED = words('fire launch drop send')
 
 /** Whoever attacks: a force, a weapon, a name, or "it"; "the storm hit the coast" is no attack. */
 function mayFire(clauses: Clauses, side: Phrase, isBlunt: boolean): boolean {

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { amountIn } from './amountIn.ts'
-import { type Clauses, hasDependent, isVerb, lemmaAt, obliqueWith, placeWith } from './Clauses.ts'
+import { type Clauses, hasDependent, headIn, isVerb, lemmaAt, obliqueWith, placeWith } from './Clauses.ts'
 import { mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { doerOf, ownerOf, undergoerOf } from './roles.ts'
@@ -18,6 +18,8 @@ export function readFiring(clauses: Clauses, verb: number): Frame | null {
     return null
   const target = placeWith(clauses, [verb, object.head], AIMED)
   const doer = doerOf(clauses, verb)
+  // "A rocket fired by the rebels hit the ward" is read at what it hit.
+  if (target === null && clauses.syntax.relations[verb] === 'acl' && isHitting(clauses, object.head)) return null
   // "60 drones launched at the city" beside another number is what was intercepted.
   const from =
     target === null && doer === null && clauses.syntax.relations[verb] !== 'acl' ? obliqueWith(clauses, [verb], words('from by')) : null
@@ -32,6 +34,12 @@ export function readFiring(clauses: Clauses, verb: number): Frame | null {
   })
 }
 
+function isHitting(clauses: Clauses, weapon: number): boolean {
+  const verb = headIn(clauses, weapon)
+  return verb >= 0 && isVerb(clauses, verb) && HITTING.has(lemmaAt(clauses, verb))
+}
+
+const HITTING = words('hit strike destroy damage slam kill land crash fall')
 const AIMED = words('at on into towards toward against across over in')
 
 /** "Fired on the convoy", "opened fire on the crowd". */

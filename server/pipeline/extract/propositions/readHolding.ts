@@ -29,6 +29,8 @@ export const holdingTriggers: readonly Trigger[] = [
   { words: words('zone area land'), read: readGreyZone },
   { words: words('hands'), read: readChangedHands },
   { words: words('there'), read: readStillThere },
+  { words: words('still'), read: readStillIn },
+  { words: words('resist'), read: readResisting },
   { words: words('remain stay'), read: readStaying },
   { words: words('hang stand hold'), read: readStanding },
   { words: words('dug'), read: readDugIn },
@@ -127,6 +129,41 @@ function readStillThere(clauses: Clauses, word: number): Frame | null {
   if (subject === undefined || !hasDependent(clauses, word, ['advmod'], words('still')) || !mayBeForce(clauses, phraseAt(clauses, subject)))
     return null
   return makeFrame(clauses, ['HOLDS', word], { side: phraseAt(clauses, subject), place: placeWith(clauses, [word], WHERE) })
+}
+
+/** "The army is still in the town", "our soldiers are still in the city": those of another are a presence. */
+function readStillIn(clauses: Clauses, word: number): Frame | null {
+  const { syntax } = clauses
+  const said = headIn(clauses, word)
+  const [subject] = said < 0 ? [] : dependentsOf(syntax, said, ['nsubj'])
+  if (
+    subject === undefined ||
+    dependentsOf(syntax, said, ['cop']).length === 0 ||
+    !hasDependent(clauses, said, ['case'], words('in inside at'))
+  )
+    return null
+  const isOwn = OWN.has(wordAt(clauses, subject)) || DEFENDERS.has(lemmaAt(clauses, subject)) || isOurs(clauses, subject)
+  const place = phraseAt(clauses, said)
+  return isOwn && isGround(clauses, place) ? makeFrame(clauses, ['HOLDS', said], { side: phraseAt(clauses, subject), place }) : null
+}
+
+const DEFENDERS = words('garrison defender army')
+
+function isOurs(clauses: Clauses, noun: number): boolean {
+  return (
+    isForce(clauses, noun) &&
+    dependentsOf(clauses.syntax, noun, ['nmod:poss']).some((at) => /^(?:our|its|their|his|her|my)$/.test(wordAt(clauses, at)))
+  )
+}
+
+/** "The army continues to resist in the north of the city". */
+function readResisting(clauses: Clauses, verb: number): Frame | null {
+  const above = clauses.syntax.relations[verb] === 'xcomp' ? headIn(clauses, verb) : -1
+  const side = isVerb(clauses, verb) ? (doerOf(clauses, verb) ?? (above < 0 ? null : doerOf(clauses, above))) : null
+  const place = placeWith(clauses, [verb], ONTO)
+  const isHeld =
+    side !== null && mayBeForce(clauses, side) && place !== null && isGround(clauses, place) && undergoerOf(clauses, verb) === null
+  return isHeld ? makeFrame(clauses, ['HOLDS', verb], { side, place }) : null
 }
 
 /** "Is hanging on in the south", "the town stands firm". */

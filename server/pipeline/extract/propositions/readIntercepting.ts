@@ -1,9 +1,10 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { amountIn, oneIn } from './amountIn.ts'
-import { type Clauses, hasDependent, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, placeWith } from './Clauses.ts'
+import { type Clauses, hasDependent, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, placeWith, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { makeFrame } from './makeFrame.ts'
+import { numberIn } from './numberIn.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { FLYING, words } from './words.ts'
 
@@ -14,6 +15,8 @@ export const interceptingTriggers: readonly Trigger[] = [
     read: readIntercepting,
   },
   { words: words('downing interception shootdown'), read: readInterceptingNoun },
+  { words: words('downed'), read: readDowned },
+  { words: words('intercepted downed destroyed'), read: readNumberDowned },
 ]
 
 /** "Shot down 14 drones", "twelve missiles were intercepted", "destroyed 7 sea drones". */
@@ -64,6 +67,34 @@ function aimedAt(clauses: Clauses, object: Phrase): Phrase | null {
   const launched = heads.flatMap((head) => dependentsOf(clauses.syntax, head, ['acl']))
   return placeWith(clauses, launched, AIMED)
 }
+
+/** "A fighter jet was downed", where the parser takes it for an adjective. */
+function readDowned(clauses: Clauses, word: number): Frame | null {
+  const [subject] = dependentsOf(clauses.syntax, word, ['nsubj:pass', 'nsubj'])
+  if (isVerb(clauses, word) || subject === undefined || !FLYING.has(countedHead(clauses, phraseAt(clauses, subject)))) return null
+  const what = phraseAt(clauses, subject)
+  return makeFrame(clauses, ['INTERCEPTS', word], {
+    place: placeWith(clauses, [word, subject], AT),
+    amount: amountIn(clauses, what, 'FLOW') ?? oneIn(clauses, what),
+  })
+}
+
+/** "The number intercepted that day at thirty-five", "its count of missiles destroyed stood at five". */
+function readNumberDowned(clauses: Clauses, word: number): Frame | null {
+  const { content } = clauses
+  const count = [word - 1, word - 2, word - 3].find((at) => at >= content.first && COUNTS.has(lemmaAt(clauses, at)))
+  if (count === undefined || (word - count > 1 && !FLYING.has(lemmaAt(clauses, word - 1)))) return null
+  if (word - count === 1 && wordAt(clauses, word) === 'destroyed') return null
+  for (let at = word + 1; at < Math.min(content.end, word + 10); at++) {
+    const isValue = /^(?:at|was|is|to|as)$/.test(wordAt(clauses, at - 1)) && numberIn(clauses, at, content.end) !== null
+    if (!isValue) continue
+    const amount = amountIn(clauses, { first: at, end: Math.min(content.end, at + 4) }, 'FLOW')
+    return amount === null || amount.unit !== 'count' ? null : makeFrame(clauses, ['INTERCEPTS', word], { amount, verb: count })
+  }
+  return null
+}
+
+const COUNTS = words('number figure count tally total')
 
 /** "The downing of the aircraft". */
 function readInterceptingNoun(clauses: Clauses, noun: number): Frame | null {

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, headIn, isGround, isNoun, isVerb, lemmaAt, obliqueWith, type Phrase, wordAt } from './Clauses.ts'
+import { type Clauses, headIn, isGround, isNoun, isVerb, lemmaAt, obliqueWith, type Phrase, phraseOrNull, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isBidding } from './isBidding.ts'
 import { makeFrame } from './makeFrame.ts'
@@ -11,6 +11,7 @@ import { words } from './words.ts'
 export const orderTriggers: readonly Trigger[] = [
   { words: words('order instruct command tell ask urge warn direct'), read: readOrdering },
   { words: words('order ultimatum instruction deadline directive'), read: readOrder },
+  { words: words('call appeal instruction warning'), read: readCall },
   { words: words('give'), read: readDeadline },
 ]
 
@@ -18,7 +19,8 @@ export const orderTriggers: readonly Trigger[] = [
 function readOrdering(clauses: Clauses, verb: number): Frame | null {
   if (!isVerb(clauses, verb)) return null
   const lemma = lemmaAt(clauses, verb)
-  const whom = undergoerOf(clauses, verb) ?? subjectOfAim(clauses, verb)
+  const [told] = dependentsOf(clauses.syntax, verb, ['iobj'])
+  const whom = undergoerOf(clauses, verb) ?? phraseOrNull(clauses, told) ?? subjectOfAim(clauses, verb)
   const aim = aimOf(clauses, verb)
   const isEvacuation = whom !== null && MOVES.has(lemmaAt(clauses, whom.head))
   if (aim === null && !isEvacuation) return null
@@ -68,6 +70,15 @@ function readOrder(clauses: Clauses, noun: number): Frame | null {
   const isBorne = verb !== null && GIVEN.has(lemmaAt(clauses, verb))
   if (!isBorne && !(head < 0 && dependentsOf(syntax, noun, ['acl']).length > 0)) return null
   return makeFrame(clauses, ['ORDERS', noun], { side: doer, place: placeOf(clauses, [noun]), verb })
+}
+
+/** "Heard no call to leave the ship": what was called for is to go. */
+function readCall(clauses: Clauses, noun: number): Frame | null {
+  const { verb } = deedAt(clauses, noun)
+  const isCalled = wordAt(clauses, noun + 1) === 'to' && isVerb(clauses, noun + 2) && isNoun(clauses, noun)
+  if (verb === null || !isCalled || !GIVEN.has(lemmaAt(clauses, verb)) || !isBidding(clauses, { first: noun, end: noun }, noun + 2))
+    return null
+  return makeFrame(clauses, ['ORDERS', noun], { place: placeOf(clauses, [noun + 2]), verb })
 }
 
 /** "In order", "law and order", "in order to", "put in an order". */

@@ -38,6 +38,8 @@ export const presenceTriggers: readonly Trigger[] = [
   { words: FIGHTERS, read: readAtWork },
 ]
 
+const ARMED = words('army unit brigade battalion regiment contingent military')
+const STATIONED = words('operate serve station base camp encamp patrol deploy')
 const HERE = words('there here')
 
 /** "Ruritania has no soldiers in the town". */
@@ -89,7 +91,7 @@ const SOLDIERS = words('soldier troops troop fighter paratrooper marine mercenar
 const INSIDE = words('in inside at')
 /** What other readers tell more of. */
 const MOVING = words(
-  'advance withdraw retreat fight leave hold defend move enter attack flee clash storm surrender pull march push close bear gather mass attempt try prepare plan approach gain lose die',
+  'stand cling resist advance withdraw retreat fight leave hold defend move enter attack flee clash storm surrender pull march push close bear gather mass attempt try prepare plan approach gain lose die',
 )
 
 /** "No foreign boots are on the ground in the town". */
@@ -109,17 +111,34 @@ function readStaying(clauses: Clauses, token: number): Frame | null {
   if (syntax.tags[token] === 'AUX') return readCopula(clauses, token)
   if (!isVerb(clauses, token)) return null
   const lemma = lemmaAt(clauses, token)
+  if (SEEN.has(lemma) && !isDone(clauses, token)) return readSeen(clauses, token)
   const isThere = dependentsOf(syntax, token, ['expl']).length > 0
   if (lemma === 'be' && !isThere) return null
   const subject = dependentsOf(syntax, token, ['nsubj:pass', 'nsubj'])[0]
-  if (subject === undefined || !isSoldierly(clauses, subject) || isCounted(clauses, subject)) return null
+  const isArmy = subject !== undefined && ARMED.has(lemmaAt(clauses, subject)) && STATIONED.has(lemma) && ownerOf(clauses, subject) !== null
+  if (subject === undefined || !(isArmy || isSoldierly(clauses, subject)) || isCounted(clauses, subject)) return null
   if ((SEEN.has(lemma) || lemma === 'leave') && !isDone(clauses, token)) return null
-  const place = placeWith(clauses, [token, subject], WHERE) ?? (lemma === 'be' ? null : obliqueWith(clauses, [token, subject], ALONGSIDE))
+  // "Patrol the streets".
+  const [walked] = lemma === 'patrol' || lemma === 'roam' ? dependentsOf(syntax, token, ['obj']) : []
+  const streets = walked === undefined ? null : phraseAt(clauses, walked)
+  const ground = streets !== null && isGround(clauses, streets) ? streets : null
+  const place =
+    ground ?? placeWith(clauses, [token, subject], WHERE) ?? (lemma === 'be' ? null : obliqueWith(clauses, [token, subject], ALONGSIDE))
   const isLeft = lemma === 'be' || lemma === 'leave' || place === null || isGround(clauses, place) || ALONGSIDE.has(place.preposition)
   return place === null || !isLeft ? null : makeFrame(clauses, ['PRESENT', token], { side: phraseAt(clauses, subject), place })
 }
 
 const SEEN = words('see spot')
+
+/** "Had seen Ruritanian soldiers in the streets"; who saw none tells of himself. */
+function readSeen(clauses: Clauses, verb: number): Frame | null {
+  const [seen] = dependentsOf(clauses.syntax, verb, ['obj'])
+  if (seen === undefined || !FIGHTERS.has(lemmaAt(clauses, seen)) || isCounted(clauses, seen)) return null
+  const place = placeWith(clauses, [seen, verb], INSIDE)
+  const frame =
+    place === null || !isGround(clauses, place) ? null : makeFrame(clauses, ['PRESENT', verb], { side: phraseAt(clauses, seen), place })
+  return frame?.isSo === true ? frame : null
+}
 
 function isDone({ syntax }: Clauses, verb: number): boolean {
   return dependentsOf(syntax, verb, ['aux:pass', 'nsubj:pass']).length > 0
@@ -137,7 +156,10 @@ function readCopula(clauses: Clauses, copula: number): Frame | null {
   const isPart = lemmaAt(clauses, said) === 'part' && wordAt(clauses, said + 1) === 'of'
   const isPresent = lemmaAt(clauses, said) === 'present' || wordAt(clauses, said) === 'there' || wordAt(clauses, said) === 'here'
   if (!isLocated && !isPart && !isPresent) return null
-  if (hasDependent(clauses, said, ['advmod'], words('still')) && wordAt(clauses, said) === 'there') return null
+  const isStill = hasDependent(clauses, said, ['advmod'], words('still'))
+  const isOwn = dependentsOf(syntax, subject, ['nmod:poss']).some((at) => syntax.tags[at] === 'PRON')
+  // Those who are still there hold it.
+  if (isStill && (isOwn || wordAt(clauses, said) === 'there')) return null
   const place = isPresent ? placeWith(clauses, [said], AT) : isPart ? obliqueWith(clauses, [said], words('of')) : phraseAt(clauses, said)
   if (isLocated && place !== null && isFigurative(clauses, place)) return null
   return makeFrame(clauses, ['PRESENT', said], { side: phraseAt(clauses, subject), place })
@@ -145,7 +167,7 @@ function readCopula(clauses: Clauses, copula: number): Frame | null {
 
 /** "Are in control", "are on alert", "are in retreat". */
 function isFigurative(clauses: Clauses, place: Phrase): boolean {
-  return !isGround(clauses, place) && !isForce(clauses, place.head)
+  return !isGround(clauses, place) && !isForce(clauses, place.head) && wordAt(clauses, place.head) !== 'place'
 }
 
 /** "No soldier of ours ever set foot in the country". */

@@ -16,6 +16,7 @@ import {
 } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isForce } from './isForce.ts'
+import { isNegated } from './isNegated.ts'
 import { makeFrame } from './makeFrame.ts'
 import { ringTriggers } from './readRings.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
@@ -23,7 +24,10 @@ import { words } from './words.ts'
 
 /** A place or force that is surrounded, or whose supplies are cut: ENCIRCLED. `side` is who surrounds, `other` who is inside. */
 export const siegeTriggers: readonly Trigger[] = [
-  { words: words('encircle surround besiege envelop blockade trap encircled surrounded besieged trapped isolate'), read: readSurrounding },
+  {
+    words: words('encircle surround besiege envelop blockade trap ring encircled surrounded besieged trapped isolate'),
+    read: readSurrounding,
+  },
   { words: words('encirclement siege blockade cauldron'), read: readSiegeNoun },
   ...ringTriggers,
   { words: words('cut sever shut block close interdict impassable open reopen passable sealed seal isolated restore'), read: readRoad },
@@ -133,14 +137,23 @@ function readSupplies(clauses: Clauses, verb: number): Frame | null {
   const noun = lemmaAt(clauses, subject)
   const isNone = wordAt(clauses, phraseAt(clauses, subject).first) === 'no' && !isForce(clauses, subject) && !TOLD.has(noun)
   if (!CONVOYS.has(noun) && noun !== 'nothing' && !isNone) return null
+  // "Forty-six trucks got in on Sunday" tells of one day, and no end of a siege; nor does what came under fire.
+  if (!isNone && noun !== 'nothing' && clauses.syntax.fineTags[verb] === 'VBD' && !isNegated(clauses, verb) && !isAgain(clauses, verb))
+    return null
+  if (wordAt(clauses, verb + 1) === 'under') return null
   const object = undergoerOf(clauses, verb)
   const place = object ?? obliqueWith(clauses, [verb], INSIDE)
+  if (isNone && !CONVOYS.has(noun) && !(place !== null && (isGround(clauses, place) || isForce(clauses, place.head)))) return null
   // What comes by air leaves the road cut.
   if (clauses.words.slice(verb, verb + 7).includes('air')) return null
   const isArrival = REACHED.has(lemmaAt(clauses, verb)) || hasDependent(clauses, verb, ['compound:prt', 'advmod'], words('in through'))
   if (!isArrival && (place === null || !isGround(clauses, place))) return null
   if (noun === 'nothing' && place !== null && !isGround(clauses, place) && !isForce(clauses, place.head)) return null
   return makeFrame(clauses, ['ENCIRCLED', verb], { place, degree: 'SUPPLY_CUT', isTurned: true })
+}
+
+function isAgain(clauses: Clauses, verb: number): boolean {
+  return hasDependent(clauses, verb, ['advmod'], words('again still daily freely regularly'))
 }
 
 const INSIDE: ReadonlySet<string> = new Set([...WHERE, 'to', 'through', 'into'])

@@ -14,8 +14,10 @@ import { MACHINES, words } from './words.ts'
  */
 export function readTolls(clauses: Clauses, token: number): Frame | null {
   const number = numberIn(clauses, token, clauses.content.end)
-  if (number === null || isInsideNumber(clauses, token) || isPartOfToll(clauses, number.end)) return null
-  const harm = harmOf(clauses, { first: token, end: number.end }) ?? harmNear(clauses, { first: token, end: number.end })
+  if (number === null || isInsideNumber(clauses, token) || isPartOfToll(clauses, number.end) || isTotal(clauses, token, number.end))
+    return null
+  const counted = totalBehind(clauses, number.end) ?? number.end
+  const harm = harmOf(clauses, { first: token, end: number.end }) ?? harmNear(clauses, { first: token, end: counted })
   if (harm === null || isLost(clauses, number.end) || isOfOther(clauses, harm.at, { first: token, end: number.end })) return null
   const amount = amountIn(clauses, { first: token, end: Math.min(clauses.content.end, number.end + 5) }, 'FLOW')
   if (amount === null || amount.unit !== 'count' || TIMES.has(amount.of) || amount.of === 'percent' || CIVILIAN.has(amount.of)) return null
@@ -73,7 +75,9 @@ function isLost(clauses: Clauses, end: number): boolean {
 
 /** "Seven hostages left the town", "nine captives were handed over", "visited 54 prisoners": they are told of, not taken. */
 function isFreed(clauses: Clauses, noun: number): boolean {
-  const verb = headIn(clauses, noun)
+  // "Nine of the captives were handed over": the count stands between.
+  const above = headIn(clauses, noun)
+  const verb = above >= 0 && !isVerb(clauses, above) && clauses.syntax.tags[above] === 'NUM' ? headIn(clauses, above) : above
   return (
     verb >= 0 &&
     isVerb(clauses, verb) &&
@@ -104,6 +108,23 @@ function isPartOfToll(clauses: Clauses, end: number): boolean {
   return wordAt(clauses, end) === 'of' && /^(?:them|whom|those)$/.test(wordAt(clauses, end + 1))
 }
 
+/** "Three of the twenty-two crew": where the total ends; null where none follows, or where the total are those who came to harm ("two of the twelve dead"). */
+function totalBehind(clauses: Clauses, end: number): number | null {
+  if (wordAt(clauses, end) !== 'of' || !OF_ALL.has(wordAt(clauses, end + 1))) return null
+  const total = numberIn(clauses, end + 2, clauses.content.end)
+  return total === null || harmAt(clauses, total.end) !== null ? null : total.end
+}
+
+/** The total behind a count of it: nobody's loss. */
+function isTotal(clauses: Clauses, token: number, end: number): boolean {
+  const isCounted = wordAt(clauses, token - 2) === 'of' && OF_ALL.has(wordAt(clauses, token - 1)) && harmAt(clauses, end) === null
+  return (
+    isCounted && [token - 3, token - 5].some((at) => at >= clauses.content.first && numberIn(clauses, at, token - 2)?.end === token - 2)
+  )
+}
+
+const OF_ALL = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'some'])
+
 function isInsideNumber(clauses: Clauses, token: number): boolean {
   const before = wordAt(clauses, token - 1)
   if (before === 'no' || (wordAt(clauses, token) === 'one' && wordAt(clauses, token + 1) === 'of')) return true
@@ -124,7 +145,7 @@ const SCALES = words('hundred thousand million dozen')
 const HARMED = new Set(['captured', 'destroyed'])
 /** Counted, but no losses of a side. */
 const CIVILIAN = words(
-  'house home building school hospital shop family village settlement town city district region household apartment flat street bridge road car hectare acre tree cow animal case family-home',
+  'raid operation sortie speaker vote ballot house home building school hospital shop family village settlement town city district region household apartment flat street bridge road car hectare acre tree cow animal case family-home',
 )
 const UNMANNED = words('drone missile rocket uav shell projectile')
 const TIMES = words("day week month year hour minute night kilometre km mile metre time age percent o'clock")

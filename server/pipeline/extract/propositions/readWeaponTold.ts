@@ -1,9 +1,10 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, headIn, isGround, isNoun, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
+import { type Clauses, headIn, isGround, isNoun, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
+import { mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
-import { ownerOf } from './roles.ts'
+import { doerOf, ownerOf } from './roles.ts'
 import { words } from './words.ts'
 
 const FIRED = words(
@@ -11,7 +12,30 @@ const FIRED = words(
 )
 
 /** Fire that an account, a charge or a story tells of: STRIKES. "Its account of a missile on the town", "the charge about a Ruritanian mine". */
-export const weaponTriggers: readonly Trigger[] = [{ words: FIRED, read: readWeaponTold }]
+export const weaponTriggers: readonly Trigger[] = [
+  { words: FIRED, read: readWeaponTold },
+  { words: words('come belong'), read: readWhoseWeapon },
+]
+
+/** "The shell came from army positions", "the drone belonged to the army": whose fire it was; not "the drones came from a factory". */
+function readWhoseWeapon(clauses: Clauses, verb: number): Frame | null {
+  const weapon = isVerb(clauses, verb) ? doerOf(clauses, verb) : null
+  if (weapon === null || !LANDED.has(lemmaAt(clauses, weapon.head)) || wordAt(clauses, weapon.first) !== 'the') return null
+  const isOwned = lemmaAt(clauses, verb) === 'belong'
+  const whence = obliqueWith(clauses, [verb], isOwned ? words('to') : words('from'))
+  if (whence === null) return null
+  const side = isOwned
+    ? mayBeForce(clauses, whence)
+      ? whence
+      : null
+    : SITES.has(lemmaAt(clauses, whence.head))
+      ? ownerOf(clauses, whence.head)
+      : null
+  return side === null ? null : makeFrame(clauses, ['STRIKES', verb], { side })
+}
+
+const LANDED = words('shell rocket missile drone bomb round mortar aircraft jet plane helicopter')
+const SITES = words('position side base battery territory line post trench ship airbase lines')
 
 function readWeaponTold(clauses: Clauses, weapon: number): Frame | null {
   const told = accountOf(clauses, weapon)

@@ -45,3 +45,22 @@ test.each([
 ])('%s', (text, wanted) => {
   expect(asTold(text, wanted)).toBe(wanted)
 })
+
+test.each([
+  ['The court directed |the commission to count the ballots of Orlo anew.', 'ORDERS, at Orlo'],
+  ['He heard no call to leave the ship.', 'not ORDERS'],
+  ['Leaflets told residents to leave before nightfall.', 'ORDERS by Leaflets'],
+  ['Her government has no intention whatever of resuming the fighting.', 'not INTENDS by Her government'],
+  ['The company was found liable for the fire.', 'RESPONSIBLE by company'],
+  ["The fire was the company's fault.", 'RESPONSIBLE by the company'],
+  ["The fire was not the company's fault.", 'not RESPONSIBLE by the company'],
+])('%s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})
+
+test.each(['The band heard a call to play on.', "It is the company's fault line.", "That is the company's own doing business."])(
+  'no dealing: %s',
+  (text) => {
+    expect(asTold(text, '')).toBe('')
+  },
+)

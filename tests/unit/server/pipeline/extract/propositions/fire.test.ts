@@ -68,3 +68,24 @@ test.each([
 ])('%s', (text, wanted) => {
   expect(asTold(text, wanted)).toBe(wanted)
 })
+
+test.each([
+  ['A rocket fired by the paramilitaries hit the ward.', 'STRIKES by paramilitaries, at ward, DISTRICT'],
+  ['The clinic was struck by a shell fired by the rebels.', 'STRIKES by rebels, at clinic'],
+  ['The clinic was destroyed in an army air strike.', 'STRIKES by army, at clinic'],
+  ['The rebels had used drones to attack the town.', 'STRIKES by rebels, at town'],
+  ['The shell came from army positions.', 'STRIKES by army'],
+  ['The drone belonged to the army.', 'STRIKES by the army'],
+  ['The convoy came under fire near Orlo.', 'STRIKES, at convoy'],
+])('whose it was: %s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})
+
+test.each([
+  'The drones came from a factory in Orlo.',
+  'The car belonged to the army.',
+  'Protesters used drums to attack the bill.',
+  'Protesters want drones to attack the town.',
+])('no fire: %s', (text) => {
+  expect(asTold(text, '')).toBe('')
+})

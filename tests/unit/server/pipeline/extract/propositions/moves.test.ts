@@ -75,3 +75,31 @@ test.each([
 ])('%s', (text, wanted) => {
   expect(asTold(text, wanted)).toBe(wanted)
 })
+
+test.each([
+  ['He had seen Ruritanian soldiers in the streets.', 'PRESENT by Ruritanian soldiers, at streets'],
+  ['Ruritanian soldiers patrol the streets of Orlo.', 'PRESENT by Ruritanian soldiers, at Orlo'],
+  ["Ruritania's army is operating in the east of the country.", "PRESENT by Ruritania's army, at country, EAST"],
+  ['Not a single soldier of its has been in the place.', 'not PRESENT by soldier, at place'],
+  ['The army is still in Orlo.', 'HOLDS by The army, at Orlo'],
+  ['Our soldiers are still in the city.', 'HOLDS by Our soldiers, at city'],
+  ['The army continues to resist in the north of the city.', 'HOLDS by The army, at city, NORTH'],
+  ['The town is being fought over house by house.', 'CONTESTED, at town'],
+  ['Our forces gained two kilometres near Orlo.', 'ADVANCES by Our forces, at Orlo'],
+  ['Our men have ringed the town.', 'ENCIRCLED by Our men, at town'],
+  ['No convoy has reached Orlo since May.', 'ENCIRCLED, at Orlo'],
+  ['Trucks are reaching the town again.', 'not ENCIRCLED, at town'],
+])('who is where: %s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})
+
+test.each([
+  'He had not seen any soldiers in the streets.',
+  'The minister is still in Orlo.',
+  'The money is still in the bank.',
+  'The team continues to resist in the league.',
+  'No returns reached the public screen from midnight.',
+  'Forty-six trucks got in by way of Orlo on Sunday.',
+])('nobody is told to be there: %s', (text) => {
+  expect(asTold(text, '')).toBe('')
+})

@@ -55,3 +55,22 @@ test.each([
 ])('%s', (text, wanted) => {
   expect(asTold(text, wanted)).toBe(wanted)
 })
+
+test.each([
+  ['Three of the twenty-two crew were killed.', 'LOSSES, 3-3 killed'],
+  ['Nine of its 40 passengers died.', 'LOSSES, 9-9 killed'],
+  ['Two of the twelve dead were children.', 'LOSSES, 12-12 killed'],
+  ['Eighty militants have been wiped out.', 'LOSSES by Eighty militants, 80-80 killed'],
+  ['The number intercepted that day was thirty-five.', 'INTERCEPTS, 35-35 '],
+  ['The spokesman put |the number intercepted that day at thirty-five.', 'INTERCEPTS, 35-35 '],
+  ['A fighter jet was downed.', 'INTERCEPTS, 1-1 jet'],
+])('counts: %s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})
+
+test.each(['Nine of the captives had been delivered to the Red Cross.', 'The number destroyed was small.', 'He gained two kilograms.'])(
+  'counts of something else: %s',
+  (text) => {
+    expect(asTold(text, '')).toBe('')
+  },
+)
