@@ -49,5 +49,5 @@ function readDeed(clauses: Clauses, noun: number): Frame | null {
 }
 
 const CLAIMING = words('claim order plan')
-const DOING = words('initiate perpetrate mastermind plan lead stage mount organise organize conduct lay order carry execute claim do')
+const DOING = words('perpetrate mastermind plan lead stage mount organise organize conduct lay order carry execute claim do')
 const WHOSE = words('ours theirs his hers mine')

@@ -148,6 +148,9 @@ function readDriven(clauses: Clauses, verb: number): Frame | null {
 function readWithdrawal(clauses: Clauses, noun: number): Frame | null {
   if (!isNoun(clauses, noun)) return null
   const { doer, verb, isOver } = deedAt(clauses, noun)
+  // "Scoffed at the notion of an orderly departure": that it was orderly is told, not that it was.
+  const above = headIn(clauses, noun)
+  if (above >= 0 && NOTIONS.has(lemmaAt(clauses, above)) && hasDependent(clauses, noun, ['amod'], MANNERS)) return null
   const of = obliqueWith(clauses, [noun], words('of by'))
   const isForces = of !== null && isForce(clauses, of.head)
   if (of !== null && !isForces && !isGround(clauses, of)) return null
@@ -160,6 +163,9 @@ function readWithdrawal(clauses: Clauses, noun: number): Frame | null {
     isTurned: isOver,
   })
 }
+
+const NOTIONS = words('notion idea talk tale story claim version word')
+const MANNERS = words('orderly planned tactical voluntary disciplined peaceful calm strategic humanitarian')
 
 /** "Our last post was gone". */
 function readGone(clauses: Clauses, word: number): Frame | null {

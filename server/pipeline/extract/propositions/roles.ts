@@ -103,11 +103,18 @@ function isPassiveToo(syntax: Syntax, verb: number): boolean {
 
 /** A participle beside a noun ("territory seized in May", "encircled units") is done to that noun. */
 function participated(syntax: Syntax, verb: number): number | null {
+  if (syntax.relations[verb] === 'xcomp') return statedOf(syntax, verb)
   const isBeside = syntax.relations[verb] === 'acl' || syntax.relations[verb] === 'amod'
   // One with a subject or helping verb of its own is a clause that the parser hung there.
   return isBeside && syntax.fineTags[verb] === 'VBN' && dependentsOf(syntax, verb, ['obj', 'nsubj', 'aux']).length === 0
     ? (syntax.heads[verb] ?? null)
     : null
+}
+
+/** "Found the road cut", "entered the town, “freed in full”": what a participle says of the object before it. */
+function statedOf(syntax: Syntax, verb: number): number | null {
+  if (syntax.fineTags[verb] !== 'VBN' || dependentsOf(syntax, verb, ['obj', 'nsubj', 'aux', 'aux:pass', 'mark']).length > 0) return null
+  return dependentsOf(syntax, syntax.heads[verb] ?? -1, ['obj']).find((object) => object < verb) ?? null
 }
 
 /** The object; of "seized and held the town" it stands with one of the two. */

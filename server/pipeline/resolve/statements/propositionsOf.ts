@@ -38,9 +38,11 @@ export function propositionsOf(frames: readonly Frame[], saying: Saying, article
 
 /** "Seized the general": what is done to people by words for ground. */
 function takesNoGround({ predicate, place }: Frame, article: ResolvedArticle): boolean {
-  return GROUND.has(predicate) && place !== null && namesNoPlace(place, predicate === 'SEIZES', article)
+  return GROUND.has(predicate) && place !== null && namesNoPlace(place, DONE_TO_PEOPLE.has(predicate), article)
 }
 
+/** People are freed and approached, too. */
+const DONE_TO_PEOPLE: ReadonlySet<Predicate> = new Set<Predicate>(['SEIZES', 'ADVANCES', 'CONTESTED'])
 const GROUND: ReadonlySet<Predicate> = new Set<Predicate>(['CONTROLS', 'SEIZES', 'HOLDS', 'CONTESTED', 'ADVANCES', 'WITHDRAWS', 'STATUS'])
 
 function propositionOf(frame: Frame, { placeId, part, partName }: FramePlace, saying: Saying, article: ResolvedArticle): Proposition {

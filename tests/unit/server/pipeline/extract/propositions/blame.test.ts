@@ -14,7 +14,6 @@ test.each([
 })
 
 test.each([
-  ['The aggression was initiated by the Ruritanian side.', 'RESPONSIBLE by Ruritanian side'],
   ['The gunmen were from the clan militia.', 'RESPONSIBLE by clan militia'],
   ['The gunmen were Mawis, the clan militia that guards the market.', 'RESPONSIBLE by Mawis'],
   ['The killers belonged to the Third Front.', 'RESPONSIBLE by Third Front'],
