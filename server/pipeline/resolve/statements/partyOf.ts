@@ -64,7 +64,7 @@ const OURS = /\b(?:our|ours|we|us|my|i)\b/i
 
 /** "Its", "they": the one spoken of, most often whoever speaks. */
 const SPEAKERS = /\b(?:its|it|their|theirs|they|his|her|he|she)\b/i
-const ENEMY = /\b(?:enemy|enemies|adversary|occupiers?|aggressors?|invaders?)\b/i
+const ENEMY = /\b(?:enemy|enemies|adversary|occupation(?=['’]|$)|occupation (?:forces|army|troops)|occupiers?|aggressors?|invaders?)\b/i
 
 /** The party that speaks; `speakersOwn` for people, whose side only what they belong to tells. */
 export function partyOfVoice({ speakerId, source, side }: Voice, article: ResolvedArticle): string | null {

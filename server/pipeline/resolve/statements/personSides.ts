@@ -16,19 +16,31 @@ export interface Sayer {
 export function personSides(sayers: readonly Sayer[], article: ResolvedArticle): ReadonlyMap<EntityId, string> {
   const sides = new Map<EntityId, string>()
   let last: string | null = null
+  let isOfBody = false
+  let paragraph = -1
   for (const { source, speakerId } of sayers) {
     const isPerson = speakerId !== null && article.entityOf(speakerId)?.kind === 'PERSON'
     const told = source.flatMap((span) => sideTold(span, article) ?? [])[0] ?? null
     if (!isPerson) {
       last = (speakerId === null ? null : partyOfEntityId(speakerId, article)) ?? told ?? last
+      isOfBody = true
+      paragraph = lineOf(source, article)
       continue
     }
+    const here = lineOf(source, article)
     const words = source.map((span) => textOf(article.text, span)).join(' ')
-    const side = sides.get(speakerId) ?? told ?? (SPOKESMAN.test(words) ? last : null)
+    const side = sides.get(speakerId) ?? told ?? (SPOKESMAN.test(words) && (isOfBody || paragraph === here) ? last : null)
     if (side !== null) sides.set(speakerId, side)
     last = side ?? last
+    isOfBody = false
+    paragraph = here
   }
   return sides
+}
+
+/** Where the paragraph of a source starts. */
+function lineOf([first]: readonly Span[], { text }: ResolvedArticle): number {
+  return text.lastIndexOf('\n', first?.start ?? 0)
 }
 
 /** The party whose role a source tells; none for those who stand apart. */

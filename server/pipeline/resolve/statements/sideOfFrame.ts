@@ -150,7 +150,7 @@ const ACTORS: ReadonlySet<Predicate> = new Set<Predicate>([
   'RESPONSIBLE',
 ])
 const OPEN =
-  /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|forces?|units?|men|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|aircraft|drones?|missiles?|rockets?|one|strikes?|attack|shell(?:s|ing)?|bomb(?:s|ing)?|armed groups?|gangs?|enemy|terrorists?|tanks?|infantry|artillery|guns?|gunners|pilots?|paramilitar(?:y|ies)|militias?|guerrillas?|resistance|adversary|occupiers?|battalions?|brigades?|our|my|him|them|army|military|government|neither|either|both|sides?)\b/
+  /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|forces?|units?|men|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|aircraft|drones?|missiles?|rockets?|one|strikes?|attack|shell(?:s|ing)?|bomb(?:s|ing)?|armed groups?|gangs?|enemy|terrorists?|tanks?|infantry|artillery|guns?|gunners|pilots?|paramilitar(?:y|ies)|militias?|guerrillas?|resistance|theirs|ours|adversary|occupiers?|battalions?|brigades?|our|my|him|them|army|military|government|neither|either|both|sides?)\b/
 
 /** What somebody claims without saying for whom is claimed for himself, but for what fell; a retreat that he denies is his own. */
 function isOwn({ predicate, trigger }: Frame, { act }: SideSaying, { text }: ResolvedArticle): boolean {

@@ -106,7 +106,7 @@ test.each([
 
 test.each([
   ['He scoffed at |the notion of an orderly departure.', ''],
-  ['On Thursday it entered Velka, "freed in full", as its spokesman wrote.', 'ADVANCES by it, at Velka & SEIZES, at Velka'],
+  ['On Thursday it entered Velka, "freed in full", as its spokesman wrote on Telegram.', 'ADVANCES by it, at Velka & SEIZES, at Velka'],
   ['They found the road cut.', 'ENCIRCLED, SUPPLY_CUT'],
 ])('what a participle says of the word before it, and what only a manner: %s', (text, wanted) => {
   expect(asTold(text, wanted)).toBe(wanted)
