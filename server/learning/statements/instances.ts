@@ -3,7 +3,7 @@ import { cueFeatures } from '../../pipeline/extract/statements/learned/cueFeatur
 import { newFeatureList } from '../../pipeline/extract/statements/learned/FeatureList.ts'
 import { mayBeCue } from '../../pipeline/extract/statements/learned/findCues.ts'
 import type { Sight } from '../../pipeline/extract/statements/learned/Sight.ts'
-import { spanFeatures } from '../../pipeline/extract/statements/learned/spanFeatures.ts'
+import { furtherFeatures, spanFeatures } from '../../pipeline/extract/statements/learned/spanFeatures.ts'
 import { viewWindow } from '../../pipeline/extract/statements/learned/WindowView.ts'
 import type { Range } from '../../pipeline/extract/statements/Range.ts'
 import type { GoldDraft, LearningText } from './LearningText.ts'
@@ -41,7 +41,9 @@ export function unlabelled(sight: Sight, cueHead: number): Omit<SpanInstance, 'l
   const offsets = new Int32Array(window.units.length + 1)
   const keys: number[] = []
   for (let i = 0; i < window.units.length; i++) {
+    list.count = 0
     spanFeatures(sight, view, i, list)
+    furtherFeatures(sight, view, i, list)
     for (let k = 0; k < list.count; k++) keys.push(list.keys[k] ?? 0)
     offsets[i + 1] = keys.length
   }

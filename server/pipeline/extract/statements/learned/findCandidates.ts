@@ -7,8 +7,8 @@ import { type CueGuess, findCues } from './findCues.ts'
 import { addScores } from './LabelWeights.ts'
 import type { Sight } from './Sight.ts'
 import type { StatementModel } from './StatementModel.ts'
-import { spanFeatures } from './spanFeatures.ts'
-import { bestLabels, labelCount } from './tagSpans.ts'
+import { furtherFeatures, spanFeatures } from './spanFeatures.ts'
+import { bestLabels, labelCount, outside } from './tagSpans.ts'
 import { viewWindow } from './WindowView.ts'
 
 /** Cues below this log-odds are not looked at further. */
@@ -30,7 +30,12 @@ function readSpans(
   const scores = scoreRoom(size * labelCount).fill(0, 0, size * labelCount)
   const list = featureListFor(spans.weights)
   for (let i = 0; i < size; i++) {
+    list.count = 0
     spanFeatures(sight, view, i, list)
+    addScores(spans.weights, list, scores, i * labelCount)
+    if (isDecided(scores, i * labelCount, spans.scale)) continue
+    list.count = 0
+    furtherFeatures(sight, view, i, list)
     addScores(spans.weights, list, scores, i * labelCount)
   }
   const labels = bestLabels(scores, size, window.cue, spanTransitions)
@@ -38,6 +43,27 @@ function readSpans(
   const [cue] = runs.cues.filter((range) => range.first <= guess.token && guess.token < range.end)
   if (!cue || runs.contents.length === 0) return null
   return { cueHead: guess.token, cueScore: guess.score, source: nearest(runs.sources, guess.token), cue, content: runs.contents }
+}
+
+/**
+ * By how much a label leads the next, outside or in a role, when no more is asked of a unit: what else could be told would rarely turn it (a
+ * cascade, after Viola and Jones 2001; measured on polnear.dev, where a third of all units are decided so).
+ */
+const farLead = { outside: 47, inRole: 110 }
+
+function isDecided(scores: Int32Array, at: number, scale: number): boolean {
+  let best = 0
+  let most = scores[at] ?? 0
+  let next = Number.NEGATIVE_INFINITY
+  for (let label = 1; label < labelCount; label++) {
+    const score = scores[at + label] ?? 0
+    if (score > most) {
+      next = most
+      most = score
+      best = label
+    } else if (score > next) next = score
+  }
+  return most - next > scale * (best === outside ? farLead.outside : farLead.inRole)
 }
 
 const scoreRoom = scratchOf((length) => new Int32Array(length))
