@@ -2,11 +2,12 @@ import type { Telling } from '../../domain/Claim.ts'
 import { kindOf } from './claimKeyOf.ts'
 import { dayGap } from './dayGap.ts'
 import { objectsOf } from './objectsOf.ts'
+import { weaponsOf } from './weaponsOf.ts'
 import { momentOf } from './windowsOf.ts'
 
 /**
  * Tellings of one kind, side and place by the thing that was struck, or the building that is held: the tanker and the cranes of a port are two. What names no thing goes with the
- * one that its article names, else with those told of nearest in time. Deeds and buildings apart, all are of one.
+ * one that its article names, else with those told of nearest in time; never with another weapon. Deeds and buildings apart, all are of one.
  */
 export function byObject(own: readonly Telling[]): readonly (readonly Telling[])[] {
   const proposition = own[0]?.proposition
@@ -16,7 +17,9 @@ export function byObject(own: readonly Telling[]): readonly (readonly Telling[])
   const sets = groups.map(({ tellings }) => [...tellings])
   for (const telling of own) {
     if (objectsOf(telling).size > 0) continue
-    sets[nearest(telling, groups)]?.push(telling)
+    const set = sets[nearest(telling, groups)]
+    if (set === undefined) sets.push([telling])
+    else set.push(telling)
   }
   return sets
 }
@@ -42,9 +45,20 @@ function joined(own: readonly Telling[]): readonly Group[] {
   return groups.toSorted((a, b) => Math.min(...a.objects) - Math.min(...b.objects))
 }
 
+/** The group told of nearest, of those that may be of the same weapon; none (-1) where all are of another. */
 function nearest(telling: Telling, groups: readonly Group[]): number {
-  const distances = groups.map(({ tellings }) => Math.min(...tellings.map((other) => distance(telling, other))))
-  return distances.indexOf(Math.min(...distances))
+  const distances = groups.map(({ tellings }) =>
+    isOfOtherWeapon(telling, tellings) ? Number.POSITIVE_INFINITY : Math.min(...tellings.map((other) => distance(telling, other))),
+  )
+  const least = Math.min(...distances)
+  return least === Number.POSITIVE_INFINITY ? -1 : distances.indexOf(least)
+}
+
+/** Whether it names a weapon, and all that name one name another. */
+function isOfOtherWeapon({ words }: Telling, others: readonly Telling[]): boolean {
+  const own = weaponsOf(words)
+  const told = others.map((other) => weaponsOf(other.words)).filter(({ size }) => size > 0)
+  return own.size > 0 && told.length > 0 && told.every((weapons) => weapons.isDisjointFrom(own))
 }
 
 /** Days, less where both stand in one article. */
