@@ -5,6 +5,7 @@ import { speakersOwn } from '../../domain/partyOfEntity.ts'
 import { textOf } from '../../domain/Span.ts'
 import type { StoredStatement } from '../../domain/Store.ts'
 import { clausesOf, type SaidClause } from './clausesOf.ts'
+import { deniesManner } from './deniesManner.ts'
 import { happenedOn } from './happenedOn.ts'
 import { isAllOver } from './isAllOver.ts'
 import { isNegated } from './isNegated.ts'
@@ -79,7 +80,8 @@ function tellClause({ statement, cue, clause }: Told, { speakerSide, institution
     denies: null,
     claimKey: null,
   }
-  const typed = propositions.filter(({ trigger }) => trigger.start >= clause.start && trigger.start < clause.end)
+  const own = propositions.filter(({ trigger }) => trigger.start >= clause.start && trigger.start < clause.end)
+  const typed = deniesManner(gist.words) ? own.filter((proposition) => turned(proposition, gist) > 0) : own
   if (typed.length === 0) return [{ ...telling, isPlaced: false, proposition: null, polarity: saysSo, read: BY_WORDS }]
   return typed.map((proposition) => {
     const told = proposition.side === speakersOwn ? speakerSide : proposition.side
