@@ -1,6 +1,7 @@
 import type { ChangeKind, Telling } from '../../domain/Claim.ts'
 import type { Proposition } from '../../domain/Proposition.ts'
 import { claimKeyOf, kindOf, shareOf } from './claimKeyOf.ts'
+import { hasGrown } from './countedSpan.ts'
 import { dayGap } from './dayGap.ts'
 import { isOfOneDeed } from './isOfOneDeed.ts'
 import { isDeed } from './topicOf.ts'
@@ -121,9 +122,5 @@ function ofNumbers(from: Telling, to: Telling): ChangeKind | null {
   const isOpen = a.max === null && b.min > a.min
   const day = fixedDay(to)
   const isOfOneDay = day !== null && (dayGap(from.happenedOn ?? from.day, day) ?? 9) <= 1
-  return isOfOneDay && !isOpen && !GROWING.test(to.words) ? 'REVERSED' : 'MOVED'
+  return isOfOneDay && !isOpen && !hasGrown(to.words) ? 'REVERSED' : 'MOVED'
 }
-
-/** A toll that is told to have grown. */
-const GROWING =
-  /\b(?:now|rise[ns]?|rose|rising|climb(?:s|ed)?|jump(?:s|ed)?|grow[ns]?|grew|so far|reached|has claimed|went up|gone up|stands? at|stood at|since then|more bodies|died of)\b/i

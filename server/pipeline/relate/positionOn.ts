@@ -4,6 +4,7 @@ import { areOtherBuildings } from './areOtherBuildings.ts'
 import { claimKeyOf, kindOf, shareOf } from './claimKeyOf.ts'
 import { isOneMeasure, numbersAgree } from './compareAmounts.ts'
 import { compareControl } from './compareControl.ts'
+import { areOfOtherSpans } from './countedSpan.ts'
 import { dayGap } from './dayGap.ts'
 import { isOfOneDeed } from './isOfOneDeed.ts'
 import { isDeed, isOfGround } from './topicOf.ts'
@@ -24,8 +25,10 @@ export function positionOn(telling: Telling, model: Telling, window: ClaimWindow
   if (p.mood !== m.mood || p.placeId !== m.placeId) return null
   if (claimKeyOf(telling) === claimKeyOf(model)) return 'OTHER_SCOPE'
   const apart = daysFrom(whenOf(telling), window)
-  if (p.amount !== null && m.amount !== null)
-    return onNumber(p, m, { apart: meansTheSame(telling, model) ? 0 : apart, isLater: isAfter(whenOf(telling), window) })
+  if (p.amount !== null && m.amount !== null) {
+    const position = onNumber(p, m, { apart: meansTheSame(telling, model) ? 0 : apart, isLater: isAfter(whenOf(telling), window) })
+    return position === 'DENIES' && areOfOtherSpans(telling, model) ? 'OTHER_SCOPE' : position
+  }
   if (isOfGround(p.predicate) && isOfGround(m.predicate)) return areOtherBuildings(telling, model) ? null : onControl(p, m, apart)
   if (!isOfOneParty(p) || !isOfOneParty(m)) return null
   return p.polarity > 0 && isOfOneDeed(telling, model, apart) ? 'DENIES' : null

@@ -4,6 +4,7 @@ import { areOtherBuildings } from './areOtherBuildings.ts'
 import { claimKeyOf, kindOf } from './claimKeyOf.ts'
 import { compareAmounts } from './compareAmounts.ts'
 import { compareControl } from './compareControl.ts'
+import { areOfOtherSpans } from './countedSpan.ts'
 import { dayGap } from './dayGap.ts'
 import { isOfOneDeed } from './isOfOneDeed.ts'
 import { IN_LIKE_WORDS } from './sayAlike.ts'
@@ -27,6 +28,7 @@ function isUnsure({ read }: Telling, isOneClaim: boolean): boolean {
 }
 
 function plainVerdict(a: Telling, b: Telling): Verdict {
+  if (isPutRight(a, b) || isPutRight(b, a)) return 'NONE'
   const gap = gapOf(a, b)
   const isOneClaim = a.claimKey !== null && a.claimKey === b.claimKey
   if (isOneClaim) return a.polarity === b.polarity ? 'SAME' : ofOneClaim(a, b, gap)
@@ -36,6 +38,11 @@ function plainVerdict(a: Telling, b: Telling): Verdict {
   if (!isOneTopic(p, q)) return acrossTopics(a, b, gap)
   if (claimKeyOf(a) !== null && claimKeyOf(a) === claimKeyOf(b)) return isEvent(p.predicate) ? 'NONE' : 'OTHER_SCOPE'
   return inTime(compare(a, b, gap), gap, p)
+}
+
+/** "Puts it at 90 and takes back the figure of 250": who puts his word right denies nothing that he says beside it. */
+function isPutRight(back: Telling, beside: Telling): boolean {
+  return back.takesBack && !beside.takesBack && back.articleId === beside.articleId && isOneSpeaker(back, beside) && back.day === beside.day
 }
 
 /** Days for which a state may still be what another telling says of it. */
@@ -108,10 +115,15 @@ const TIMELESS: ReadonlySet<Proposition['predicate']> = new Set<Proposition['pre
 function compare(a: Telling, b: Telling, gap: number | null): Verdict {
   const [p, q] = [a.proposition, b.proposition]
   if (p === null || q === null || areOtherBuildings(a, b)) return 'NONE'
-  if (p.amount !== null && q.amount !== null) return compareAmounts(p, q)
+  if (p.amount !== null && q.amount !== null) return inOneSpan(compareAmounts(p, q), a, b)
   if (isOfGround(p.predicate) && isOfGround(q.predicate)) return compareControl(p, q)
   if (topicOf(p.predicate) === 'MOVES' && topicOf(q.predicate) === 'MOVES') return compareMoves(p, q)
   return p.polarity > 0 && q.polarity > 0 && isOfOneDeed(a, b, gap ?? 0) ? 'CONTRADICTS' : 'NONE'
+}
+
+/** Numbers that differ by the stretch that they are counted over do not clash. */
+function inOneSpan(verdict: Verdict, a: Telling, b: Telling): Verdict {
+  return (verdict === 'CONTRADICTS' || verdict === 'STRAINS') && areOfOtherSpans(a, b) ? 'OTHER_SCOPE' : verdict
 }
 
 /** An advance against an attack that was held off strains. */

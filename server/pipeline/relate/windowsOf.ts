@@ -23,13 +23,16 @@ export function windowsOf(
   return first === undefined ? (undated.length > 0 ? [undated] : []) : [[...first, ...undated], ...rest]
 }
 
-/** "It was never theirs", "not at any time": a no to all that was said before, on whatever day. */
+/** "It was never theirs", "not at any time": a no to all that was said before, on whatever day; not one that ended ("never lost it until Friday"). */
 export function isOfAllTime({ polarity, words }: Pick<Telling, 'polarity' | 'words'>): boolean {
-  return polarity < 0 && NEVER.test(words)
+  return polarity < 0 && NEVER.test(words) && !UNTIL.test(words)
 }
 
 const NEVER =
   /\b(?:never|at no (?:time|point|moment|stage)|(?:not )?at any (?:time|point|moment|stage)|not once|not for (?:one|a single) (?:day|hour|minute|moment))\b/i
+
+/** "We never lost the station until the last night": then it was lost. */
+const UNTIL = /\b(?:until|till|before (?:the|that|then|\p{Lu}))\b/iu
 
 /** Whether a telling of an event means the one that another told of before it: as an admission, a finding or a denial of it. */
 export function looksBackOn(later: Telling, earlier: Telling): boolean {

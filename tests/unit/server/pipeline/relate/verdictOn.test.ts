@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { entityIdOf } from '../../../../../server/domain/ids.ts'
 import type { Amount } from '../../../../../server/domain/Proposition.ts'
 import { claimsOfGroup } from '../../../../../server/pipeline/relate/claimsOfGroup.ts'
 import { verdictOn } from '../../../../../server/pipeline/relate/verdictOn.ts'
@@ -71,6 +72,19 @@ test('"never" contradicts what was said weeks before, not what is said after', (
   const never = { proposition: denied, words: 'the town was never theirs' }
   expect(verdictOf({}, { day: '2025-03-26', ...never })).toBe('CONTRADICTS')
   expect(verdictOf({ day: '2025-03-26' }, { day: '2025-03-05', ...never })).toBe('OTHER_SCOPE')
+})
+
+test('"never … until" is a no that ended', () => {
+  const held = { proposition: denied, words: 'they never had the town until the last night' }
+  expect(verdictOf({}, { day: '2025-03-26', ...held })).toBe('OTHER_SCOPE')
+})
+
+test('who puts his own figure right denies nothing that he says beside it', () => {
+  const figure = (min: number) => ({ ...losses, amount: { ...killed, min, max: min } })
+  const clerk = { article: 7, speakerId: entityIdOf('person/clerk'), claimKey: 'the figure' }
+  const back = aTelling({ ...clerk, ordinal: 1, takesBack: true, proposition: { ...figure(250), polarity: -1 } })
+  expect(verdictOn(aTelling({ ...clerk, proposition: figure(250) }), back)).toBe('NONE')
+  expect(verdictOn(aTelling({ article: 8, claimKey: 'the figure', proposition: figure(250) }), back)).toBe('CONTRADICTS')
 })
 
 test('forces that have not left strain with a rival who holds all; who left on a later day may have held it', () => {
