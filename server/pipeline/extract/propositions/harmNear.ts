@@ -58,7 +58,9 @@ export function harmAt(clauses: Clauses, at: number): string | null {
 function idiomAt(clauses: Clauses, at: number): string | null {
   const word = wordAt(clauses, at)
   const before = wordAt(clauses, at - 1)
-  if (word === 'arms') return /^(?:down|their|his)$/.test(before) && hasBefore(clauses, at, 4, LAYING) ? 'captured' : null
+  if (word === 'buried') return /^(?:we|they|he|she|i|have|has|had)$/.test(before) && !/^(?:been|be)$/.test(before) ? 'killed' : null
+  if (word === 'arms' || word === 'weapons')
+    return /^(?:down|their|his)$/.test(before) && hasBefore(clauses, at, 4, LAYING) ? 'captured' : null
   if (word === 'themselves' || word === 'himself') return /^g[ai]ve/.test(before) && wordAt(clauses, at + 1) === 'up' ? 'captured' : null
   if (word === 'wiped') return wordAt(clauses, at + 1) === 'out' ? 'killed' : null
   if (word === 'captivity') return before === 'in' || before === 'into' ? 'captured' : null

@@ -17,6 +17,13 @@ export function readControlNoun(clauses: Clauses, noun: number): Frame | null {
   const place = (isHad && verb !== null ? undergoerOf(clauses, verb) : null) ?? obliqueWith(clauses, [noun, verb ?? undefined], OVER)
   if (lemma !== 'control' && lemma !== 'possession' && (place === null || !isGround(clauses, place))) return null
   const isIn = hasDependent(clauses, noun, ['case'], INSIDE)
+  const [owner] = isIn && lemma === 'possession' ? dependentsOf(clauses.syntax, noun, ['nmod:poss']) : []
+  const [owned] = owner === undefined ? [] : dependentsOf(clauses.syntax, noun, ['nsubj'])
+  // "The airport is now in our possession".
+  if (owner !== undefined && owned !== undefined)
+    return isGround(clauses, phraseAt(clauses, owned))
+      ? makeFrame(clauses, ['CONTROLS', noun], { side: phraseAt(clauses, owner), place: phraseAt(clauses, owned) })
+      : null
   const side = isIn ? (inControl(clauses, noun) ?? doer) : doer
   const share = shareIn(clauses, { first: clauses.syntax.subtreeStarts[noun] ?? noun, end: noun })
   if (place !== null && lemmaAt(clauses, place.head) === 'situation') {

@@ -25,6 +25,8 @@ export function readCounted(clauses: Clauses, noun: number): Frame | null {
   const phrase: Phrase = phraseAt(clauses, noun)
   const amount = amountIn(clauses, phrase, 'STOCK')
   if (amount === null || amount.unit !== 'count' || TIMES.has(amount.of)) return null
+  // "Not one soldier is there" tells of presence.
+  if (amount.max === 1 && wordAt(clauses, phrase.first) === 'one' && wordAt(clauses, phrase.first - 1) === 'not') return null
   const head = headIn(clauses, noun)
   const verb = head >= 0 && isVerb(clauses, head) ? head : null
   const lemma = verb === null ? '' : lemmaAt(clauses, verb)

@@ -1,6 +1,19 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, coreOf, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, placeWith, wordAt } from './Clauses.ts'
+import {
+  type Clauses,
+  coreOf,
+  hasDependent,
+  headIn,
+  isGround,
+  isVerb,
+  lemmaAt,
+  obliqueWith,
+  type Phrase,
+  phraseAt,
+  placeWith,
+  wordAt,
+} from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
@@ -21,6 +34,9 @@ export const fireTriggers: readonly Trigger[] = [
   { words: words('slam crash land plough plow rain explode fall tear rip smash plunge rake misfire come'), read: readImpact },
   { words: words('fire launch lob unleash send drop shoot open'), read: readFiring },
   { words: words('come'), read: readUnderFire },
+  { words: words('set'), read: readSetAblaze },
+  { words: words('hit'), read: readDirectHit },
+  { words: words('target'), read: readTargetOf },
   {
     words: words('strike airstrike shelling bombing bombardment barrage raid attack pounding blitz assault'),
     read: readStrikeNoun,
@@ -97,6 +113,49 @@ const TARGETS = words(
 const NOT_TARGETS = words(
   'deal agreement record high low note chord balance figure milestone goal blow pose tone inflation consumer customer voter audience bargain price import spending corruption snag wall problem headline',
 )
+
+/** "Drones set fire to the depot", "was set ablaze by rebels"; not by lightning. */
+function readSetAblaze(clauses: Clauses, verb: number): Frame | null {
+  if (!isVerb(clauses, verb)) return null
+  const object = undergoerOf(clauses, verb)
+  const isFire = object !== null && lemmaAt(clauses, object.head) === 'fire'
+  const isAblaze = hasDependent(clauses, verb, ['compound:prt', 'advmod', 'xcomp', 'obl'], ABLAZE)
+  const target = isFire ? obliqueWith(clauses, [verb, object.head], words('to')) : isAblaze ? object : null
+  const side = doerOf(clauses, verb)
+  if (target === null || side === null || side.head === target.head || !mayFire(clauses, side, true)) return null
+  return makeFrame(clauses, ['STRIKES', verb], { side: ownerOf(clauses, side.head) ?? side, other: target, place: target })
+}
+
+const ABLAZE = words('ablaze alight fire')
+
+/** "The building took a direct hit". */
+function readDirectHit(clauses: Clauses, noun: number): Frame | null {
+  const verb = clauses.syntax.relations[noun] === 'obj' ? headIn(clauses, noun) : -1
+  const target =
+    verb >= 0 && hasDependent(clauses, noun, ['amod'], words('direct')) && TAKING.has(lemmaAt(clauses, verb)) ? doerOf(clauses, verb) : null
+  return target !== null && isTarget(clauses, target)
+    ? makeFrame(clauses, ['STRIKES', noun], {
+        side: obliqueWith(clauses, [noun, verb], words('from by')),
+        other: target,
+        place: target,
+        verb,
+      })
+    : null
+}
+
+const TAKING = words('take receive suffer sustain')
+
+/** "The hospital was the target of an air raid". */
+function readTargetOf(clauses: Clauses, noun: number): Frame | null {
+  const [subject] = isVerb(clauses, noun) ? [] : dependentsOf(clauses.syntax, noun, ['nsubj'])
+  const strike = obliqueWith(clauses, [noun], words('of'))
+  const isStruck =
+    strike !== null && FIRE_NOUNS.has(lemmaAt(clauses, strike.head)) && hasDependent(clauses, noun, ['cop'], words('is was were been'))
+  const target = subject === undefined ? null : phraseAt(clauses, subject)
+  return isStruck && target !== null && isTarget(clauses, target)
+    ? makeFrame(clauses, ['STRIKES', noun], { side: ownerOf(clauses, strike.head), other: target, place: target })
+    : null
+}
 
 /** "Came under rocket fire", "came under attack from drones". */
 function readUnderFire(clauses: Clauses, verb: number): Frame | null {

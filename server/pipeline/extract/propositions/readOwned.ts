@@ -12,15 +12,29 @@ export const ownedTriggers: readonly Trigger[] = [
   { words: words('own'), read: readItsOwn },
   { words: words("'s"), read: readPossessed },
   { words: words('is are was were remains remain'), read: readOfNation },
+  { words: words('held controlled occupied'), read: readHeldBy },
 ]
 
 /** "The station is ours", "not a street is left that is not theirs". */
 function readWhose(clauses: Clauses, token: number): Frame | null {
+  // "The city is 80 percent ours".
+  const above = headIn(clauses, token)
   const [subject] = dependentsOf(clauses.syntax, token, ['nsubj'])
+  if (subject === undefined && above === token - 1 && /^(?:percent|%)$/.test(wordAt(clauses, above)))
+    return readShareOurs(clauses, token, above)
   if (subject === undefined) return null
   if (clauses.syntax.relations[token] === 'acl:relcl' && clauses.syntax.tags[subject] === 'PRON') return readNoneElse(clauses, token)
   const place = phraseAt(clauses, subject)
   return isGround(clauses, place) ? makeFrame(clauses, ['CONTROLS', token], { place }) : null
+}
+
+function readShareOurs(clauses: Clauses, token: number, percent: number): Frame | null {
+  const [subject] = dependentsOf(clauses.syntax, percent, ['nsubj'])
+  const place = subject === undefined ? null : phraseAt(clauses, subject)
+  const share = shareIn(clauses, { first: Math.max(clauses.content.first, percent - 3), end: percent + 1 })
+  return place !== null && isGround(clauses, place) && lemmaAt(clauses, place.head) !== 'share'
+    ? makeFrame(clauses, ['CONTROLS', token], { side: run(token), place, share, verb: percent })
+    : null
 }
 
 /** "There is no street that is not theirs": all of them are. */
@@ -99,6 +113,17 @@ function readOfNation(clauses: Clauses, copula: number): Frame | null {
   if (!isHeld) return null
   const share = shareIn(clauses, place) ?? (isWhole(clauses, copula, said + 8) ? WHOLE : null)
   return makeFrame(clauses, ['CONTROLS', said], { side: run(said), place, share })
+}
+
+/** "The town is rebel-held"; "a rebel-held town" is told by the way. */
+function readHeldBy(clauses: Clauses, held: number): Frame | null {
+  const { syntax } = clauses
+  const owner = wordAt(clauses, held - 1) === '-' ? held - 2 : -1
+  if (owner < clauses.content.first || syntax.tags[held + 1] === 'NOUN' || syntax.tags[held + 1] === 'ADJ') return null
+  const [subject] = dependentsOf(syntax, owner, ['nsubj'])
+  const place = subject === undefined ? null : phraseAt(clauses, subject)
+  const isTold = place !== null && isGround(clauses, place) && dependentsOf(syntax, owner, ['cop']).length > 0
+  return isTold ? makeFrame(clauses, ['CONTROLS', held], { side: run(owner), place, verb: owner }) : null
 }
 
 const NATION = /^\p{Lu}\p{Ll}+(?:ian|an|ish|ese|i|ic)$/u

@@ -15,9 +15,11 @@ import {
   wordAt,
 } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
-import { isForce, mayBeForce } from './isForce.ts'
+import { isForce } from './isForce.ts'
+import { isCounted, isSoldierly } from './isSoldierly.ts'
 import { makeFrame } from './makeFrame.ts'
-import { doerOf, ownerOf } from './roles.ts'
+import { presenceNounTriggers } from './readPresenceNouns.ts'
+import { ownerOf } from './roles.ts'
 import { FIGHTERS, words } from './words.ts'
 
 /**
@@ -25,45 +27,18 @@ import { FIGHTERS, words } from './words.ts'
  * is a strength.
  */
 export const presenceTriggers: readonly Trigger[] = [
-  { words: words('have keep'), read: readHaving },
+  ...presenceNounTriggers,
   {
     words: words(
       'be operate travel serve station base camp stay remain fight deploy march ride see spot leave roam patrol encamp garrison lurk',
     ),
     read: readStaying,
   },
-  { words: words('presence'), read: readPresenceNoun },
-  { words: words('foot'), read: readFoot },
-  { words: words('boots'), read: readBoots },
   { words: FIGHTERS, read: readAtWork },
 ]
 
 const ARMED = words('army unit brigade battalion regiment contingent military')
 const STATIONED = words('operate serve station base camp encamp patrol deploy')
-const HERE = words('there here')
-
-/** "Ruritania has no soldiers in the town". */
-function readHaving(clauses: Clauses, verb: number): Frame | null {
-  const [owned] = dependentsOf(clauses.syntax, verb, ['obj'])
-  if (owned === undefined) return null
-  const isNobody =
-    /^(?:nobody|none)$/.test(wordAt(clauses, owned)) || (wordAt(clauses, owned) === 'one' && wordAt(clauses, owned - 1) === 'no')
-  if (isNobody) return readHavingNobody(clauses, verb, owned)
-  if (!FIGHTERS.has(lemmaAt(clauses, owned)) || isCounted(clauses, owned)) return null
-  const place = placeWith(clauses, [owned, verb], AT)
-  const isThere = hasDependent(clauses, verb, ['advmod'], HERE) || hasDependent(clauses, owned, ['advmod'], HERE)
-  return place === null && !isThere
-    ? null
-    : makeFrame(clauses, ['PRESENT', verb], { side: doerOf(clauses, verb) ?? phraseAt(clauses, owned), place })
-}
-
-/** "It has nobody in the town". */
-function readHavingNobody(clauses: Clauses, verb: number, nobody: number): Frame | null {
-  const place = placeWith(clauses, [nobody, verb], AT)
-  const side = doerOf(clauses, verb)
-  const isParty = side !== null && mayBeForce(clauses, side)
-  return isParty && place !== null && isGround(clauses, place) ? makeFrame(clauses, ['PRESENT', verb], { side, place }) : null
-}
 
 /** "Men in foreign uniform were checking papers in the streets", "my men are drinking tea in the elevator": whoever does something there is there. */
 function readAtWork(clauses: Clauses, noun: number): Frame | null {
@@ -94,18 +69,6 @@ const MOVING = words(
   'stand cling resist advance withdraw retreat fight leave hold defend move enter attack flee clash storm surrender pull march push close bear gather mass attempt try prepare plan approach gain lose die',
 )
 
-/** "No foreign boots are on the ground in the town". */
-function readBoots(clauses: Clauses, noun: number): Frame | null {
-  const head = clauses.syntax.heads[noun] ?? -1
-  const side = ownerOf(clauses, noun)
-  const place = head < 0 ? null : obliqueWith(clauses, [head, noun], words('in inside at'))
-  const isOnGround = clauses.words
-    .slice(noun, noun + 6)
-    .join(' ')
-    .includes('on the ground')
-  return side !== null && isOnGround && place !== null ? makeFrame(clauses, ['PRESENT', noun], { side, place, verb: head }) : null
-}
-
 function readStaying(clauses: Clauses, token: number): Frame | null {
   const { syntax } = clauses
   if (syntax.tags[token] === 'AUX') return readCopula(clauses, token)
@@ -118,12 +81,18 @@ function readStaying(clauses: Clauses, token: number): Frame | null {
   const isArmy = subject !== undefined && ARMED.has(lemmaAt(clauses, subject)) && STATIONED.has(lemma) && ownerOf(clauses, subject) !== null
   if (subject === undefined || !(isArmy || isSoldierly(clauses, subject)) || isCounted(clauses, subject)) return null
   if ((SEEN.has(lemma) || lemma === 'leave') && !isDone(clauses, token)) return null
+  // "Were seen unloading crates at the airport".
+  const doing = SEEN.has(lemma) ? dependentsOf(syntax, token, ['xcomp', 'advcl'])[0] : undefined
+  // Those who still fight in a place hold it.
+  if (lemma === 'fight' && hasDependent(clauses, token, ['advmod'], words('still'))) return null
   // "Patrol the streets".
   const [walked] = lemma === 'patrol' || lemma === 'roam' ? dependentsOf(syntax, token, ['obj']) : []
   const streets = walked === undefined ? null : phraseAt(clauses, walked)
   const ground = streets !== null && isGround(clauses, streets) ? streets : null
   const place =
-    ground ?? placeWith(clauses, [token, subject], WHERE) ?? (lemma === 'be' ? null : obliqueWith(clauses, [token, subject], ALONGSIDE))
+    ground ??
+    placeWith(clauses, [token, subject, doing], WHERE) ??
+    (lemma === 'be' ? null : obliqueWith(clauses, [token, subject], ALONGSIDE))
   const isLeft = lemma === 'be' || lemma === 'leave' || place === null || isGround(clauses, place) || ALONGSIDE.has(place.preposition)
   return place === null || !isLeft ? null : makeFrame(clauses, ['PRESENT', token], { side: phraseAt(clauses, subject), place })
 }
@@ -151,7 +120,10 @@ function readCopula(clauses: Clauses, copula: number): Frame | null {
   if (said < 0 || syntax.relations[copula] !== 'cop') return null
   const [own] = dependentsOf(syntax, said, ['nsubj'])
   const subject = own ?? (syntax.relations[said] === 'conj' ? (subjectOf(syntax, said) ?? undefined) : undefined)
-  if (subject === undefined || !isSoldierly(clauses, subject) || isCounted(clauses, subject)) return null
+  if (subject === undefined) return null
+  const isArmy = ARMED.has(lemmaAt(clauses, subject)) && ownerOf(clauses, subject) !== null
+  const isParty = lemmaAt(clauses, said) === 'present' && syntax.tags[subject] === 'PROPN'
+  if (!(isArmy || isParty || isSoldierly(clauses, subject)) || isCounted(clauses, subject)) return null
   const isLocated = hasDependent(clauses, said, ['case'], AT)
   const isPart = lemmaAt(clauses, said) === 'part' && wordAt(clauses, said + 1) === 'of'
   const isPresent = lemmaAt(clauses, said) === 'present' || wordAt(clauses, said) === 'there' || wordAt(clauses, said) === 'here'
@@ -162,6 +134,7 @@ function readCopula(clauses: Clauses, copula: number): Frame | null {
   if (isStill && (isOwn || wordAt(clauses, said) === 'there')) return null
   const place = isPresent ? placeWith(clauses, [said], AT) : isPart ? obliqueWith(clauses, [said], words('of')) : phraseAt(clauses, said)
   if (isLocated && place !== null && isFigurative(clauses, place)) return null
+  if (isParty && (place === null || !isGround(clauses, place))) return null
   return makeFrame(clauses, ['PRESENT', said], { side: phraseAt(clauses, subject), place })
 }
 
@@ -170,39 +143,5 @@ function isFigurative(clauses: Clauses, place: Phrase): boolean {
   return !isGround(clauses, place) && !isForce(clauses, place.head) && wordAt(clauses, place.head) !== 'place'
 }
 
-/** "No soldier of ours ever set foot in the country". */
-function readFoot(clauses: Clauses, noun: number): Frame | null {
-  const verb = clauses.syntax.heads[noun] ?? -1
-  const side = verb >= 0 && wordAt(clauses, verb) === 'set' ? doerOf(clauses, verb) : null
-  const place = obliqueWith(clauses, [verb, noun], AT)
-  return side === null || place === null ? null : makeFrame(clauses, ['PRESENT', noun], { side, place, verb })
-}
-
-/** "The presence of foreign troops in the town". */
-function readPresenceNoun(clauses: Clauses, noun: number): Frame | null {
-  const of = obliqueWith(clauses, [noun], words('of'))
-  const side = of !== null && isSoldierly(clauses, of.head) ? of : ownerOf(clauses, noun)
-  const place = obliqueWith(clauses, [noun, of?.head], words('in at near on along around'))
-  if (side === null || place === null) return null
-  const head = clauses.syntax.heads[noun] ?? -1
-  return makeFrame(clauses, ['PRESENT', noun], { side, place, verb: head >= 0 && isVerb(clauses, head) ? head : null })
-}
-
 const ALONGSIDE = words('with among alongside beside')
 const AT: ReadonlySet<string> = new Set([...WHERE, ...ALONGSIDE])
-
-function isSoldierly(clauses: Clauses, head: number): boolean {
-  const lemma = lemmaAt(clauses, head)
-  return (
-    FIGHTERS.has(lemma) ||
-    lemma === 'national' ||
-    lemma === 'officer' ||
-    lemma === 'contractor' ||
-    (isForce(clauses, head) && /^\p{Lu}/u.test(clauses.tokens[head]?.text ?? ''))
-  )
-}
-
-/** Told by their number, they are a strength. */
-function isCounted({ syntax }: Clauses, head: number): boolean {
-  return dependentsOf(syntax, head, ['nummod']).length > 0
-}

@@ -17,16 +17,24 @@ export const ringTriggers: readonly Trigger[] = [
 /** "The ring around the garrison has snapped shut", "there never was a closed ring", "a noose around the town is tightening". */
 function readRing(clauses: Clauses, noun: number): Frame | null {
   const { syntax } = clauses
-  const around = obliqueWith(clauses, [noun], words('around round'))
   const head = headIn(clauses, noun)
   const verb = head >= 0 && isVerb(clauses, head) ? head : null
+  const around = obliqueWith(clauses, [noun, verb ?? undefined], words('around round'))
+  // "Have closed the ring around the base".
+  const isClosed = verb !== null && syntax.relations[noun] === 'obj' && CLOSING.has(lemmaAt(clauses, verb))
+  const by = isClosed ? doerOf(clauses, verb) : null
   const isThere = verb !== null && dependentsOf(syntax, verb, ['expl']).length > 0
   const isShut = hasDependent(clauses, noun, ['amod'], words('closed full complete tight unbroken'))
   const isClosing = verb !== null && syntax.relations[noun]?.startsWith('nsubj') === true && CLOSING.has(lemmaAt(clauses, verb))
   const isInside = around !== null && (isGround(clauses, around) || isForce(clauses, around.head))
   if (around !== null && !isInside) return null
-  if (!(isInside && (isClosing || isThere || isShut)) && !(isShut && isThere)) return null
-  return makeFrame(clauses, ['ENCIRCLED', noun], { place: around, other: around, verb })
+  if (!(isInside && (isClosing || isClosed || isThere || isShut)) && !(isShut && isThere)) return null
+  return makeFrame(clauses, ['ENCIRCLED', noun], {
+    side: by !== null && mayBeForce(clauses, by) ? by : null,
+    place: around,
+    other: around,
+    verb,
+  })
 }
 
 const CLOSING = words('close shut snap lock tighten complete form draw hold')

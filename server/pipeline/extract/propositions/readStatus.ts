@@ -1,7 +1,19 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { subjectOf } from '../syntax/subjectOf.ts'
-import { type Clauses, hasDependent, isGround, isVerb, lemmaAt, nominalBefore, obliqueWith, type Phrase, phraseAt } from './Clauses.ts'
+import {
+  type Clauses,
+  hasDependent,
+  isForceWord,
+  isGround,
+  isVerb,
+  lemmaAt,
+  nominalBefore,
+  obliqueWith,
+  type Phrase,
+  phraseAt,
+  wordAt,
+} from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { makeFrame } from './makeFrame.ts'
 import { deedAt, doerOf, ownerOf, undergoerOf } from './roles.ts'
@@ -46,8 +58,14 @@ const COPULAS = words("is are was were be been being 's 're")
 function readBelonging(clauses: Clauses, verb: number): Frame | null {
   const place = isVerb(clauses, verb) ? doerOf(clauses, verb) : null
   const side = obliqueWith(clauses, [verb], words('to'))
-  return place === null || side === null || !isGround(clauses, place) ? null : makeFrame(clauses, ['STATUS', verb], { side, place })
+  if (place === null || side === null || !isGround(clauses, place)) return null
+  // To those who fight for it, it belongs by force.
+  const isHeld =
+    /^(?:us|them)$/.test(wordAt(clauses, side.head)) || (isForceWord(clauses, side.head) && !OFFICES.has(lemmaAt(clauses, side.head)))
+  return makeFrame(clauses, [isHeld ? 'CONTROLS' : 'STATUS', verb], { side, place })
 }
+
+const OFFICES = words('government side party man officer crew police')
 
 /** "Annexed the province in 2014". */
 function readAnnexing(clauses: Clauses, verb: number): Frame | null {

@@ -2,7 +2,7 @@ import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, hasDependent, isGround, isNoun, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
-import { isForce } from './isForce.ts'
+import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { FIGHTERS, words } from './words.ts'
@@ -18,6 +18,7 @@ export const takingTriggers: readonly Trigger[] = [
   { words: words('clear purge cleanse'), read: readClearing },
   { words: words('free clear'), read: readFree },
   { words: words('go'), read: readGoingOver },
+  { words: words('win'), read: readWinning },
 ]
 
 function readTaking(clauses: Clauses, verb: number): Frame | null {
@@ -98,6 +99,7 @@ function readFalling(clauses: Clauses, token: number): Frame | null {
   const isElse = hasDependent(clauses, token, ['xcomp', 'advmod', 'compound:prt', 'obj'], ELSEWHERE)
   const isMoved = obliqueWith(clauses, [token], DOWN) !== null
   if (place === null || isElse || isMoved || !isGround(clauses, place) || isAmount(clauses, token)) return null
+  if (hasDependent(clauses, token, ['obl', 'nmod'], words('martyrs martyr prey victim battle action'))) return null
   if (dependentsOf(clauses.syntax, token, ['obl']).some((at) => wordAt(clauses, at) === 'hands')) return null
   return makeFrame(clauses, ['SEIZES', token], { side: obliqueWith(clauses, [token], TO), place })
 }
@@ -111,6 +113,18 @@ function readGoingOver(clauses: Clauses, verb: number): Frame | null {
   const place = isVerb(clauses, verb) && wordAt(clauses, verb + 1) === 'over' ? doerOf(clauses, verb) : null
   const side = place === null || !isGround(clauses, place) ? null : obliqueWith(clauses, [verb], TO)
   return side !== null && isForce(clauses, side.head) ? makeFrame(clauses, ['SEIZES', verb], { side, place }) : null
+}
+
+/** "Have won the battle for the town". */
+function readWinning(clauses: Clauses, verb: number): Frame | null {
+  const battle = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
+  const side = doerOf(clauses, verb)
+  const place =
+    battle !== null && /^(?:battle|fight)$/.test(lemmaAt(clauses, battle.head))
+      ? obliqueWith(clauses, [battle.head, verb], words('for of'))
+      : null
+  const isTaken = place !== null && isGround(clauses, place) && side !== null && side.head !== battle?.head
+  return isTaken && mayBeForce(clauses, side) ? makeFrame(clauses, ['SEIZES', verb], { side, place }) : null
 }
 
 /** "Fell 3 percent". */

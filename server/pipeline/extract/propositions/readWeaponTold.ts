@@ -15,6 +15,7 @@ const FIRED = words(
 export const weaponTriggers: readonly Trigger[] = [
   { words: FIRED, read: readWeaponTold },
   { words: words('come belong'), read: readWhoseWeapon },
+  { words: FIRED, read: readOurs },
 ]
 
 /** "The shell came from army positions", "the drone belonged to the army": whose fire it was; not "the drones came from a factory". */
@@ -32,6 +33,16 @@ function readWhoseWeapon(clauses: Clauses, verb: number): Frame | null {
       ? ownerOf(clauses, whence.head)
       : null
   return side === null ? null : makeFrame(clauses, ['STRIKES', verb], { side })
+}
+
+/** "It was not our drone", "that was an army shell": what it was that struck. */
+function readOurs(clauses: Clauses, weapon: number): Frame | null {
+  const { syntax } = clauses
+  const [subject] = dependentsOf(syntax, weapon, ['nsubj'])
+  const isIt =
+    subject !== undefined && /^(?:it|that|this)$/.test(wordAt(clauses, subject)) && dependentsOf(syntax, weapon, ['cop']).length > 0
+  const side = isIt && isNoun(clauses, weapon) && dependentsOf(syntax, weapon, ['acl:relcl']).length === 0 ? ownerOf(clauses, weapon) : null
+  return side === null ? null : makeFrame(clauses, ['STRIKES', weapon], { side })
 }
 
 const LANDED = words('shell rocket missile drone bomb round mortar aircraft jet plane helicopter')

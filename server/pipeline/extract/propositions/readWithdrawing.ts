@@ -17,6 +17,7 @@ import {
 } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
+import { isDenied } from './isNegated.ts'
 import { makeFrame } from './makeFrame.ts'
 import { slippingTriggers } from './readSlipping.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
@@ -30,7 +31,7 @@ export const withdrawingTriggers: readonly Trigger[] = [
     ),
     read: readWithdrawing,
   },
-  { words: words('force drive push expel oust dislodge'), read: readDriven },
+  { words: words('force drive push expel oust dislodge chase throw kick flush'), read: readDriven },
   { words: words('withdrawal retreat pullout pullback exit departure pull-out pull-back'), read: readWithdrawal },
   { words: words('gone'), read: readGone },
   ...slippingTriggers,
@@ -59,7 +60,9 @@ function readWithdrawing(clauses: Clauses, verb: number): Frame | null {
     const over = lemma === 'hand' && object === null ? obliqueWith(clauses, [verb], words('over')) : null
     if (over !== null && isGround(clauses, over))
       return withdraw(clauses, verb, { side: mayBeForce(clauses, side) ? side : null, place: over })
-    const isGiven = object !== null && isGround(clauses, object) && (FREELY.has(lemma) || hasParticle(clauses, verb, 'up over'))
+    // "Handed the town over to the police", where the parser takes "over" for a preposition.
+    const isOverTo = lemma === 'hand' && object !== null && wordAt(clauses, object.end) === 'over'
+    const isGiven = object !== null && isGround(clauses, object) && (isOverTo || FREELY.has(lemma) || hasParticle(clauses, verb, 'up over'))
     // "The airfield had been given up": by whom is left unsaid.
     const isBy = side === null ? lemma === 'give' && object !== null && object.head < verb : mayBeForce(clauses, side)
     return isGiven && isBy ? withdraw(clauses, verb, { side, place: object }) : null
@@ -101,8 +104,12 @@ function readLeaving(clauses: Clauses, verb: number, { side, object, from }: Lea
   if (lemmaAt(clauses, verb) === 'go' && wordAt(clauses, verb) !== 'gone') return null
   const isForced = side !== null && (isNobody(clauses, side) || (mayBeForce(clauses, side) && !PERSONAL.has(wordAt(clauses, side.head))))
   const place = object ?? from
-  const isOffGround = place !== null && isGround(clauses, place)
+  const isRest = place !== null && RESTS.has(lemmaAt(clauses, place.head)) && obliqueWith(clauses, [place.head], words('of')) === null
+  const isOffGround = place !== null && isGround(clauses, place) && !isRest
   if (!isForced || (place !== null && !isOffGround)) return null
+  // "We are not leaving".
+  const isStaying = place === null && wordAt(clauses, verb) === 'leaving' && wordAt(clauses, side.head) === 'we' && isDenied(clauses, verb)
+  if (isStaying) return withdraw(clauses, verb, { side, place: null })
   const isBare = place === null && (!isForce(clauses, side.head) || lemmaAt(clauses, verb) === 'go')
   return isBare && !isNobody(clauses, side) ? null : withdraw(clauses, verb, { side: isNobody(clauses, side) ? null : side, place })
 }
@@ -114,6 +121,8 @@ function isNobody(clauses: Clauses, side: Phrase | null): boolean {
 }
 
 const NOBODY = words('nobody no-one none')
+/** "Leave the rest to you" leaves no ground. */
+const RESTS = words('rest everything whole part share half')
 const GIVING = words('cede relinquish surrender give hand')
 const FREELY = words('cede relinquish surrender')
 const POSTS = words('base post outpost position checkpoint trench garrison barracks barrack bunker stronghold bridgehead')

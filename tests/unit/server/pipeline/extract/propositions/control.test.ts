@@ -50,7 +50,7 @@ test.each([
   ['Half of the city is occupied by Ruritanian forces.', 'CONTROLS by Ruritanian forces, at city, 50 %'],
   ['The northern districts are held by the rebels.', 'HOLDS by rebels, at districts, NORTH'],
   ['The rebels run the town of Orlo.', 'CONTROLS by rebels, at Orlo'],
-  ['The area belongs to the rebels now.', 'STATUS by rebels, at area'],
+  ['The area belongs to the rebels now.', 'CONTROLS by rebels, at area'],
   ['The town is free of rebels.', 'not PRESENT by rebels, at town'],
   ['The city has been cleared of enemy fighters.', 'not PRESENT by enemy fighters, at city'],
   ['Our troops cleared the enemy from Orlo.', 'not PRESENT by enemy, at Orlo'],

@@ -89,3 +89,22 @@ test.each([
 ])('no fire: %s', (text) => {
   expect(asTold(text, '')).toBe('')
 })
+
+test.each([
+  ['Rebel drones set fire to the fuel depot.', 'STRIKES by Rebel, at fuel depot'],
+  ['The depot was set ablaze by drones.', 'STRIKES by drones, at depot'],
+  ['The building took a direct hit.', 'STRIKES, at building'],
+  ['The hospital was the target of a Ruritanian air raid.', 'STRIKES by Ruritanian, at hospital, BUILDING'],
+  ['It was not our drone.', 'not STRIKES by our'],
+])('fire in other words: %s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})
+
+test.each([
+  'Lightning set fire to the depot.',
+  'The band took a direct hit song to the charts.',
+  'The minister was the target of criticism.',
+  'It was our drone programme that won.',
+])('no fire at all: %s', (text) => {
+  expect(asTold(text, '')).toBe('')
+})

@@ -74,3 +74,11 @@ test.each(['Nine of the captives had been delivered to the Red Cross.', 'The num
     expect(asTold(text, '')).toBe('')
   },
 )
+
+test.each([
+  ['We buried 17 people.', 'LOSSES, 17-17 killed'],
+  ['More than 200 soldiers laid down their weapons.', 'LOSSES, 200- captured'],
+  ['Sixty of our men fell as martyrs.', 'LOSSES, 60-60 killed'],
+])('losses in other words: %s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})

@@ -60,3 +60,34 @@ test.each([
 ])('nobody stays or goes: %s', (text) => {
   expect(asTold(text, '')).toBe('')
 })
+
+test.each([
+  ['The city is 80 percent ours.', 'CONTROLS by ours, at city, 80 %'],
+  ['The town is rebel-held.', 'CONTROLS by rebel, at town'],
+  ['The city belongs to us.', 'CONTROLS by us, at city'],
+  ['The airport is now in our possession.', 'CONTROLS by our, at airport, BUILDING'],
+  ['The rebels have won the battle for Orlo.', 'SEIZES by The rebels, at Orlo'],
+  ['The base is holding out.', 'HOLDS, at base, BUILDING'],
+  ['The army was chased out of Orlo.', 'WITHDRAWS by The army, at Orlo'],
+  ['The rebels handed Orlo over to the police.', 'WITHDRAWS by The rebels, at Orlo'],
+  ['We are not leaving.', 'not WITHDRAWS by We'],
+  ['The rebels have closed the ring around the base.', 'ENCIRCLED by The rebels, at base, BUILDING'],
+  ['Our army is not in Orlo.', 'not PRESENT by Our army, at Orlo'],
+  ['Not one Ruritanian soldier is in the country.', 'not PRESENT by Ruritanian soldier, at country'],
+  ['Ruritania is present in Orlo with two battalions.', 'PRESENT by Ruritania, at Orlo'],
+  ['Ruritanian soldiers stood guard at the port.', 'PRESENT by Ruritanian soldiers, at port'],
+  ['Ruritanian troops were seen unloading crates at the airport.', 'PRESENT by Ruritanian troops, at airport, BUILDING'],
+])('ground and who is on it, in other words: %s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})
+
+test.each([
+  'The shares are 80 percent ours.',
+  'The car is in our possession.',
+  'The team has won the battle for the cup.',
+  'We are leaving the rest to you.',
+  'Ruritania is present in the talks.',
+  'The deal closed the circle around the firm.',
+])('no ground: %s', (text) => {
+  expect(asTold(text, '')).toBe('')
+})
