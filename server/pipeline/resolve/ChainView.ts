@@ -18,22 +18,52 @@ export interface ChainView {
 
 /** The chains of an article that have a name of a kind that is kept, in text order. */
 export function viewChains(article: Article, extraction: Extraction, gazetteer: Gazetteer): ChainView[] {
-  return extraction.chains.flatMap((chain) => {
-    const mentions = chain.flatMap((index) => extraction.mentions[index] ?? [])
+  const views: ChainView[] = []
+  for (const chain of extraction.chains) {
+    const mentions = mentionsOf(chain, extraction.mentions)
     const named = mentions.filter((mention) => mention.type === 'NAME')
     const [firstName] = named
-    if (!firstName) return []
+    if (!firstName) continue
     const names = distinctNames(named.map((mention) => plainName(textOf(article.text, mention))))
     const kind = kindOf(names, commonestKind(named), gazetteer)
-    return kind === null || names.length === 0 ? [] : [{ chain, kind, names, mentions, firstName }]
-  })
+    if (kind !== null && names.length > 0) views.push({ chain, kind, names, mentions, firstName })
+  }
+  return views
+}
+
+function mentionsOf(chain: Chain, all: readonly Mention[]): Mention[] {
+  const mentions: Mention[] = []
+  for (const index of chain) {
+    const mention = all[index]
+    if (mention) mentions.push(mention)
+  }
+  return mentions
 }
 
 /** A name without what stands around it: "the", titles before people, a possessive mark, line breaks. */
-export const plainName = remembering(20_000, (name: string): string =>
+export function plainName(name: string): string {
+  return isPlain(name) ? name : madePlain(name)
+}
+
+/** Letters with single spaces between, and no article: so are most names. */
+function isPlain(name: string): boolean {
+  let before = SPACE
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    const isLetter = ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57)
+    if (!isLetter && (code !== SPACE || before === SPACE)) return false
+    before = code
+  }
+  return before !== SPACE && !ARTICLE.test(name)
+}
+
+const SPACE = 32
+const ARTICLE = /^(the|a|an) /i
+
+const madePlain = remembering(20_000, (name: string): string =>
   name
     .replace(/\s+/g, ' ')
-    .replace(/^(the|a|an) /i, '')
+    .replace(ARTICLE, '')
     .replace(/['’]s?$/i, (mark) => (mark.length > 1 ? '' : mark))
     .replace(/^[“”"‘’'(]+|(?<![“”"‘’',;:])[“”"‘’',;:]+$/g, '')
     .trim(),

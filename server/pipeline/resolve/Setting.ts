@@ -1,6 +1,7 @@
 import { firstFrom } from '../../domain/firstFrom.ts'
 import type { Gazetteer } from '../../domain/Gazetteer.ts'
 import type { Mention } from '../../domain/Mention.ts'
+import { capitalRuns } from './capitalRuns.ts'
 
 /** The countries that an article speaks of, for names that do not say theirs. */
 export interface Setting {
@@ -24,7 +25,8 @@ interface CountryWord {
 
 /** Counts country names and nationalities ("Russia", "Russian") in capitals, and the capitals that stand for their countries. */
 export function settingIn(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): Setting {
-  const words = countryWords(text, mentions, gazetteer)
+  const places = placesNamed(text, mentions, gazetteer)
+  const words = countryWords(text, places, gazetteer)
   const counts = new Map<string, number>()
   for (const { country } of words) counts.set(country, (counts.get(country) ?? 0) + 1)
   // By word, the country of the last topic up to it.
@@ -42,20 +44,36 @@ export function settingIn(text: string, mentions: readonly Mention[], gazetteer:
       return last && last.start >= start ? last.country : null
     },
     mainCountry,
-    placesCountry: placesCountryIn(text, mentions, gazetteer),
+    placesCountry: placesCountryIn(places),
   }
 }
 
 /** Countries themselves do not count: they are named as parties too. */
-function placesCountryIn(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): string | null {
+function placesCountryIn(places: readonly PlaceNamed[]): string | null {
   const counts = new Map<string, number>()
+  for (const { country, isCountry, isCapital } of places) if (!isCountry && !isCapital) counts.set(country, (counts.get(country) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+/** Where the name of a place stands, and the country of the likeliest that bears it. */
+interface PlaceNamed {
+  readonly start: number
+  readonly country: string
+  readonly isCountry: boolean
+  readonly isCapital: boolean
+}
+
+/** The names of places whose country is known, in the order of the mentions. */
+function placesNamed(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): PlaceNamed[] {
+  const named: PlaceNamed[] = []
   for (const { start, end, kind, type } of mentions) {
     if (kind !== 'PLACE' || type !== 'NAME') continue
     const [entry] = gazetteer.lookUp(text.slice(start, end), 'PLACE')
-    const isCapital = entry?.parentKey === `place/country/${entry?.country}` && entry?.placeKind === 'CITY'
-    if (entry?.country && entry.placeKind !== 'COUNTRY' && !isCapital) counts.set(entry.country, (counts.get(entry.country) ?? 0) + 1)
+    if (!entry?.country) continue
+    const isCapital = entry.placeKind === 'CITY' && entry.parentKey === `place/country/${entry.country}`
+    named.push({ start, country: entry.country, isCountry: entry.placeKind === 'COUNTRY', isCapital })
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  return named
 }
 
 /** The country of one or two words: of both, else of the first, else of the second. */
@@ -66,19 +84,13 @@ function countryIn(words: string, gazetteer: Gazetteer): string | null {
   return gazetteer.countryOf(words.slice(0, space)) ?? gazetteer.countryOf(words.slice(space + 1))
 }
 
-function countryWords(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): CountryWord[] {
+function countryWords(text: string, places: readonly PlaceNamed[], gazetteer: Gazetteer): CountryWord[] {
   const words: CountryWord[] = []
   const isStart = (at: number): boolean => at === 0 || /[.!?\n”"]\s{0,8}(The |Both )?$/.test(text.slice(Math.max(0, at - 8), at))
-  for (const match of text.matchAll(/\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?/gu)) {
-    const country = countryIn(match[0], gazetteer)
-    if (country) words.push({ start: match.index, country, isTopic: isStart(match.index) })
+  for (const { start, end } of capitalRuns(text)) {
+    const country = countryIn(text.slice(start, end), gazetteer)
+    if (country) words.push({ start, country, isTopic: isStart(start) })
   }
-  for (const mention of mentions) {
-    if (mention.kind !== 'PLACE' || mention.type !== 'NAME') continue
-    const entry = gazetteer.lookUp(text.slice(mention.start, mention.end), 'PLACE')[0]
-    if (entry?.country && entry.parentKey === `place/country/${entry.country}` && entry.placeKind === 'CITY') {
-      words.push({ start: mention.start, country: entry.country, isTopic: isStart(mention.start) })
-    }
-  }
+  for (const { start, country, isCapital } of places) if (isCapital) words.push({ start, country, isTopic: isStart(start) })
   return words.sort((a, b) => a.start - b.start)
 }

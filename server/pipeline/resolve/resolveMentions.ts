@@ -37,13 +37,12 @@ export function resolveMentions(
   const sketches = sketchChains(article, chains, setting, { gazetteer, known })
   const bodies = describedBodies(article, extraction, gazetteer)
   const entities = entitiesFrom([...sketches, ...bodies.values()])
-  const keyOfMention = new Map([
-    ...[...bodies].map(([index, sketch]): [number, string] => [index, sketch.key]),
-    ...chains.flatMap((chain, at) => chain.chain.map((index): [number, string] => [index, sketches[at]?.key ?? ''])),
-  ])
-  const mentions = extraction.mentions.map(
-    (mention, index): ResolvedMention => ({ ...mention, entityId: entities.get(keyOfMention.get(index) ?? '')?.id ?? null }),
-  )
+  const entityOf: (Entity | undefined)[] = extraction.mentions.map((_, index) => entities.get(bodies.get(index)?.key ?? ''))
+  chains.forEach(({ chain }, at) => {
+    const entity = entities.get(sketches[at]?.key ?? '')
+    for (const index of chain) entityOf[index] = entity
+  })
+  const mentions = extraction.mentions.map((mention, index): ResolvedMention => ({ ...mention, entityId: entityOf[index]?.id ?? null }))
   const resolved = resolvedArticle(article, extraction, { mentions, entities, gazetteer, setting })
   const statements = resolveStatements(article, extraction, resolved)
   return { mentions, statements, affiliations: affiliationsOf(extraction, mentions), entities: [...entities.values()] }
@@ -81,8 +80,10 @@ function describedBodies(article: Article, { mentions }: Extraction, gazetteer: 
 }
 
 function entitiesFrom(sketches: readonly EntitySketch[]): Map<string, Entity> {
-  const byKey = Map.groupBy(sketches, (sketch) => sketch.key)
-  return new Map([...byKey].flatMap(([key, [first, ...rest]]): [string, Entity][] => (first ? [[key, entityFrom([first, ...rest])]] : [])))
+  const entities = new Map<string, Entity>()
+  for (const [key, [first, ...rest]] of Map.groupBy(sketches, (sketch) => sketch.key))
+    if (first) entities.set(key, entityFrom([first, ...rest]))
+  return entities
 }
 
 interface ResolvedParts {

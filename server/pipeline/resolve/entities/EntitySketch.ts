@@ -22,6 +22,8 @@ export function sketchFromEntity(entity: Entity, usedNames: readonly string[]): 
   return { ...rest, knownAliases: aliases, usedNames }
 }
 
+const NONE: readonly string[] = []
+
 /** Something that neither the gazetteer nor an earlier article knows. */
 export function sketchOf(facts: {
   kind: EntityKind
@@ -39,7 +41,7 @@ export function sketchOf(facts: {
     coordinates: null,
     country: facts.country ?? null,
     parentKey: null,
-    knownAliases: [],
+    knownAliases: NONE,
     usedNames: facts.names,
   }
 }
@@ -48,28 +50,47 @@ export function sketchOf(facts: {
 export function entityFrom(sketches: readonly [EntitySketch, ...EntitySketch[]]): Entity {
   const [first] = sketches
   const { knownAliases: _known, usedNames: _used, ...rest } = first
-  const aliases = new Map<string, string>()
-  const name = foldName(first.name)
+  const aliases: string[] = []
+  // Names and lists of known aliases that are in already: an article uses few, where a list may be long.
+  const names = [foldName(first.name)]
+  const lists: FoldedAliases[] = []
+  const isIn = (folded: string): boolean => names.includes(folded) || lists.some((list) => list.folded.includes(folded))
   for (const { usedNames, knownAliases } of sketches) {
-    for (const alias of usedNames) addAlias(aliases, foldName(alias), alias)
-    const folded = foldedAliases(knownAliases)
-    for (let at = 0; at < folded.length; at++) addAlias(aliases, folded[at] ?? '', knownAliases[at] ?? '')
+    for (const alias of usedNames) {
+      const folded = foldName(alias)
+      if (isIn(folded)) continue
+      names.push(folded)
+      aliases.push(alias)
+    }
+    const list = foldedOnce(knownAliases)
+    if (lists.includes(list)) continue
+    list.folded.forEach((folded, at) => {
+      if (!isIn(folded)) aliases.push(list.aliases[at] ?? '')
+    })
+    lists.push(list)
   }
-  aliases.delete(name)
-  return { ...rest, id: entityIdOf(first.key), aliases: [...aliases.values()] }
+  return { ...rest, id: entityIdOf(first.key), aliases }
 }
 
-function addAlias(aliases: Map<string, string>, folded: string, alias: string): void {
-  if (!aliases.has(folded)) aliases.set(folded, alias)
+interface FoldedAliases {
+  /** Without repeats. */
+  readonly folded: readonly string[]
+  /** As they are written; of those that fold alike the first. */
+  readonly aliases: readonly string[]
 }
 
 /** The aliases of a well-known thing are folded once, however many articles name it. */
-function foldedAliases(aliases: readonly string[]): readonly string[] {
+function foldedOnce(aliases: readonly string[]): FoldedAliases {
   const known = foldedBefore.get(aliases)
   if (known) return known
-  const folded = aliases.map(foldName)
-  foldedBefore.set(aliases, folded)
-  return folded
+  const byName = new Map<string, string>()
+  for (const alias of aliases) {
+    const folded = foldName(alias)
+    if (!byName.has(folded)) byName.set(folded, alias)
+  }
+  const list = { folded: [...byName.keys()], aliases: [...byName.values()] }
+  foldedBefore.set(aliases, list)
+  return list
 }
 
-const foldedBefore = new WeakMap<readonly string[], readonly string[]>()
+const foldedBefore = new WeakMap<readonly string[], FoldedAliases>()

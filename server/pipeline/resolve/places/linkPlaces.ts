@@ -4,7 +4,7 @@ import type { Gazetteer, GazetteerEntry } from '../../../domain/Gazetteer.ts'
 import { kilometresBetween } from '../../../domain/kilometresBetween.ts'
 import type { Span } from '../../../domain/Span.ts'
 import type { Setting } from '../Setting.ts'
-import { bestPlace } from './rankPlaces.ts'
+import { bestAmong, bestPlace, weighPlaces } from './rankPlaces.ts'
 
 /** A place to be found: its names in the article and where they stand. */
 export interface PlaceToLink {
@@ -22,7 +22,8 @@ export function linkPlaces(
   setting: Setting,
   gazetteer: Gazetteer,
 ): (GazetteerEntry | null)[] {
-  const candidates = places.map((place) => candidatesOf(place, text, gazetteer))
+  const featureWords = places.map((place) => featureWordOf(text, place))
+  const candidates = places.map((place, index) => candidatesOf(place, featureWords[index] ?? null, gazetteer))
   const anchors: Coordinates[] = candidates
     .flatMap((entries) => {
       const [only] = entries
@@ -32,28 +33,23 @@ export function linkPlaces(
     })
     .slice(0, MOST_ANCHORS)
   const regions = new Set(candidates.flatMap(([first]) => (first?.placeKind === 'REGION' ? [first.key] : [])))
-  const link = (index: number, known: readonly Coordinates[]): GazetteerEntry | null => {
-    const place = places[index]
-    if (!place) return null
-    const context = {
-      featureWord: featureWordOf(text, place),
-      container: containerOf(text, place, gazetteer),
-      shareOf: setting.shareOf,
-      regions,
-      anchors: known,
-    }
-    return bestPlace(place.names[0] ?? '', candidates[index] ?? [], context)
-  }
-  const first = places.map((_, index) => link(index, anchors))
+  const weighed = places.map((place, index) => {
+    const entries = candidates[index] ?? []
+    // Of one there is nothing to choose.
+    const container = entries.length > 1 ? containerOf(text, place, gazetteer) : []
+    const context = { featureWord: featureWords[index] ?? null, container, shareOf: setting.shareOf, regions }
+    return weighPlaces(place.names[0] ?? '', entries, context)
+  })
+  const first = weighed.map((entries) => bestAmong(entries, anchors))
   // A second look beside what the first has found: a village is near the towns that the text names.
   const found = first
     .flatMap((entry, index) =>
       entry?.coordinates && entry.placeKind !== 'COUNTRY' && entry.placeKind !== 'AREA' ? [{ index, at: entry.coordinates }] : [],
     )
     .slice(0, MOST_ANCHORS)
-  const second = places.map((_, index) =>
-    link(
-      index,
+  const second = weighed.map((entries, index) =>
+    bestAmong(
+      entries,
       found.flatMap((other) => (other.index === index ? [] : [other.at])),
     ),
   )
@@ -146,11 +142,10 @@ function containerOf(text: string, { spans }: PlaceToLink, gazetteer: Gazetteer)
 }
 
 /** Places that bear the chain's names: those that bear most of them ("Krasnodol [Pershe]" is one place with both names). */
-function candidatesOf(place: PlaceToLink, text: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
-  const word = featureWordOf(text, place)
+function candidatesOf(place: PlaceToLink, featureWord: string | null, gazetteer: Gazetteer): readonly GazetteerEntry[] {
   const borne = new Map<GazetteerEntry, number>()
   for (const name of place.names.slice(0, 12)) {
-    for (const entry of new Set(entriesOf(name, word, gazetteer))) borne.set(entry, (borne.get(entry) ?? 0) + 1)
+    for (const entry of new Set(entriesOf(name, featureWord, gazetteer))) borne.set(entry, (borne.get(entry) ?? 0) + 1)
   }
   const most = Math.max(0, ...borne.values())
   return [...borne].filter(([, count]) => count === most).map(([entry]) => entry)

@@ -29,14 +29,35 @@ const placeWeights = {
   nearness: 1,
 }
 
+/** A candidate with what tells for it, wherever the other places lie. */
+export interface WeighedPlace {
+  readonly place: GazetteerEntry
+  readonly weight: number
+}
+
 /** The candidate that fits the article best; null when there are none. */
 export function bestPlace(name: string, candidates: readonly GazetteerEntry[], context: PlaceContext): GazetteerEntry | null {
+  return bestAmong(weighPlaces(name, candidates, context), context.anchors)
+}
+
+/** The first candidates of a name, weighed by all but the other places of the article. */
+export function weighPlaces(
+  name: string,
+  candidates: readonly GazetteerEntry[],
+  context: Omit<PlaceContext, 'anchors'>,
+): readonly WeighedPlace[] {
+  const folded = foldName(name)
+  return candidates.slice(0, MOST_CANDIDATES).map((place) => ({ place, weight: weightOf(folded, place, context) }))
+}
+
+/** The weightiest that also lies near the other places told for sure; null when there are none. */
+export function bestAmong(candidates: readonly WeighedPlace[], anchors: readonly Coordinates[]): GazetteerEntry | null {
   let best: GazetteerEntry | null = null
   let bestScore = Number.NEGATIVE_INFINITY
-  for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
-    const score = scoreOf(foldName(name), candidate, context)
+  for (const { place, weight } of candidates) {
+    const score = weight + placeWeights.nearness * nearnessOf(place, anchors)
     if (score > bestScore) {
-      best = candidate
+      best = place
       bestScore = score
     }
   }
@@ -45,8 +66,8 @@ export function bestPlace(name: string, candidates: readonly GazetteerEntry[], c
 
 const MOST_CANDIDATES = 80
 
-function scoreOf(folded: string, candidate: GazetteerEntry, context: PlaceContext): number {
-  const { featureWord, container, shareOf, regions, anchors } = context
+function weightOf(folded: string, candidate: GazetteerEntry, context: Omit<PlaceContext, 'anchors'>): number {
+  const { featureWord, container, shareOf, regions } = context
   const weigh = placeWeights
   const isExact = foldName(candidate.name) === folded
   let score = weigh.population * Math.log10(candidate.population + 30)
@@ -58,7 +79,7 @@ function scoreOf(folded: string, candidate: GazetteerEntry, context: PlaceContex
   if (container.some((outer) => isInside(candidate, outer))) score += weigh.container
   if (featureWord !== null) score += fits(candidate, featureWord) ? weigh.featureWord : -1
   else if (candidate.placeKind === 'REGION' && !isExact) score -= 0.5
-  return score + weigh.nearness * nearnessOf(candidate, anchors)
+  return score
 }
 
 /** Whether a place lies in another: the same region or country. */
@@ -93,8 +114,14 @@ function fits(candidate: GazetteerEntry, word: string): boolean {
 function nearnessOf(candidate: GazetteerEntry, anchors: readonly Coordinates[]): number {
   const here = candidate.coordinates
   if (here === null || anchors.length === 0) return 0
-  const distances = anchors.map((anchor) => kilometresBetween(anchor, here))
-  const nearest = Math.min(...distances)
-  const isAmongNeighbours = distances.filter((distance) => distance < 40).length >= 3
-  return Math.max(0, 2 - Math.log2(Math.max(nearest, 100) / 100) * 0.6) + (isAmongNeighbours ? 2 : 0)
+  let nearest = Number.POSITIVE_INFINITY
+  let neighbours = 0
+  for (const anchor of anchors) {
+    // So far north or south that it adds nothing: most need no more than this look.
+    if (Math.abs(anchor.lat - here.lat) > 10) continue
+    const distance = kilometresBetween(anchor, here)
+    if (distance < nearest) nearest = distance
+    if (distance < 40) neighbours++
+  }
+  return Math.max(0, 2 - Math.log2(Math.max(nearest, 100) / 100) * 0.6) + (neighbours >= 3 ? 2 : 0)
 }
