@@ -6,10 +6,9 @@ export function wordIn({ text, codes }: CodedText, start: number, end: number): 
   if (end - start > longestRemembered) return newWord(text.slice(start, end), shared)
   let slot = hashOf(codes, start, end)
   for (;;) {
-    const number = slots[slot & slotMask] ?? 0
-    if (number === 0) return remember(text.slice(start, end), slot & slotMask)
-    const word = words[number]
-    if (word !== undefined && isAt(codes, start, end, word.text)) return word
+    const word = words[slot & slotMask]
+    if (word === undefined) return remember(text.slice(start, end), slot & slotMask)
+    if (isAt(codes, start, end, word.text)) return word
     slot++
   }
 }
@@ -26,18 +25,16 @@ const shared = 0
 // A memo by open addressing, changed in place: what it answers never depends on what was asked before. Full, it begins anew.
 const slotCount = 1 << 16
 const slotMask = slotCount - 1
-const slots = new Uint16Array(slotCount)
-const words: (Word | undefined)[] = new Array(mostWords).fill(undefined)
+const words: (Word | undefined)[] = new Array(slotCount).fill(undefined)
 let used = 1
 
 function remember(text: string, slot: number): Word {
   if (used === mostWords) {
-    slots.fill(0)
+    words.fill(undefined)
     used = 1
   }
-  const word = newWord(ownCopy(text), used)
-  words[used] = word
-  slots[slot] = used++
+  const word = newWord(ownCopy(text), used++)
+  words[slot] = word
   return word
 }
 
