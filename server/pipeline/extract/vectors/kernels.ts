@@ -44,8 +44,8 @@ export interface Kernels {
   readonly sayShorts: (weights: LaidWeights, rows: ManyRows) => void
   readonly sayBytes: (weights: LaidWeights, rows: ManyRows) => void
   readonly sayBytesOnce: (weights: LaidWeights, from: number, to: number) => void
-  /** Lists of what is filled in rows of bytes that lie one after the other (listFilled.ts): from, to, how many rows, how many fours a row. */
-  readonly listFilled: (from: number, to: number, rows: number, fours: number) => void
+  /** Lists of what is filled in rows of bytes that lie one after the other (listFilled.ts): from, to, how many rows, how many fours a row, and the bits that tell. */
+  readonly listFilled: (from: number, to: number, rows: number, fours: number, felt: number) => void
   /** Rows of such lists by weights, in 16 bits. */
   readonly sayFilled: (weights: LaidWeights, rows: FilledRows) => void
   /** The same in bytes, with 0 for what is below zero, and the rows at `before` added, which are as far apart as those written. */

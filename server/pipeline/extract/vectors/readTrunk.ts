@@ -10,6 +10,8 @@ export interface Trunk {
   readonly layer2: LaidWeights
   readonly layer3: LaidWeights
   readonly gate: LaidWeights
+  /** What counts as filled in the rows that the layers read (feltBits in listFilled.ts). */
+  readonly feltBits: number
   readonly room: TrunkRoom
 }
 
@@ -39,7 +41,7 @@ interface Layer {
 function lookAround(trunk: Trunk, run: TrunkRun, { from, to, weights }: Layer): void {
   const { room, kernels } = trunk
   const { layer } = trunkRowBytes
-  kernels.listFilled(from, room.lists, run.rows, innerFours)
+  kernels.listFilled(from, room.lists, run.rows, innerFours, trunk.feltBits)
   const at = { at: to + layer, stride: layer }
   kernels.rise(weights, { lists: room.lists, fours: innerFours, parts: windowSize, to: at, rows: run.rows - 2, before: from + layer })
   clearEmpty(trunk, run, to)
@@ -48,8 +50,8 @@ function lookAround(trunk: Trunk, run: TrunkRun, { from, to, weights }: Layer): 
 const innerFours = innerSize / 4
 
 /** The scores of the gates and what is new, from the last layer. */
-function readGates({ room, kernels, gate }: Trunk, { rows }: TrunkRun, layer: number): void {
-  kernels.listFilled(layer, room.lists, rows, innerFours)
+function readGates({ room, kernels, gate, feltBits }: Trunk, { rows }: TrunkRun, layer: number): void {
+  kernels.listFilled(layer, room.lists, rows, innerFours, feltBits)
   kernels.sayFilled(gate, { lists: room.lists, fours: innerFours, parts: 1, to: { at: room.gates, stride: trunkRowBytes.gates }, rows })
 }
 

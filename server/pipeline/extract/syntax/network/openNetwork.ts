@@ -3,6 +3,7 @@ import { type Arena, openArena } from '../../vectors/arena.ts'
 import { openKernels } from '../../vectors/kernels.ts'
 import { layGate, layLayer, layOutput, layRows, laySaying, layScoring, layWordParts } from '../../vectors/layMatrix.ts'
 import { columnsOf, type LaidWeights } from '../../vectors/layWeights.ts'
+import { feltBits } from '../../vectors/listFilled.ts'
 import type { Trunk } from '../../vectors/readTrunk.ts'
 import { buildSlots } from '../../vectors/slots.ts'
 import { innerSize } from '../../vectors/steps.ts'
@@ -53,6 +54,7 @@ export function openNetwork(weights: NetworkWeights): Network {
   const output = layOutput(arena, { weights: matrices.output, columns: outputRoom, biases: matrices.outputBias })
   return {
     arena,
+    feltBits: feltBits(1),
     kernels: openKernels(arena),
     tagClasses: weights.tagClasses,
     relations: weights.relations,

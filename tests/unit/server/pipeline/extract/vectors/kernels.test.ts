@@ -4,7 +4,7 @@ import { openKernels } from '../../../../../../server/pipeline/extract/vectors/k
 import { layBytes } from '../../../../../../server/pipeline/extract/vectors/layBytes.ts'
 import { layShorts } from '../../../../../../server/pipeline/extract/vectors/layShorts.ts'
 import { columnsOf } from '../../../../../../server/pipeline/extract/vectors/layWeights.ts'
-import { listBytes } from '../../../../../../server/pipeline/extract/vectors/listFilled.ts'
+import { feltBits, listBytes } from '../../../../../../server/pipeline/extract/vectors/listFilled.ts'
 import { filledColumns } from '../../../../../../server/pipeline/extract/vectors/multiplyFilled.ts'
 import { groupColumns } from '../../../../../../server/pipeline/extract/vectors/multiplyRows.ts'
 import {
@@ -114,7 +114,7 @@ describe('rows of bytes', () => {
     x.fill(0, 4, 12)
     x.fill(0, inner, 2 * inner)
     const [lists, y] = [take(arena, 3 * listBytes(inner / 4)), take(arena, 3 * filledColumns * 2)]
-    kernels.listFilled(x.byteOffset, lists, 3, inner / 4)
+    kernels.listFilled(x.byteOffset, lists, 3, inner / 4, feltBits(1))
     kernels.sayFilled(weights, { lists, fours: inner / 4, parts: 1, to: { at: y, stride: filledColumns * 2 }, rows: 3 })
     for (let row = 0; row < 3; row++) {
       expectNear(shorts(arena, y + row * filledColumns * 2, filledColumns), heavierProductOf(x, row, filledColumns), slack(weights.shift))
@@ -128,7 +128,7 @@ describe('rows of bytes', () => {
     const x = someBytes(arena, 3)
     const [lists, y, before] = [take(arena, 3 * listBytes(inner / 4)), take(arena, 100), take(arena, 100)]
     bytes(arena, before, 2 * filledColumns).fill(5)
-    kernels.listFilled(x.byteOffset, lists, 3, inner / 4)
+    kernels.listFilled(x.byteOffset, lists, 3, inner / 4, feltBits(1))
     kernels.rise(weights, { lists, fours: inner / 4, parts: 2, to: { at: y, stride: filledColumns }, rows: 2, before })
     for (let row = 0; row < 2; row++) {
       const wide = x.subarray(row * inner, (row + 2) * inner)
