@@ -20,6 +20,10 @@ export interface Alignment {
   /** Whether both have numbers, and no number in common; whether only one has any. */
   readonly haveOtherNumbers: boolean
   readonly hasOneNumbers: boolean
+  /** Whether both name somebody or something, and none in common. */
+  readonly haveOtherNames: boolean
+  /** How much longer one is than the other: the logarithm of the quotient of their words. */
+  readonly apart: number
 }
 
 /**
@@ -35,6 +39,8 @@ export function alignWords(a: WeighedWords, b: WeighedWords, meanings: WordMeani
     weight: Math.max(metA.weight, metB.weight),
     haveOtherNumbers: metA.hasNumbers && metB.hasNumbers && !metA.sharesNumber,
     hasOneNumbers: metA.hasNumbers !== metB.hasNumbers,
+    haveOtherNames: metA.hasNames && metB.hasNames && !metA.sharesName,
+    apart: Math.abs(Math.log((1 + a.words.length) / (1 + b.words.length))),
   }
 }
 
@@ -65,19 +71,22 @@ interface Met {
   readonly weight: number
   readonly hasNumbers: boolean
   readonly sharesNumber: boolean
+  readonly hasNames: boolean
+  readonly sharesName: boolean
 }
 
 /** What of a content is met, by its words' best matches and by what the other implies. */
 function metOf({ words, weights }: WeighedWords, matches: readonly number[], { implied }: WeighedWords): Met {
   let [met, all] = [0, 0]
-  let [hasNumbers, sharesNumber] = [false, false]
+  let [hasNumbers, sharesNumber, hasNames, sharesName] = [false, false, false, false]
   words.forEach(({ stem, kind }, at) => {
     const weight = weights[at] ?? 0
     if (kind === 'NUMBER') [hasNumbers, sharesNumber] = [true, sharesNumber || matches[at] === 1]
+    if (kind === 'NAME') [hasNames, sharesName] = [true, sharesName || matches[at] === 1]
     all += weight
     met += weight * Math.max(matches[at] ?? 0, implied?.has(stem) === true ? MOST_ALIKE : 0)
   })
-  return { share: all === 0 ? 0 : met / all, weight: met, hasNumbers, sharesNumber }
+  return { share: all === 0 ? 0 : met / all, weight: met, hasNumbers, sharesNumber, hasNames, sharesName }
 }
 
 function alike(a: SaidWord, b: SaidWord, meanings: WordMeanings): number {

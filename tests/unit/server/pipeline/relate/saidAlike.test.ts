@@ -28,6 +28,8 @@ test.each([
   ['the harbour master resigned', 'the harbour master will resign'],
   ['200 lorries crossed the border', '46 lorries crossed the border'],
   ['the ruling party won the vote', 'the opposition won the vote'],
+  ['now it is a field full of ruined barns', 'some of the best crews of the fleet were being ruined on the way'],
+  ['two barns of Druhe were painted at night', 'the barns of Pershe burned down in the cold nights'],
   [
     'the harbour master of Druhe praised the crew of the ferry for calm work in the storm',
     'the harbour master told nobody why the gate stood open',
