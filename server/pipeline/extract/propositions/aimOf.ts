@@ -11,7 +11,7 @@ export function aimOf(clauses: Clauses, at: number): number | null {
   const { syntax } = clauses
   const above = syntax.heads[at] ?? -1
   // "No intention whatever of resuming".
-  const head = /^what(?:so)?ever$/.test(wordAt(clauses, above)) ? above - 1 : above
+  const head = WHATEVER.has(wordAt(clauses, above)) ? above - 1 : above
   const relation = syntax.relations[at] ?? ''
   if (head >= 0 && WANTED.has(relation) && AIMS.has(lemmaAt(clauses, head)) && hangsAsAim(clauses, at, head)) return head
   const subject = dependentsOf(syntax, at, ['nsubj']).find((noun) => AIM_NOUNS.has(lemmaAt(clauses, noun)))
@@ -31,6 +31,7 @@ export function isRefused(clauses: Clauses, aim: number): boolean {
   return !isVerb(clauses, aim) && verb >= 0 && isVerb(clauses, verb) && isDeniedVerb(clauses, verb)
 }
 
+const WHATEVER = words('whatever whatsoever')
 const WANTED = new Set(['xcomp', 'ccomp', 'acl', 'advcl', 'nmod', 'obj'])
 const AIM_NOUNS = words('plan intention aim goal objective ambition intent wish desire bid purpose vow pledge preparation readiness')
 const PLANNED = words('prepare plan')

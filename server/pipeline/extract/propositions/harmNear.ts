@@ -26,10 +26,14 @@ export function harmNear(clauses: Clauses, { first, end }: Run): Harm | null {
   for (let at = first - 1; at >= Math.max(clauses.content.first, first - BEFORE) && !isClauseEnd(clauses, at); at--) {
     const of = harmAt(clauses, at)
     if (of !== null) return { at, of: isJoint(clauses, at) ? 'casualty' : of }
-    if (numberIn(clauses, at, at + 1) !== null) break
+    // "Its fatalities of 9 June as eleven": a day is no other count.
+    const isDay = MONTHS.has(wordAt(clauses, at + 1)) || MONTHS.has(wordAt(clauses, at - 1))
+    if (!isDay && numberIn(clauses, at, at + 1) !== null) break
   }
   return null
 }
+
+const MONTHS = new Set('january february march april may june july august september october november december'.split(' '))
 
 const AFTER_AND = /^(?:others?|more|were|was|are)$/
 

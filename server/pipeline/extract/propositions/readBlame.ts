@@ -1,6 +1,6 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, hasDependent, headIn, isVerb, lemmaAt, obliqueWith, phraseAt, phraseOrNull, wordAt } from './Clauses.ts'
+import { type Clauses, hasDependent, headIn, isNoun, isVerb, lemmaAt, obliqueWith, phraseAt, phraseOrNull, wordAt } from './Clauses.ts'
 import { DEEDS, deedIn, placeOfDeed, predicateOf } from './deeds.ts'
 import type { Trigger } from './FrameReader.ts'
 import { makeFrame } from './makeFrame.ts'
@@ -40,6 +40,8 @@ function readResponsible(clauses: Clauses, token: number): Frame | null {
   const head = syntax.heads[said] ?? -1
   const accused =
     dependentsOf(syntax, said, ['nsubj'])[0] ??
+    // "Found | the company liable": whom the cue before the content is about.
+    (head >= 0 && head < clauses.content.first && !isBehind && isNoun(clauses, said - 1) ? said - 1 : undefined) ??
     (head >= 0 && isVerb(clauses, head)
       ? (dependentsOf(syntax, head, ['obj', 'nsubj:pass'])[0] ?? doerOf(clauses, head)?.head)
       : undefined) ??

@@ -91,7 +91,9 @@ const FREEING = words('leave free release deliver return hand exchange swap go c
 /** Where those who are counted came to harm: a place, and no part of the count. */
 function whereOf(clauses: Clauses, tokens: readonly number[]): Phrase | null {
   for (const token of tokens) {
-    const found = token < 0 ? null : placeWith(clauses, [token], WITHIN)
+    const told = token < 0 ? null : placeWith(clauses, [token], WITHIN)
+    // "At least nine", where the parser takes it for a place.
+    const found = told !== null && /^(?:least|most)$/.test(wordAt(clauses, told.head)) ? null : told
     if (found !== null && numberIn(clauses, found.first, found.end) === null && !EVENTS.has(lemmaAt(clauses, found.head))) return found
     const inner = found === null ? null : placeWith(clauses, [found.head], WITHIN)
     if (inner !== null && EVENTS.has(lemmaAt(clauses, found?.head ?? -1))) return inner
@@ -127,6 +129,8 @@ const OF_ALL = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'some'])
 
 function isInsideNumber(clauses: Clauses, token: number): boolean {
   const before = wordAt(clauses, token - 1)
+  // "The Movement of the 5 April".
+  if (MONTHS.has(wordAt(clauses, token + 1))) return true
   if (before === 'no' || (wordAt(clauses, token) === 'one' && wordAt(clauses, token + 1) === 'of')) return true
   const isNumber = (at: number): boolean =>
     at >= clauses.content.first && (numberIn(clauses, at, at + 1) !== null || SCALES.has(wordAt(clauses, at)))

@@ -1,4 +1,4 @@
-import { type Clauses, headIn, isVerb, lemmaAt, obliqueWith, type Phrase, wordAt } from './Clauses.ts'
+import { type Clauses, headIn, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { doerOf, ownerOf } from './roles.ts'
 import { words } from './words.ts'
@@ -6,6 +6,9 @@ import { words } from './words.ts'
 /** "The enemy suffered 200 casualties", "rebel losses", "its dead at four", "casualties among the troops": whose they are. */
 export function suffererOf(clauses: Clauses, noun: number): Phrase | null {
   if (isVerb(clauses, noun)) return null
+  // "The number of dead soldiers at 200".
+  const counted = clauses.syntax.relations[noun] === 'amod' ? headIn(clauses, noun) : -1
+  if (counted >= 0 && isForce(clauses, counted)) return phraseAt(clauses, counted)
   const verb = clauses.syntax.relations[noun] === 'obj' ? headIn(clauses, noun) : -1
   if (verb >= 0 && SUFFERING.has(lemmaAt(clauses, verb))) return doerOf(clauses, verb)
   if (!HARM_NOUNS.has(lemmaAt(clauses, noun)) && !HARM_NOUNS.has(wordAt(clauses, noun))) return null

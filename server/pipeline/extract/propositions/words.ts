@@ -13,7 +13,7 @@ export function words(line: string): ReadonlySet<string> {
 export const FORCES = words(
   `force forces troop troops soldier fighter serviceman servicewoman personnel militant reservist mercenary gunman guerrilla rebel insurgent jihadist terrorist paramilitary
   militia militiaman paratrooper marine commando conscript recruit volunteer defender attacker invader occupier peacekeeper infantry infantryman sniper gunner ranger legionnaire
-  army navy military unit brigade battalion regiment division corps platoon squad company detachment garrison column convoy contingent grouping formation group faction junta
+  army navy military unit brigade battalion regiment division corps platoon squad company detachment garrison column convoy contingent grouping formation group movement faction junta
   enemy opposition regime government side coalition alliance separatist islamist extremist man officer guard police reinforcement vanguard tank armour armor vehicle patrol commander warlord general leader jet
   bandit gang cartel defence defense command lad comrade trooper gunner detachment armada fleet squadron crew attackers`,
 )

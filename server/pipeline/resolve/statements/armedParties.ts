@@ -48,10 +48,19 @@ function findParties(article: ResolvedArticle): ArmedParties {
     } else if (movements.has(party) || isMovement(entity, mention, article)) count(party)
   }
   const [state] = states
+  // Rebels fight the state whose land it is, whichever foreign soldiers are told of.
+  const home = CIVIL_WAR.test(article.text) ? article.setting.placesCountry : null
   return {
     movement: foremost(movements),
     movements: new Set(movements.keys()),
-    state: states.size === 1 ? (state ?? null) : movements.size > 0 ? article.setting.placesCountry : null,
+    state:
+      home !== null && !(states.size === 1 && state === home) && states.size < 2
+        ? home
+        : states.size === 1
+          ? (state ?? null)
+          : movements.size > 0
+            ? article.setting.placesCountry
+            : null,
     hasRivalStates: states.size > 1 && movements.size === 0,
     states,
   }
@@ -64,6 +73,8 @@ function foremost(movements: ReadonlyMap<string, number>): string | null {
 }
 
 const FAR_MORE = 3
+
+const CIVIL_WAR = /\b(?:rebels?|insurgents?|insurgency|junta|coup|civil war|paramilitar(?:y|ies)|mutineers)\b/i
 
 const MILITARY =
   /\/(?:ministry-of-(?:national-)?defen[cs]e|general-staff|armed-forces|air-force|navy|ground-forces|special-forces|border-guard)$/

@@ -1,7 +1,7 @@
 import type { Part } from '../../../domain/Proposition.ts'
 import { type Span, textOf } from '../../../domain/Span.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
-import { partTold } from './partOfTown.ts'
+import { GENERIC_NAME, partTold } from './partOfTown.ts'
 
 /** A part of a town as a phrase tells it: its own name, and what kind of part it is; a district where that is not told. */
 export interface NamedPart {
@@ -47,6 +47,8 @@ const FAR = 3000
 
 /** Whether a name is of ground: of no place that is known, no nation, no body, and no person but one whose only name it is. */
 function isPartName(name: string, place: Span, { gazetteer, text, mentions, entityOf }: ResolvedArticle): boolean {
+  // "The Teaching Hospital" has no name of its own.
+  if (GENERIC_NAME.test(name)) return false
   if (gazetteer.countryOf(name) !== null || gazetteer.countryOf(name.split(' ')[0] ?? '') !== null) return false
   const at = text.lastIndexOf(name, place.end)
   const named = mentionsIn(mentions, { start: at, end: at + name.length }).filter(({ type }) => type === 'NAME')

@@ -20,9 +20,14 @@ export function partOfTown({ id, kind, coordinates, placeKind }: Entity, article
 }
 
 function tellPart(id: string, { text, mentions }: ResolvedArticle): Part | null {
+  const isTown = mentions.some(
+    ({ entityId, start, type }) => entityId === id && type === 'NAME' && / in $/.test(text.slice(Math.max(0, start - 4), start)),
+  )
   for (const { entityId, start, end, type } of mentions) {
     if (entityId !== id || type === 'PRONOUN') continue
     const words = text.slice(start, end)
+    // "A base in Pershe" may be taken for the same thing.
+    if (type === 'NOMINAL' && isTown) continue
     const told =
       type === 'NOMINAL'
         ? HEAD.exec(words)
@@ -59,5 +64,9 @@ const BEFORE = new RegExp(`\\b(${KINDS}) (?:of|called|named|known as) (?:the )?$
 export function nameOfPart(name: string): string {
   return name.replace(KIND_BEHIND, '')
 }
+
+/** What is no name of its own: "the Teaching Hospital". */
+export const GENERIC_NAME =
+  /^(?:Teaching|General|Central|Main|National|Military|Regional|Provincial|District|Municipal|City|Town|State|University|Maternity|Children|Old|New|International|Northern|Southern|Eastern|Western|North|South|East|West|Public|Royal|Federal|First|Second|Third|Grand|Great|High|Air|Army|Police|Power|Railway|Presidential|Catholic)(?:['’]s)?$/
 
 const KIND_BEHIND = new RegExp(`\\s+(?:${KINDS})$`, 'i')

@@ -28,7 +28,7 @@ export function partyOf(span: Span, voice: Voice, article: ResolvedArticle): str
   if (ENEMY.test(words)) return rivalOf(partyOfVoice(voice, article), article)
   if (OURS.test(words)) return partyOfVoice(voice, article)
   if (REBELS.test(words)) return armedPartiesOf(article).movement ?? armedOnly(partyNamed(span, 'NOMINAL', article), article)
-  const isIts = SPEAKERS.test(words)
+  const isIts = SPEAKERS.test(words) && !isOfOthers(span, voice, article)
   const spoken = isIts || !BARE_BODY.test(words) ? null : stateSpeaking(voice, article)
   if (spoken !== null) return spoken
   if (!isIts && (STATE_FORCE.test(words) || SOLDIERS.test(words))) return stateMeant(span, words, article)
@@ -39,6 +39,12 @@ export function partyOf(span: Span, voice: Voice, article: ResolvedArticle): str
   // "The jihadists boast that it is theirs": rebels of no known name are no state.
   const isOfState = isIts && chained?.length === 2 && voice.source.some((part) => REBELS.test(textOf(article.text, part)))
   return (isOfState ? null : chained) ?? (FORCE.test(words) ? armedOnly(described, article) : described) ?? own
+}
+
+/** "They shelled us", as somebody says of himself and of others: whoever "they" are in his own words, he is none of them. */
+function isOfOthers(span: Span, { speakerId }: Voice, { text, entityOf }: ResolvedArticle): boolean {
+  const isPerson = speakerId !== null && entityOf(speakerId)?.kind === 'PERSON'
+  return isPerson && /^they$/i.test(textOf(text, span)) && /^[^.!?\n]{0,40}\b(?:us|our|me|my)\b/i.test(text.slice(span.end, span.end + 60))
 }
 
 /** "Her pilots", of the one who speaks. */

@@ -6,7 +6,7 @@ import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
 import type { About } from '../../../domain/Statement.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
 import { partNameOf } from './partNameOf.ts'
-import { nameOfPart, partOfTown } from './partOfTown.ts'
+import { GENERIC_NAME, nameOfPart, partOfTown } from './partOfTown.ts'
 import { placeInFocus, placeOfSuch, SETTLED } from './placeInFocus.ts'
 import { isWeighed, onlyLocates, placesTold } from './placesTold.ts'
 
@@ -76,7 +76,11 @@ function asPart(place: Entity | null, frame: Frame, article: ResolvedArticle): F
   const inName = townInName(place, article)
   const town = inName ?? placeInFocus(frame.trigger.start, article, SETTLED)
   if (town === null) return { placeId: place.id, part: frame.part, partName: null }
-  return { placeId: town.id, part: frame.part ?? part, partName: inName === null ? nameOfPart(place.name) : null }
+  return {
+    placeId: town.id,
+    part: frame.part ?? part,
+    partName: inName === null && !GENERIC_NAME.test(nameOfPart(place.name)) ? nameOfPart(place.name) : null,
+  }
 }
 
 /** "Pershe's airport", "the Pershe bridge": the town that the name of a thing holds. */

@@ -39,7 +39,16 @@ function mayDo({ predicate }: Frame, voice: string | null, article: ResolvedArti
   return armedPartiesOf(article).movements.has(voice)
 }
 
-const ARMED: ReadonlySet<Predicate> = new Set<Predicate>(['CONTROLS', 'SEIZES', 'ADVANCES', 'HOLDS', 'REPELS', 'INTERCEPTS', 'DEPLOYS'])
+const ARMED: ReadonlySet<Predicate> = new Set<Predicate>([
+  'CONTROLS',
+  'WITHDRAWS',
+  'SEIZES',
+  'ADVANCES',
+  'HOLDS',
+  'REPELS',
+  'INTERCEPTS',
+  'DEPLOYS',
+])
 
 function straight(side: string | null): FrameSide {
   return { side, isTurned: false }
@@ -153,8 +162,10 @@ const OPEN =
   /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|forces?|units?|men|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|aircraft|drones?|missiles?|rockets?|one|strikes?|attack|shell(?:s|ing)?|bomb(?:s|ing)?|armed groups?|gangs?|enemy|terrorists?|tanks?|infantry|artillery|guns?|gunners|pilots?|paramilitar(?:y|ies)|militias?|guerrillas?|resistance|theirs|ours|adversary|occupiers?|battalions?|brigades?|our|my|him|them|army|military|government|neither|either|both|sides?)\b/
 
 /** What somebody claims without saying for whom is claimed for himself, but for what fell; a retreat that he denies is his own. */
-function isOwn({ predicate, trigger }: Frame, { act }: SideSaying, { text }: ResolvedArticle): boolean {
+function isOwn({ predicate, trigger, isSo }: Frame, { act }: SideSaying, { text }: ResolvedArticle): boolean {
   if (/^f[ae]ll/i.test(textOf(text, trigger))) return false
+  // "There had been no withdrawal".
+  if (!isSo && predicate === 'WITHDRAWS') return true
   return act === 'DENIES' ? DENIED_OWN.has(predicate) : OWN.has(predicate)
 }
 

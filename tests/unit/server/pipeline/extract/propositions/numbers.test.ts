@@ -82,3 +82,10 @@ test.each([
 ])('losses in other words: %s', (text, wanted) => {
   expect(asTold(text, wanted)).toBe(wanted)
 })
+
+test.each([
+  ['The army gives |its fatalities of 9 June as eleven.', 'LOSSES by its, 11-11 killed'],
+  ['Fighters of the Movement of the 5 April have captured Orlo.', 'SEIZES by Fighters, at Orlo'],
+])('a day is no count: %s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})

@@ -62,3 +62,8 @@ test.each([
 ])('%s', (_, paragraph, wanted) => {
   expect(asUnderstood(reportOf(civilWar, paragraph))).toContain(wanted)
 })
+
+test('a hospital of no name of its own is no part by name', () => {
+  const told = asUnderstood(reportOf(civilWar, 'A rocket hit the Teaching Hospital on Sunday, doctors said.'), ['part'])
+  expect(told).toEqual(['STRIKES @Kassala, BUILDING'])
+})

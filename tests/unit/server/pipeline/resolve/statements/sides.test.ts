@@ -58,3 +58,28 @@ test.each([
 ])('%s', (_, paragraph, wanted) => {
   expect(asUnderstood(reportOf(civilWar, paragraph))).toEqual(wanted)
 })
+
+const rebellion =
+  'Rebels fought government troops in Bunia, a town in Congo, on Tuesday as Ugandan soldiers stood at the border, residents said.'
+
+test.each([
+  [
+    'the army that rebels fight is that of the place, whichever foreign soldiers are told of',
+    'The rebels put the number of dead soldiers at 200.',
+    'LOSSES CD @Bunia',
+  ],
+  ['an officer’s own unit is of that army', 'An army officer admitted that his unit had abandoned the airport.', 'WITHDRAWS CD @Bunia'],
+])('%s', (_, paragraph, wanted) => {
+  expect(asUnderstood(reportOf(rebellion, paragraph))).toContain(wanted)
+})
+
+test.each([
+  ['“they” who shelled the speaker are others', '“They shelled us for an hour,” said Amna Osman, a teacher.', ['STRIKES @Kassala']],
+  [
+    'who says that there was no withdrawal denies his own',
+    'There had been no withdrawal, the Sudanese army said.',
+    ['not WITHDRAWS SD @Kassala'],
+  ],
+])('%s', (_, paragraph, wanted) => {
+  expect(asUnderstood(reportOf(civilWar, paragraph))).toEqual(wanted)
+})
