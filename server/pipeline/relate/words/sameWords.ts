@@ -1,4 +1,6 @@
 import { stemOf } from '../stemsOf.ts'
+import { EVENTS } from './senses/events.ts'
+import { PUBLIC_LIFE } from './senses/publicLife.ts'
 
 /**
  * The senses that words in news may share, as numbers: "lorry" and "truck" have one in common, "shut" and "barred" one, "shut" and "suspended" another. Empty for words of no
@@ -194,7 +196,7 @@ const LINES: readonly string[] = [
   'half fifty',
 ]
 
-const SENSES: ReadonlyMap<string, readonly number[]> = LINES.reduce((senses, line, sense) => {
+const SENSES: ReadonlyMap<string, readonly number[]> = [...LINES, ...PUBLIC_LIFE, ...EVENTS].reduce((senses, line, sense) => {
   for (const stem of new Set(line.split(' ').map((word) => stemOf(word)))) senses.set(stem, [...(senses.get(stem) ?? []), sense])
   return senses
 }, new Map<string, readonly number[]>())

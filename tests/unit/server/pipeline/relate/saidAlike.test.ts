@@ -18,6 +18,8 @@ test.each([
   ['the harbour master resigned', 'the master of the harbour has stepped down'],
   ['monitors were shut out of the count', 'observers were turned away from the tally'],
   ['200 lorries crossed the border', 'two hundred trucks passed the crossing'],
+  ['the senator was given a term of nine years', 'the legislator got a sentence of nine years'],
+  ['the chopper came down with a broken engine', 'an engine fault brought the helicopter down'],
   ['the ferry was carrying more people than it was allowed', 'the vessel was overloaded'],
 ])('%s: %s', (a, b) => {
   expect(likeness({ words: a }, { words: b })).toBeGreaterThanOrEqual(1)
