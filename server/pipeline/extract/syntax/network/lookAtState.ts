@@ -1,3 +1,4 @@
+import { scratchOf } from '../../Scratch.ts'
 import { onStack, type ParserState } from '../ParserState.ts'
 import type { TagClass } from './NetworkWeights.ts'
 import { labelRoom, positions } from './shape.ts'
@@ -9,11 +10,12 @@ export interface MarkCounts {
   readonly quotes: Uint16Array
 }
 
-/** Counts the marks of a sentence from its words and their tags. */
+/** Counts the marks of a sentence from its words and their tags. Good until the next are counted. */
 export function countMarks(size: number, textAt: (index: number) => string, tagAt: (index: number) => TagClass | undefined): MarkCounts {
-  const commas = new Uint16Array(size + 2)
-  const verbs = new Uint16Array(size + 2)
-  const quotes = new Uint16Array(size + 2)
+  const [commas, verbs, quotes] = [commaRoom(size + 2), verbRoom(size + 2), quoteRoom(size + 2)]
+  commas[0] = 0
+  verbs[0] = 0
+  quotes[0] = 0
   for (let i = 0; i < size; i++) {
     const text = textAt(i)
     const tag = tagAt(i)
@@ -25,6 +27,10 @@ export function countMarks(size: number, textAt: (index: number) => string, tagA
   for (const counts of [commas, verbs, quotes]) counts[size + 1] = counts[size] ?? 0
   return { commas, verbs, quotes }
 }
+
+const commaRoom = scratchOf((length) => new Uint16Array(length))
+const verbRoom = scratchOf((length) => new Uint16Array(length))
+const quoteRoom = scratchOf((length) => new Uint16Array(length))
 
 const quoteMarks: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``'])
 

@@ -1,6 +1,6 @@
 import type { Word } from '../../tokens/Word.ts'
 import { longestPart, type Part, runsThatFit } from '../../vectors/runsThatFit.ts'
-import { type ParserState, roomFor } from '../ParserState.ts'
+import { roomFor } from '../ParserState.ts'
 import { encodeRun } from './encodeRun.ts'
 import { countMarks } from './lookAtState.ts'
 import type { Network } from './openNetwork.ts'
@@ -24,7 +24,6 @@ export function readSentences(network: Network, words: readonly Word[], sentence
     heads: new Int32Array(words.length).fill(-1),
     labels: new Uint8Array(words.length).fill(network.root),
   }
-  const state = roomFor(longestPart)
   for (const run of runsThatFit(sentences)) {
     const texts = run.map(([first, end]) => words.slice(first, end))
     const remembered = rememberWords(network, texts)
@@ -33,11 +32,14 @@ export function readSentences(network: Network, words: readonly Word[], sentence
       remembered[index]?.forEach((word, i) => {
         read.words[first + i] = word
       })
-      readSentence(network, state, { words: texts[index] ?? [], first, firstRow: firstRows[index] ?? 1 }, read)
+      readSentence(network, { words: texts[index] ?? [], first, firstRow: firstRows[index] ?? 1 }, read)
     })
   }
   return read
 }
+
+// Begun anew for each sentence.
+const state = roomFor(longestPart)
 
 interface Place {
   readonly words: readonly Word[]
@@ -45,7 +47,7 @@ interface Place {
   readonly firstRow: number
 }
 
-function readSentence(network: Network, state: ParserState, { words, first, firstRow }: Place, read: ReadWords): void {
+function readSentence(network: Network, { words, first, firstRow }: Place, read: ReadWords): void {
   const size = words.length
   for (let i = 0; i < size; i++) read.tags[first + i] = bestTag(network, firstRow + i)
   const marks = countMarks(
