@@ -63,10 +63,12 @@ function describe(mention: Mention, standing: Standing, reading: TextView): Ment
     const token = tokens[at]
     all.push(token ? foldedWord(token.word) : '')
   }
-  const words = all.filter((word) => word !== '' && word !== 's' && !TITLES.has(word.endsWith('.') ? word.slice(0, -1) : word))
+  const words: string[] = []
+  for (const word of all) if (word !== '' && word !== 's' && !TITLES.has(word.endsWith('.') ? word.slice(0, -1) : word)) words.push(word)
   const isName = mention.type === 'NAME'
-  const head = isName ? (words.at(-1) ?? '') : headOf(all)
-  const sense = isName ? null : senseOf(singular(head))
+  const noun = isName ? '' : headOf(all)
+  const head = isName ? (words.at(-1) ?? '') : singular(noun)
+  const sense = isName ? null : senseOf(head)
   const entries = isName && mention.kind !== 'OTHER' ? gazetteer.lookUp(words.join(' '), mention.kind) : []
   const { start, end, type, kind } = mention
   const { index, firstToken, endToken, sentence, quote } = standing
@@ -82,11 +84,11 @@ function describe(mention: Mention, standing: Standing, reading: TextView): Ment
     sentence,
     quote,
     words,
-    head: isName ? head : singular(head),
+    head,
     leading: all[0] ?? '',
     sense,
     gender: mention.kind === 'PERSON' || !isName ? genderIn(mention, all, words, sense) : 'UNKNOWN',
-    isPlural: isName ? isGroupName(mention, all, gazetteer) : isPluralOf(mention, all, head, sense),
+    isPlural: isName ? isGroupName(mention, all, gazetteer) : isPluralOf(mention, all, noun, sense),
     isSubject: isSubjectAt(standing, reading),
     isSpeaking: isSpeakingAt(standing, reading),
     country: countryAround(standing, all, reading),
@@ -94,7 +96,7 @@ function describe(mention: Mention, standing: Standing, reading: TextView): Ment
     known: entries[0] ?? null,
     isFronted: isName && isFrontedAt(standing, reading),
     premodifier: isName ? nounBefore(mention, standing, reading) : null,
-    introducedAt: mention.type === 'NOMINAL' ? introductionOf(head, standing.firstToken, reading) : -1,
+    introducedAt: mention.type === 'NOMINAL' ? introductionOf(noun, standing.firstToken, reading) : -1,
   }
 }
 
@@ -111,9 +113,11 @@ function isFrontedAt({ firstToken, endToken, sentence }: Standing, { tokens, sen
 
 function nounBefore({ kind, start }: Mention, { firstToken }: Standing, { tokens, text }: TextView): string | null {
   const before = tokens[firstToken - 1]
-  if (before === undefined || !/^\p{Ll}+$/u.test(before.text) || text.slice(before.end, start) !== ' ') return null
-  return senseOf(before.text)?.kind === kind ? before.text : null
+  if (before === undefined || start - before.end !== 1 || text.charCodeAt(before.end) !== SPACE) return null
+  return senseOf(before.text)?.kind === kind && /^\p{Ll}+$/u.test(before.text) ? before.text : null
 }
+
+const SPACE = 32
 
 function stateBodyOf(words: readonly string[], sense: NounSense | null, gazetteer: Gazetteer): string | null {
   if (sense?.kind !== 'ORGANIZATION' || words.length < 2 || words.length > 5) return null

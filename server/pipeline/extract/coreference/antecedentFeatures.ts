@@ -10,13 +10,15 @@ export function antecedentFeatures(view: MentionView, thing: Thing, rank: number
   // Outside of a quotation, what the quotation names is no fresher for it.
   const last = (view.quote < 0 ? thing.lastOutside : null) ?? thing.last
   const distance = view.sentence - last.sentence
-  const active: number[] = [0]
-  active.push(1 + Math.min(distance, 5))
-  active.push(8 + Math.min(rank, 5))
-  active.push(15 + (last.isSubject ? (distance === 0 ? 2 : distance === 1 ? 1 : 0) : 3))
-  active.push(20 + (last.type === 'NAME' ? 0 : last.type === 'PRONOUN' ? 1 : 2))
-  active.push(25 + Math.min(Math.floor(Math.log2(thing.mentions.length)), 3))
-  active.push(30 + (view.quote === last.quote ? 0 : view.quote >= 0 ? 1 : 2))
+  const active: number[] = [
+    0,
+    1 + Math.min(distance, 5),
+    8 + Math.min(rank, 5),
+    15 + (last.isSubject ? (distance === 0 ? 2 : distance === 1 ? 1 : 0) : 3),
+    20 + (last.type === 'NAME' ? 0 : last.type === 'PRONOUN' ? 1 : 2),
+    25 + Math.min(Math.floor(Math.log2(thing.mentions.length)), 3),
+    30 + (view.quote === last.quote ? 0 : view.quote >= 0 ? 1 : 2),
+  ]
   if (thing.mentions[0]?.sentence === 0) active.push(34)
   if (view.isSubject && last.isSubject) active.push(35)
   if (!view.isSubject && distance === 0 && last.isSubject) active.push(36)
@@ -34,10 +36,17 @@ export function antecedentFeatures(view: MentionView, thing: Thing, rank: number
   active.push(152 + near * 3 + (last.type === 'NAME' ? 0 : last.type === 'PRONOUN' ? 1 : 2))
   active.push(164 + (view.isSubject ? 3 : 0) + Math.min(near, 2))
   if (thing.lastName && view.sentence - thing.lastName.sentence > 8) active.push(170)
-  active.push(57 + Math.min(thing.mentions.filter((mention) => view.sentence - mention.sentence <= 2).length, 2))
+  active.push(57 + Math.min(countSince(thing, view.sentence - 2), 2))
   if (last.type === 'PRONOUN' && view.type === 'PRONOUN' && last.head === view.head) active.push(55)
   if (view.type === 'NOMINAL') pushNominal(view, thing, active)
   return active
+}
+
+/** How many of a thing's mentions stand in a sentence or after it. */
+function countSince({ mentions }: Thing, sentence: number): number {
+  let count = 0
+  for (const mention of mentions) if (mention.sentence >= sentence) count++
+  return count
 }
 
 const FITS: readonly string[] = ['YES', 'NO', 'UNKNOWN']

@@ -1,15 +1,14 @@
 import type { PlaceKind, SourceKind } from '../../../domain/Entity.ts'
-import { anaphorKindOf } from './anaphorKinds.ts'
+import type { AnaphorKind } from './anaphorKinds.ts'
 import type { MentionView } from './MentionView.ts'
 import { hasRole, type Thing } from './Thing.ts'
 
-/** Whether an anaphor may stand for a thing at all: gender, number, kind, and what the gazetteer knows of the thing. */
-export function isFitting(view: MentionView, thing: Thing): boolean {
+/** Whether an anaphor of a kind may stand for a thing at all: gender, number, kind, and what the gazetteer knows of the thing. */
+export function isFitting(view: MentionView, kind: AnaphorKind, thing: Thing): boolean {
   const { last } = thing
   if (view.type === 'NOMINAL' && view.start <= last.start && last.end < view.end) return false
   if (view.introducedAt > last.start) return false
   if (view.gender !== 'UNKNOWN' && thing.gender !== 'UNKNOWN' && view.gender !== thing.gender) return false
-  const kind = anaphorKindOf(view)
   if (kind === 'HE_SHE') return thing.kind === 'PERSON' && !last.isPlural
   if (kind === 'IT') return thing.kind !== 'PERSON' && !(last.type === 'NOMINAL' && last.isPlural)
   // One person by name is hardly ever "they".
@@ -65,7 +64,7 @@ const PLACE_WORDS: Readonly<Record<PlaceKind, readonly string[]>> = {
 /** Whether a body's name or known kind fits "ministry", "agency", "brigade". */
 export function bodyFit(view: MentionView, thing: Thing): Fit {
   const noun = view.head
-  if (thing.words.has(noun) || [...thing.words].some((word) => word.length > 4 && word === `${noun}s`)) return 'YES'
+  if (thing.words.has(noun) || (noun.length > 3 && thing.words.has(`${noun}s`))) return 'YES'
   const known = thing.lastName?.known
   if (view.country && thing.country && view.country !== thing.country) return 'NO'
   if (known?.sourceKind) return view.sense?.isGeneric || BODY_WORDS[known.sourceKind]?.includes(noun) ? 'YES' : 'NO'

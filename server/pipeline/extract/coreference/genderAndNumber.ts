@@ -7,21 +7,30 @@ import type { Gender, NounSense } from './nouns.ts'
 /** The gender that a pronoun, title, noun or first name tells; `all` are the folded words of the mention, `words` those without titles. */
 export function genderIn(mention: Mention, all: readonly string[], words: readonly string[], sense: NounSense | null): Gender {
   if (mention.type === 'PRONOUN') {
-    if (/^(he|him|his|himself)$/.test(all[0] ?? '')) return 'MALE'
-    return /^(she|her|hers|herself)$/.test(all[0] ?? '') ? 'FEMALE' : 'UNKNOWN'
+    if (MALE_PRONOUNS.has(all[0] ?? '')) return 'MALE'
+    return FEMALE_PRONOUNS.has(all[0] ?? '') ? 'FEMALE' : 'UNKNOWN'
   }
-  const titles = all.map((word) => word.replace(/\.$/, ''))
-  if (titles.some((word) => MALE_TITLES.has(word))) return 'MALE'
-  if (titles.some((word) => FEMALE_TITLES.has(word))) return 'FEMALE'
+  if (hasTitle(all, MALE_TITLES)) return 'MALE'
+  if (hasTitle(all, FEMALE_TITLES)) return 'FEMALE'
   if (mention.type === 'NOMINAL') return sense?.gender ?? 'UNKNOWN'
   return genderOfName(words[0] ?? '', words.length > 1 ? (words.at(-1) ?? null) : null)
 }
 
+function hasTitle(words: readonly string[], titles: ReadonlySet<string>): boolean {
+  for (const word of words) if (titles.has(word.endsWith('.') ? word.slice(0, -1) : word)) return true
+  return false
+}
+
+const MALE_PRONOUNS = new Set(['he', 'him', 'his', 'himself'])
+const FEMALE_PRONOUNS = new Set(['she', 'her', 'hers', 'herself'])
+
 /** Whether a pronoun or description stands for more than one. */
 export function isPluralOf(mention: Mention, all: readonly string[], head: string, sense: NounSense | null): boolean {
-  if (mention.type === 'PRONOUN') return /^(they|them|their|theirs|themselves|we|us|our|ours|these|those)$/.test(all[0] ?? '')
+  if (mention.type === 'PRONOUN') return PLURAL_PRONOUNS.has(all[0] ?? '')
   return sense?.isPlural === true || (singular(head) !== head && !/ss$|us$/.test(head))
 }
+
+const PLURAL_PRONOUNS = new Set('they them their theirs themselves we us our ours these those'.split(' '))
 
 /** "The Roes", "Ada and Bo", "Ruritanians": names of more than one person. */
 export function isGroupName(mention: Mention, all: readonly string[], gazetteer: Gazetteer): boolean {

@@ -2,12 +2,12 @@ import { type NounSense, senseOf } from './nouns.ts'
 
 /** The word that a description is about: the last before "of", "in", a comma, a relative pronoun or a participle with "by". */
 export function headOf(words: readonly string[]): string {
-  const cut = words.findIndex(
-    (word, at) => at > 0 && /^(of|in|on|at|for|with|from|to|by|who|which|that|whose|where|,|\(|between|after|near)$/.test(word),
-  )
-  const core = cut < 0 ? words : words.slice(0, cut)
-  return core.at(-1) === 's' ? (core.at(-2) ?? '') : (core.at(-1) ?? '')
+  let end = Math.min(1, words.length)
+  while (end < words.length && !ENDS.has(words[end] ?? '')) end++
+  return (words[end - 1] === 's' ? words[end - 2] : words[end - 1]) ?? ''
 }
+
+const ENDS = new Set('of in on at for with from to by who which that whose where , ( between after near'.split(' '))
 
 /** The singular of a regular English plural; other words as they are. */
 export function singular(word: string): string {

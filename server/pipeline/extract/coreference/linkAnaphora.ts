@@ -1,5 +1,5 @@
 import type { AntecedentWeights } from './AntecedentWeights.ts'
-import { anaphorKindOf, anaphorKinds } from './anaphorKinds.ts'
+import { type AnaphorKind, anaphorKindOf, anaphorKinds } from './anaphorKinds.ts'
 import { antecedentFeatures, newThingFeatures } from './antecedentFeatures.ts'
 import type { Clusters } from './Clusters.ts'
 import { bearsRole, isFitting } from './fit.ts'
@@ -36,24 +36,35 @@ export function linkAnaphora(
   for (const view of views) {
     const kind = anaphorKindOf(view)
     if (kind !== null && view.stateBody === null && !isNewcomer(view) && !clusters.isJoined(view.index)) {
-      const fitting = byRecency(view, recentFitting(view, things))
-      const told = toldBySieve(view, fitting)
-      const choice: Choice = {
-        view,
-        kind: anaphorKinds.indexOf(kind),
-        things: fitting,
-        // What rules tell needs no weighing.
-        get features() {
-          return [...fitting.map((thing, rank) => antecedentFeatures(view, thing, rank)), newThingFeatures(view, fitting.length)]
-        },
-        told: told ? fitting.indexOf(told) : null,
-      }
-      const chosen = fitting.length > 0 ? choose(choice) : null
+      const fitting = byRecency(view, recentFitting(view, kind, things))
+      const chosen = fitting.length > 0 ? choose(new OpenChoice(view, kind, fitting)) : null
       const thing = chosen === null ? undefined : fitting[chosen]
       if (thing) clusters.join(thing.cluster, view.index)
       else if (view.type === 'PRONOUN') continue
     }
     remember(things, clusters.of(view.index), view, rolesOf(view.index))
+  }
+}
+
+/** What rules tell needs no weighing: the features are worked out when they are asked for. */
+class OpenChoice implements Choice {
+  readonly view: MentionView
+  readonly kind: number
+  readonly things: readonly Thing[]
+  readonly told: number | null
+
+  constructor(view: MentionView, kind: AnaphorKind, things: readonly Thing[]) {
+    const told = toldBySieve(view, things)
+    this.view = view
+    this.kind = anaphorKinds.indexOf(kind)
+    this.things = things
+    this.told = told ? things.indexOf(told) : null
+  }
+
+  get features(): readonly (readonly number[])[] {
+    const features = this.things.map((thing, rank) => antecedentFeatures(this.view, thing, rank))
+    features.push(newThingFeatures(this.view, this.things.length))
+    return features
   }
 }
 
@@ -82,13 +93,13 @@ export function weighingChooser({ features, weights }: AntecedentWeights): Choos
 }
 
 /** Those of the last things spoken of that an anaphor may stand for, the last first. */
-function recentFitting(view: MentionView, things: ReadonlyMap<number, Thing>): readonly Thing[] {
+function recentFitting(view: MentionView, kind: AnaphorKind, things: ReadonlyMap<number, Thing>): readonly Thing[] {
   // Things are kept in the order in which they were last spoken of.
   const all = [...things.values()]
   const fitting: Thing[] = []
   for (let at = all.length - 1; at >= Math.max(0, all.length - MOST_THINGS); at--) {
     const thing = all[at]
-    if (thing && isFitting(view, thing)) fitting.push(thing)
+    if (thing && isFitting(view, kind, thing)) fitting.push(thing)
   }
   return fitting
 }

@@ -65,7 +65,8 @@ function linkKnown(forms: readonly MentionView[], clusters: Clusters): void {
 
 function isSameOrganization(a: MentionView, b: MentionView): boolean {
   if (a.known && b.known) return a.known.key === b.known.key
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  const short = a.words.length <= b.words.length ? a : b
+  const long = short === a ? b : a
   if (short.words.length === 1 && isAcronymOf(short.words[0] ?? '', long.words)) return true
   if (short.words.length < 2 || short.words.length === long.words.length) return false
   return short.words.every((word, at) => long.words[at] === word)
@@ -74,15 +75,17 @@ function isSameOrganization(a: MentionView, b: MentionView): boolean {
 /** A typo or another romanisation of one word, the others alike; never when the gazetteer knows both as two things. */
 function isSameButForSpelling(a: MentionView, b: MentionView): boolean {
   if (a.known && b.known && a.known.key !== b.known.key) return false
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  const short = a.words.length <= b.words.length ? a : b
+  const long = short === a ? b : a
   if (a.kind !== 'PERSON' && short.words.length !== long.words.length) return false
   // A surname alone is compared with the last word.
   const from = a.kind === 'PERSON' && short.words.length === 1 ? long.words.length - 1 : 0
   if (long.words.length - from !== short.words.length) return false
   const at = onlyDifference(short.words, long.words, from)
+  if (at < 0) return false
   const word = short.words[at] ?? ''
   const other = long.words[from + short.words.indexOf(word)] ?? ''
-  if (at < 0 || /\d/.test(word + other)) return false
+  if (/\d/.test(word) || /\d/.test(other)) return false
   // A first name that differs is another person, however alike: Ivan and Ivana.
   if (a.kind === 'PERSON' && short.words.length > 1 && word === short.words[0])
     return transliterationKey(word) === transliterationKey(other)
