@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../../domain/Gazetteer.ts'
 import type { Syntax } from '../syntax/Syntax.ts'
+import { isQuoteMark } from '../tokens/isQuoteMark.ts'
 import type { Sentence, Token } from '../tokens/Token.ts'
 
 /** A text with all that is known of its words, for looking at its mentions; without syntax, heads are guessed from the words. */
@@ -25,18 +26,12 @@ export function quoteNumbers(tokens: readonly Token[]): Int32Array {
   const numbers = new Int32Array(tokens.length).fill(-1)
   let open = -1
   let count = 0
-  tokens.forEach((token, at) => {
-    const mark = token.text
-    if (mark === '”' || (mark === '"' && open >= 0)) {
-      open = -1
-      return
-    }
-    if (mark === '“' || mark === '"') {
-      open = count
-      count++
-      return
-    }
-    numbers[at] = open
-  })
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word
+    const mark = word && isQuoteMark(word) ? word.text : ''
+    if (mark === '”' || (mark === '"' && open >= 0)) open = -1
+    else if (mark === '“' || mark === '"') open = count++
+    else numbers[at] = open
+  }
   return numbers
 }

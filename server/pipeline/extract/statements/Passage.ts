@@ -113,8 +113,8 @@ function isParted(text: string, start: number, end: number): boolean {
 
 function indexByToken(length: number, ranges: readonly Range[]): Int32Array {
   const indices = new Int32Array(length).fill(-1)
-  ranges.forEach((range, index) => {
-    indices.fill(index, range.first, range.end)
+  ranges.forEach(({ first, end }, index) => {
+    for (let at = first; at < end; at++) indices[at] = index
   })
   return indices
 }

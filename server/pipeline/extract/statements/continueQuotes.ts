@@ -8,10 +8,11 @@ import { isEmpty, type Range } from './Range.ts'
  * but a quotation, and in the paragraphs that an open quotation runs on to. Only the drafts for which `mayGoOn` holds are looked at.
  */
 export function continueQuotes(passage: Passage, drafts: readonly Draft[], mayGoOn: (draft: Draft) => boolean = () => true): Draft[] {
-  const taken = takenTokens(passage, drafts)
+  let taken: Uint8Array | null = null
   return drafts.map((draft) => {
     const last = draft.content.at(-1)
     if (!last || !mayGoOn(draft) || draft.isHearsay || !endsWithQuote(passage, draft)) return draft
+    taken ??= takenTokens(passage, drafts)
     const more = quotesAfter(passage, Math.max(last.end, draft.cue.end, draft.source?.end ?? 0), taken)
     return more.length === 0 ? draft : { ...draft, content: [...draft.content, ...more] }
   })

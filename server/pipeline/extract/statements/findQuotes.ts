@@ -1,3 +1,4 @@
+import { isQuoteMark } from '../tokens/isQuoteMark.ts'
 import type { Token } from '../tokens/Token.ts'
 import type { Range } from './Range.ts'
 
@@ -31,7 +32,7 @@ interface ParagraphReading {
 }
 
 function readParagraph({ text, tokens, paragraph, nextOpens }: ParagraphReading, quotes: Quote[]): void {
-  const lastSingle = lastClosingSingle(text, tokens, paragraph)
+  let lastSingle: number | null = null
   let open = -1
   let single = false
   for (let i = paragraph.first; i < paragraph.end; i++) {
@@ -44,7 +45,9 @@ function readParagraph({ text, tokens, paragraph, nextOpens }: ParagraphReading,
     } else if (mark === 'OPEN' || mark === 'EITHER') {
       open = i
       single = false
-    } else if (mark === 'SINGLE_OPEN' && lastSingle > i) {
+    } else if (mark === 'SINGLE_OPEN') {
+      lastSingle ??= lastClosingSingle(text, tokens, paragraph)
+      if (lastSingle <= i) continue
       open = i
       single = true
     }
@@ -56,7 +59,7 @@ function readParagraph({ text, tokens, paragraph, nextOpens }: ParagraphReading,
 type Mark = 'OPEN' | 'CLOSE' | 'EITHER' | 'SINGLE_OPEN' | 'SINGLE_CLOSE' | null
 
 function markOf(text: string, token: Token | undefined): Mark {
-  if (!token || token.end - token.start > 2) return null
+  if (!token || !isQuoteMark(token.word)) return null
   switch (token.text) {
     case '“':
     case '„':

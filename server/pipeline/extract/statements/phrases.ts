@@ -1,3 +1,4 @@
+import { askingWords } from '../tokens/askingWords.ts'
 import { type Passage, quoteAt, sentenceAt, tagAt, wordAt } from './Passage.ts'
 import { isEmpty, type Range } from './Range.ts'
 
@@ -179,11 +180,11 @@ export function trimmed(passage: Passage, range: Range): Range {
 }
 
 function isEdgeMark(passage: Passage, index: number): boolean {
-  return (
-    /^(?:[,;:.!?…—–―"“”„«»‘’'`]|--|-|''|``|’’|\.{2,}|[!?]{2,})$/.test(passage.tokens[index]?.text ?? '') &&
-    !isPossessiveMark(passage, index)
-  )
+  const word = passage.tokens[index]?.word
+  return word !== undefined && isMark(word) && !isPossessiveMark(passage, index)
 }
+
+const isMark = askingWords(({ text }) => /^(?:[,;:.!?…—–―"“”„«»‘’'`]|--|-|''|``|’’|\.{2,}|[!?]{2,})$/.test(text))
 
 function isPossessiveMark(passage: Passage, index: number): boolean {
   return tagAt(passage, index) === 'PART' && /s$/.test(wordAt(passage, index - 1))

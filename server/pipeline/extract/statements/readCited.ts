@@ -1,3 +1,4 @@
+import { askingWords } from '../tokens/askingWords.ts'
 import type { Draft } from './Draft.ts'
 import { isSomebody } from './isSomebody.ts'
 import { type Passage, sentenceAt, wordAt } from './Passage.ts'
@@ -13,8 +14,8 @@ import { withApposition } from './rules/withApposition.ts'
  */
 export function readCited(passage: Passage, drafts: readonly Draft[]): Draft[] {
   let read = [...drafts]
-  passage.words.forEach((word, index) => {
-    if (!CITING.test(word)) return
+  passage.tokens.forEach(({ word }, index) => {
+    if (!isCiting(word)) return
     const named = citedAt(passage, index)
     const outer = named === null ? null : outerOf(passage, index, read)
     if (named === null || outer === null) return
@@ -33,7 +34,7 @@ export function readCited(passage: Passage, drafts: readonly Draft[]): Draft[] {
   return read
 }
 
-const CITING = /^(?:citing|quoting|quoted|cited)$/
+const isCiting = askingWords(({ plain }) => /^(?:citing|quoting|quoted|cited)$/.test(plain))
 
 /** Whom the word at this index cites; null where it cites nobody, or says with "as saying" what they said. */
 function citedAt(passage: Passage, index: number): Range | null {

@@ -12,9 +12,11 @@ import { contentBefore, couldBeSaid } from './rules/contentBefore.ts'
  * What was read of the same words otherwise gives way.
  */
 export function readQuotedAs(passage: Passage, drafts: readonly Draft[]): Draft[] {
-  const quoted = passage.words.flatMap((word, index) =>
-    word === 'as' && SAYING.test(wordAt(passage, index + 1)) ? (quotedAt(passage, index) ?? []) : [],
-  )
+  const quoted: Quoted[] = []
+  for (let index = 0; index < passage.words.length; index++) {
+    const found = wordAt(passage, index) === 'as' && SAYING.test(wordAt(passage, index + 1)) ? quotedAt(passage, index) : null
+    if (found !== null) quoted.push(found)
+  }
   if (quoted.length === 0) return [...drafts]
   const kept = drafts.filter(({ cueHead }) => !quoted.some(({ draft, verb }) => cueHead === verb || cueHead === draft.cueHead))
   return [...kept, ...quoted.map(({ draft }) => draft)].sort((a, b) => a.cue.first - b.cue.first || a.cueHead - b.cueHead)

@@ -8,10 +8,10 @@ import type { TaggedWords } from './tagClosingCues.ts'
  */
 export function tagThatCues({ words, tags }: TaggedWords): readonly string[] {
   const mended = [...tags]
-  words.forEach((word, at) => {
-    if (word !== 'that' || tags[at - 1] !== 'NOUN' || !/^(?:NOUN|PROPN|PRON)$/.test(tags[at - 2] ?? '')) return
+  for (let at = 1; at < words.length; at++) {
+    if (tags[at - 1] !== 'NOUN' || words[at] !== 'that' || !/^(?:NOUN|PROPN|PRON)$/.test(tags[at - 2] ?? '')) continue
     const verb = words[at - 1] ?? ''
     if (cueVerbOf(verb)?.forms.includes('THIRD') && cueNounOf(verb) === null) mended[at - 1] = 'VERB'
-  })
+  }
   return mended
 }

@@ -1,4 +1,5 @@
 import type { Act, Stance } from '../../../../domain/Statement.ts'
+import { askingWords } from '../../tokens/askingWords.ts'
 import { cueNounOf } from '../cueNouns.ts'
 import { cueVerbOf } from '../cueVerbs.ts'
 import type { Draft } from '../Draft.ts'
@@ -16,6 +17,7 @@ export function actOf(passage: Passage, draft: Draft): Act {
   const act = told === 'THINKS' && isQuoted(passage, draft) ? actOfQuotedThought(passage, draft) : told
   if (act !== 'SAYS') return act
   if (isInAssessment(passage, draft)) return 'ASSESSES'
+  if (!draft.content.some((range) => mayTellAct(passage, range))) return 'SAYS'
   const words = draft.content.map((range) => wordsOf(passage, range)).join(' ')
   if (deniesTruth.test(words)) return 'DENIES'
   return foretells.test(words) ? 'PREDICTS' : 'SAYS'
@@ -97,5 +99,21 @@ const deniesTruth =
 const foretells = /\b(?:will|would|could|is|are) (?:most |very )?(?:likely|probably|almost certainly)\b/
 
 function wordsOf(passage: Passage, { first, end }: Range): string {
-  return passage.words.slice(first, Math.min(end, first + 60)).join(' ')
+  return passage.words.slice(first, Math.min(end, first + MOST_WORDS)).join(' ')
 }
+
+/** Words of a content that tell what saying it does. */
+const MOST_WORDS = 60
+
+/** Whether one of the words stands there with which all that denies or foretells ends: in most contents none does. */
+function mayTellAct(passage: Passage, { first, end }: Range): boolean {
+  for (let at = first; at < Math.min(end, first + MOST_WORDS); at++) {
+    const word = passage.tokens[at]?.word
+    if (word && endsDenialOrForecast(word)) return true
+  }
+  return false
+}
+
+const endsDenialOrForecast = askingWords(({ plain }) =>
+  /\b(?:true|untrue|false|fake|baseless|lies?|nonsense|reality|facts|truth|basis|likely|probably|certainly)\b/.test(plain),
+)

@@ -1,3 +1,4 @@
+import { askingWords } from '../../tokens/askingWords.ts'
 import type { Draft } from '../Draft.ts'
 import { daysBefore, edtfOf, lastWeekday, monthOf, weekdayOf } from '../days.ts'
 import { type Passage, sentenceAt, wordAt } from '../Passage.ts'
@@ -21,7 +22,8 @@ function dayBesideCue(passage: Passage, draft: Draft, neighbours: readonly Draft
   const { first, end } = sentenceAt(passage, draft.cueHead)
   let nearest: { day: string; distance: number } | null = null
   for (let i = Math.max(first, draft.cueHead - 40); i < Math.min(end, draft.cueHead + 30); i++) {
-    if (!mayTellDay(wordAt(passage, i)) || isElsewhere(draft, i)) continue
+    const word = passage.tokens[i]?.word
+    if (!word || !mayTellDay(word) || isElsewhere(draft, i)) continue
     const day = LOOSE.has(wordAt(passage, i)) && !isOfSaying(draft, i) ? null : dayAt(passage, i)
     if (day === null || isAnothers(passage, { draft, at: i }, neighbours)) continue
     const distance = Math.abs(i - draft.cueHead)
@@ -44,9 +46,7 @@ const BEHIND = 6
 const SENTENCE = 60
 
 /** Whether a word can be what a day is told by. */
-function mayTellDay(word: string): boolean {
-  return dayWords.has(word) || monthOf(word) !== null || weekdayOf(word) !== null
-}
+const mayTellDay = askingWords(({ plain }) => dayWords.has(plain) || monthOf(plain) !== null || weekdayOf(plain) !== null)
 
 const dayWords: ReadonlySet<string> = new Set(['yesterday', 'today', 'tonight', 'week', 'weekend', 'month', 'ago'])
 
