@@ -18,7 +18,10 @@ export const weaponTriggers: readonly Trigger[] = [
   { words: FIRED, read: readOurs },
 ]
 
-/** "The shell came from army positions", "the drone belonged to the army": whose fire it was; not "the drones came from a factory". */
+/**
+ * "The drone belonged to the army", "the shell came from army positions": that it struck, and whose it was where that is told; whence it came does not settle who fired it. Not "the
+ * drones came from a factory".
+ */
 function readWhoseWeapon(clauses: Clauses, verb: number): Frame | null {
   const weapon = isVerb(clauses, verb) ? doerOf(clauses, verb) : null
   if (weapon === null || !LANDED.has(lemmaAt(clauses, weapon.head)) || wordAt(clauses, weapon.first) !== 'the') return null
@@ -32,7 +35,7 @@ function readWhoseWeapon(clauses: Clauses, verb: number): Frame | null {
     : SITES.has(lemmaAt(clauses, whence.head))
       ? ownerOf(clauses, whence.head)
       : null
-  return side === null ? null : makeFrame(clauses, ['STRIKES', verb], { side })
+  return side === null ? null : makeFrame(clauses, ['STRIKES', verb], { side: isOwned ? side : null })
 }
 
 /** "It was not our drone", "that was an army shell": what it was that struck. */

@@ -103,7 +103,10 @@ function isPassiveToo(syntax: Syntax, verb: number): boolean {
 
 /** A participle beside a noun ("territory seized in May", "encircled units") is done to that noun. */
 function participated(syntax: Syntax, verb: number): number | null {
-  if (syntax.relations[verb] === 'xcomp') return statedOf(syntax, verb)
+  const relation = syntax.relations[verb]
+  // Of an adverbial clause only where it stands right behind, as one that is quoted does.
+  if (relation === 'xcomp' || (relation === 'advcl' && syntax.tags[verb - 1] === 'PUNCT' && syntax.tags[verb - 2] === 'PUNCT'))
+    return statedOf(syntax, verb)
   const isBeside = syntax.relations[verb] === 'acl' || syntax.relations[verb] === 'amod'
   // One with a subject or helping verb of its own is a clause that the parser hung there.
   return isBeside && syntax.fineTags[verb] === 'VBN' && dependentsOf(syntax, verb, ['obj', 'nsubj', 'aux']).length === 0

@@ -2,7 +2,7 @@ import { daysOfEdtf } from '../../../domain/daysOfEdtf.ts'
 import type { Frame, Predicate, Proposition } from '../../../domain/Proposition.ts'
 import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
 import type { About, Act } from '../../../domain/Statement.ts'
-import type { ResolvedArticle } from '../ResolvedArticle.ts'
+import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
 import { partyOf, type Voice } from './partyOf.ts'
 import { type FramePlace, namesNoPlace, placesOfFrame } from './placesOfFrame.ts'
 import { sideOfFrame } from './sideOfFrame.ts'
@@ -27,7 +27,7 @@ export interface Saying extends Voice {
 export function propositionsOf(frames: readonly Frame[], saying: Saying, article: ResolvedArticle): Proposition[] {
   const seen = new Set<string>()
   return frames
-    .filter((frame) => !takesNoGround(frame, article))
+    .filter((frame) => !takesNoGround(frame, article) && !isOfOffice(frame, article))
     .flatMap((frame) => placesOfFrame(frame, saying.about, article).map((place) => propositionOf(frame, place, saying, article)))
     .filter((proposition) => {
       const { trigger, ...said } = proposition
@@ -35,6 +35,14 @@ export function propositionsOf(frames: readonly Frame[], saying: Saying, article
       return seen.has(key) ? false : seen.add(key) !== undefined
     })
 }
+
+/** "It entered the town, “freed in full”", of a ministry and its list: offices march nowhere. */
+function isOfOffice({ predicate, side }: Frame, { mentions, entityOf, text }: ResolvedArticle): boolean {
+  if (predicate !== 'ADVANCES' || side === null || !/^it$/i.test(textOf(text, side))) return false
+  return mentionsIn(mentions, side).some(({ entityId }) => entityId !== null && OFFICE.test(entityOf(entityId)?.key ?? ''))
+}
+
+const OFFICE = /\/(?:ministry-of-[a-z-]+|government|presidency|parliament)$/
 
 /** "Seized the general": what is done to people by words for ground. */
 function takesNoGround({ predicate, place }: Frame, article: ResolvedArticle): boolean {

@@ -161,9 +161,14 @@ const ACTORS: ReadonlySet<Predicate> = new Set<Predicate>([
 const OPEN =
   /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|forces?|units?|men|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|aircraft|drones?|missiles?|rockets?|one|strikes?|attack|shell(?:s|ing)?|bomb(?:s|ing)?|armed groups?|gangs?|enemy|terrorists?|tanks?|infantry|artillery|guns?|gunners|pilots?|paramilitar(?:y|ies)|militias?|guerrillas?|resistance|theirs|ours|adversary|occupiers?|battalions?|brigades?|our|my|him|them|army|military|government|neither|either|both|sides?)\b/
 
+const HEARSAY =
+  /\b(?:claims?|reports?|stor(?:y|ies)|news|announcements?|talk|rumou?rs?|tales?|boasts?|notion|assertions?) (?:of|about|on) (?:(?:the|an?|its|any) )?$/i
+
 /** What somebody claims without saying for whom is claimed for himself, but for what fell; a retreat that he denies is his own. */
 function isOwn({ predicate, trigger, isSo }: Frame, { act }: SideSaying, { text }: ResolvedArticle): boolean {
   if (/^f[ae]ll/i.test(textOf(text, trigger))) return false
+  // "The claim of the capture is an invention": another's.
+  if (HEARSAY.test(text.slice(Math.max(0, trigger.start - 40), trigger.start))) return false
   // "There had been no withdrawal".
   if (!isSo && predicate === 'WITHDRAWS') return true
   return act === 'DENIES' ? DENIED_OWN.has(predicate) : OWN.has(predicate)

@@ -74,7 +74,7 @@ test.each([
   ['The clinic was struck by a shell fired by the rebels.', 'STRIKES by rebels, at clinic'],
   ['The clinic was destroyed in an army air strike.', 'STRIKES by army, at clinic'],
   ['The rebels had used drones to attack the town.', 'STRIKES by rebels, at town'],
-  ['The shell came from army positions.', 'STRIKES by army'],
+  ['The shell came from army positions.', 'STRIKES'],
   ['The drone belonged to the army.', 'STRIKES by the army'],
   ['The convoy came under fire near Orlo.', 'STRIKES, at convoy'],
 ])('whose it was: %s', (text, wanted) => {

@@ -83,3 +83,8 @@ test.each([
 ])('%s', (_, paragraph, wanted) => {
   expect(asUnderstood(reportOf(civilWar, paragraph))).toEqual(wanted)
 })
+
+test('the capture that a claim is of is not the speaker’s', () => {
+  const told = asUnderstood(reportOf(civilWar, 'The claim of the capture is an invention, the Sudanese army said.'))
+  expect(told.filter((words) => words.includes('SEIZES'))).toEqual([expect.not.stringContaining('SD')])
+})
