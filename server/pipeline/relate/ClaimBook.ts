@@ -184,7 +184,7 @@ export class ClaimBook {
     this.#claims.delete(groupOf(telling))
     if (telling.proposition !== null) return
     // Who was never asked for is in no claim yet, nor are those who say the same.
-    for (const near of [telling, ...this.#tellings.untypedLike(telling).keys()]) {
+    for (const near of [telling, ...this.#tellings.untypedLike(telling).keys(), ...this.#tellings.untypedRivals(telling)]) {
       for (const other of this.#spoken.get(near) ?? []) {
         this.#claims.delete(groupOf(other))
         this.#spoken.delete(other)
@@ -227,7 +227,8 @@ export class ClaimBook {
   /** Makes the claims of all that are joined to an untyped telling by like words. */
   #join(telling: Telling): void {
     const groups = this.#tellings.alike(telling)
-    this.#keep(claimsOfWords(groups, (one) => this.#tellings.untypedLike(one)))
+    const likeOf = (one: Telling): ReadonlyMap<Telling, number> => this.#tellings.untypedLike(one)
+    this.#keep(claimsOfWords(groups, { likeOf, rivalsOf: (one) => this.#tellings.untypedRivals(one) }))
     const joined = groups.flat()
     for (const one of joined) this.#spoken.set(one, joined)
   }

@@ -100,6 +100,15 @@ export class TellingBook {
     )
   }
 
+  /** Untyped tellings that say the same as a settled one but for a number or a winner. */
+  untypedRivals(settled: Telling): readonly Telling[] {
+    const told = this.#told.get(settled)
+    return [...(told === undefined ? [] : this.#words.rivalsOf(told))].flatMap((other) => {
+      const as = this.#settled.get(other)
+      return as === undefined || as.proposition !== null ? [] : [as]
+    })
+  }
+
   /** An untyped telling with all that are joined to it by like words, directly or through others, parted into those that say the same; in any order. */
   alike(settled: Telling): readonly (readonly Telling[])[] {
     const found = new Map([[settled, this.untypedLike(settled)]])

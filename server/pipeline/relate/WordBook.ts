@@ -2,6 +2,7 @@ import type { Telling } from '../../domain/Claim.ts'
 import type { ArticleId } from '../../domain/ids.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import type { WordMeanings } from '../../domain/WordMeanings.ts'
+import { areRivals } from './areRivals.ts'
 import { dayGap } from './dayGap.ts'
 import { moodOf } from './moodOf.ts'
 import { type MoodedTelling, saidAlike, type WeighedTelling } from './saidAlike.ts'
@@ -15,6 +16,9 @@ interface Entry extends MoodedTelling {
   readonly stems: readonly number[]
   readonly month: number
   readonly like: Map<Telling, number>
+  /** Those that say the same but for a number or a winner. */
+  readonly rivals: Set<Telling>
+  readonly mayHaveRivals: boolean
   /** The last comparison that it was met in; written in place, which spares a set for each. */
   comparison: number
 }
@@ -44,13 +48,11 @@ export class WordBook {
   add(given: WeighedTelling): void {
     const { telling, words } = given
     const stems = words.words.map(({ stem }) => this.#numberOf(stem)).sort((a, b) => a - b)
-    const entry: Entry = { ...given, mood: moodOf(telling), stems, month: monthOf(telling.day), like: new Map(), comparison: 0 }
-    for (const other of this.#candidates(entry)) {
-      const likeness = saidAlike(entry, other, this.#meanings)
-      if (likeness === 0) continue
-      entry.like.set(other.telling, likeness)
-      other.like.set(telling, likeness)
-    }
+    const mood = moodOf(telling)
+    const mayHaveRivals = mood.winners.size > 0 || words.words.some(({ kind }) => kind === 'NUMBER')
+    const month = monthOf(telling.day)
+    const entry: Entry = { ...given, mood, stems, month, like: new Map(), rivals: new Set(), mayHaveRivals, comparison: 0 }
+    for (const other of this.#candidates(entry)) this.#compare(entry, other)
     this.#entries.set(telling, entry)
     addTo(this.#inArticle, telling.articleId, entry)
     this.#inMonth.set(entry.month, (this.#inMonth.get(entry.month) ?? 0) + 1)
@@ -60,6 +62,17 @@ export class WordBook {
       const held = holders.get(key)
       if (held === undefined) holders.set(key, new Set([entry]))
       else held.add(entry)
+    }
+  }
+
+  #compare(entry: Entry, other: Entry): void {
+    const likeness = saidAlike(entry, other, this.#meanings)
+    if (likeness > 0) {
+      entry.like.set(other.telling, likeness)
+      other.like.set(entry.telling, likeness)
+    } else if (entry.mayHaveRivals && other.mayHaveRivals && areRivals(entry, other, this.#meanings)) {
+      entry.rivals.add(other.telling)
+      other.rivals.add(entry.telling)
     }
   }
 
@@ -74,6 +87,7 @@ export class WordBook {
       if (held?.size === 0) holders.delete(key)
     }
     for (const other of entry.like.keys()) this.#entries.get(other)?.like.delete(telling)
+    for (const other of entry.rivals) this.#entries.get(other)?.rivals.delete(telling)
     this.#entries.delete(telling)
     removeFrom(this.#inArticle, telling.articleId, entry)
     const left = (this.#inMonth.get(entry.month) ?? 1) - 1
@@ -84,6 +98,11 @@ export class WordBook {
   /** Those that say much the same as a telling, directly, each with how alike they are (`saidAlike`). */
   like(telling: Telling): ReadonlyMap<Telling, number> {
     return this.#entries.get(telling)?.like ?? NONE
+  }
+
+  /** Those that say the same but for a number or a winner (`areRivals`). */
+  rivalsOf(telling: Telling): ReadonlySet<Telling> {
+    return this.#entries.get(telling)?.rivals ?? NOBODY
   }
 
   #numberOf(stem: string): number {
@@ -123,6 +142,7 @@ export class WordBook {
 }
 
 const NONE: ReadonlyMap<Telling, number> = new Map()
+const NOBODY: ReadonlySet<Telling> = new Set()
 
 /** Of the words of a telling, the rarer half of a month, and all that few tellings hold: what is told with many is met by the others too. */
 function rarest(lists: readonly ReadonlySet<Entry>[]): readonly ReadonlySet<Entry>[] {

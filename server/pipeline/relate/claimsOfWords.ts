@@ -9,13 +9,9 @@ import { byDay } from './utterancesOf.ts'
 
 /**
  * The claims of untyped tellings that say the same in like words, group by group. Who says much the same as one of them, but not the same as all, bears upon the claim: who
- * opened the gates unwarned opened them. Words that say nothing without what they point at ("that", "the claim") are no claim. `likeOf` gives how alike others are, 1 and
- * more for what says the same.
+ * opened the gates unwarned opened them; who tells another number or winner denies it. Words that say nothing without what they point at ("that", "the claim") are no claim.
  */
-export function claimsOfWords(
-  groups: readonly (readonly Telling[])[],
-  likeOf: (telling: Telling) => ReadonlyMap<Telling, number>,
-): readonly OwnedClaim[] {
+export function claimsOfWords(groups: readonly (readonly Telling[])[], { likeOf, rivalsOf }: WordRelations): readonly OwnedClaim[] {
   const keyed = groups.filter((group) => group.some((telling) => !isHollow(telling))).map(keyedIn)
   const all = new Map(keyed.flatMap(({ own }) => own.map(({ settled, telling }) => [settled, telling] as const)))
   return keyed.map(({ claimKey, own }) => {
@@ -25,10 +21,23 @@ export function claimsOfWords(
         [...likeOf(settled)].flatMap(([other, likeness]) => (likeness >= LEAST_BEARING && !members.has(other) ? other : [])),
       ),
     )
-    const stands = [...own.map(({ telling }) => standOf(telling, telling.read)), ...[...near].flatMap((other) => bearing(all.get(other)))]
+    const rivals = new Set(own.flatMap(({ settled }) => (settled.polarity > 0 ? rivalsOf(settled) : [])))
+    const stands = [
+      ...own.map(({ telling }) => standOf(telling, telling.read)),
+      ...[...near].flatMap((other) => bearing(all.get(other))),
+      ...[...rivals].flatMap((other) => (members.has(other) || near.has(other) ? [] : rivalling(all.get(other) ?? other))),
+    ]
     const sorted = stands.sort((a, b) => byDay(a.telling, b.telling))
     return { own, positioned: { claim: claimOf(claimKey, modelOf(own.map(({ telling }) => telling))), stands: sorted } }
   })
+}
+
+/** How untyped tellings, settled, stand to each other by their words. */
+export interface WordRelations {
+  /** How alike others are, 1 and more for what says the same. */
+  readonly likeOf: (telling: Telling) => ReadonlyMap<Telling, number>
+  /** Those that say the same but for a number or a winner. */
+  readonly rivalsOf: (telling: Telling) => readonly Telling[]
 }
 
 /** A bare word or two that say nothing of anything ("dead"), unless somebody denies it: then it is that there is such a thing. */
@@ -52,4 +61,8 @@ function standOf(telling: Telling, read: Telling['read']): Stand {
 
 function bearing(telling: Telling | undefined): Stand[] {
   return telling === undefined ? [] : [standOf(telling, { rule: 'says much the same', sureness: 'TENTATIVE' })]
+}
+
+function rivalling(telling: Telling): Stand[] {
+  return [{ telling, position: 'DENIES', rule: 'tells another number, or another winner', sureness: 'LIKELY' }]
 }

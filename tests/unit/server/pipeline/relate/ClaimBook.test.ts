@@ -33,6 +33,8 @@ const words = fc.constantFrom(
   'it',
   'the shelter was full of children',
   'children filled the shelter',
+  'turnout was 61 percent',
+  'turnout was at 54 percent',
 )
 const day = fc.constantFrom('2025-03-01', '2025-03-05', '2025-03-06', '2025-03-20', null)
 const typed = fc.record({
