@@ -1,7 +1,7 @@
 import type { Gazetteer, GazetteerEntry } from '../../../domain/Gazetteer.ts'
 import type { Mention } from '../../../domain/Mention.ts'
 import { foldedWord } from './foldedWord.ts'
-import { genderIn, isGroupName, isPluralOf, TITLES } from './genderAndNumber.ts'
+import { genderIn, isGroupName, isPluralOf, isTitleOrMark } from './genderAndNumber.ts'
 import { headOf, singular } from './headWords.ts'
 import { type Gender, type NounSense, senseOf } from './nouns.ts'
 import { countryAround, isSpeakingAt, isSubjectAt } from './standing.ts'
@@ -59,12 +59,13 @@ export function viewMentions(mentions: readonly Mention[], reading: TextView): M
 function describe(mention: Mention, standing: Standing, reading: TextView): MentionView {
   const { tokens, gazetteer } = reading
   const all: string[] = []
-  for (let at = standing.firstToken; at < standing.endToken; at++) {
-    const token = tokens[at]
-    all.push(token ? foldedWord(token.word) : '')
-  }
   const words: string[] = []
-  for (const word of all) if (word !== '' && word !== 's' && !TITLES.has(word.endsWith('.') ? word.slice(0, -1) : word)) words.push(word)
+  for (let at = standing.firstToken; at < standing.endToken; at++) {
+    const word = tokens[at]?.word
+    const folded = word ? foldedWord(word) : ''
+    all.push(folded)
+    if (word && !isTitleOrMark(word)) words.push(folded)
+  }
   const isName = mention.type === 'NAME'
   const noun = isName ? '' : headOf(all)
   const head = isName ? (words.at(-1) ?? '') : singular(noun)

@@ -1,6 +1,8 @@
 import type { Gazetteer } from '../../../domain/Gazetteer.ts'
 import type { Mention } from '../../../domain/Mention.ts'
+import { askingWords } from '../tokens/askingWords.ts'
 import { genderOfName } from './firstNames.ts'
+import { foldedWord } from './foldedWord.ts'
 import { singular } from './headWords.ts'
 import type { Gender, NounSense } from './nouns.ts'
 
@@ -39,8 +41,13 @@ export function isGroupName(mention: Mention, all: readonly string[], gazetteer:
   return all.includes('and') || (all[0] === 'the' && /[^s]s$/.test(last)) || (/s$/.test(last) && gazetteer.countryOf(last) !== null)
 }
 
-/** Titles before names, and the article before titles. */
-export const TITLES = new Set(
+/** Whether a word is a title before a name, the article before a title, a mark that folding leaves out, or the s of a possessive. */
+export const isTitleOrMark = askingWords((word) => {
+  const folded = foldedWord(word)
+  return folded === '' || folded === 's' || TITLES.has(folded.endsWith('.') ? folded.slice(0, -1) : folded)
+})
+
+const TITLES = new Set(
   'mr mrs ms miss dr prof professor sir lord lady dame gen general lt lieutenant col colonel maj major capt captain sgt adm admiral president senator sen rep gov governor minister justice secretary prince princess king queen pope sheikh ayatollah imam rev reverend the'.split(
     ' ',
   ),

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../../domain/Gazetteer.ts'
 import { cueVerbOf, type KnownForm } from '../statements/cueVerbs.ts'
 import { isFigureVerb } from '../statements/rules/readFigureCue.ts'
-import { rememberingWords } from '../tokens/WordMemory.ts'
+import { askingWords } from '../tokens/askingWords.ts'
 import { foldedWord } from './foldedWord.ts'
 import type { Standing, TextView } from './TextView.ts'
 
@@ -24,21 +24,18 @@ export function isSpeakingAt({ firstToken, endToken }: Standing, { tokens, synta
     if (syntax.relations[at] !== 'nsubj') continue
     const head = syntax.heads[at] ?? -1
     const verb = tokens[head]?.word
-    if (verb && (head < firstToken || head >= endToken) && speechIn(verb).isAny) return true
+    if (verb && (head < firstToken || head >= endToken) && isSpeech(verb)) return true
   }
   if (tokens[firstToken - 1]?.word.lower === 'to' && tokens[firstToken - 2]?.word.lower === 'according') return true
   const isFiniteAt = (at: number): boolean => {
     const word = tokens[at]?.word
-    return word !== undefined && speechIn(word).isFinite && (syntax === null || syntax.tags[at] === 'VERB')
+    return word !== undefined && isFiniteSpeech(word) && (syntax === null || syntax.tags[at] === 'VERB')
   }
   return isFiniteAt(firstToken - 1) || isFiniteAt(afterAside(endToken, { tokens, syntax }))
 }
 
-/** Whether a word is a form of a verb of speech, or of one by which figures are told; and a finite form of a verb of speech. */
-const speechIn = rememberingWords(({ lower }) => ({
-  isAny: speechVerb(lower) !== null || isFigureVerb(lower),
-  isFinite: isFiniteSpeech(lower),
-}))
+/** Whether a word is a form of a verb of speech, or of one by which figures are told. */
+const isSpeech = askingWords(({ lower }) => speechVerb(lower) !== null || isFigureVerb(lower))
 
 /** Past a comma, auxiliaries and adverbs: where the verb of a subject that ends here may stand. */
 function afterAside(from: number, { tokens, syntax }: Pick<TextView, 'tokens' | 'syntax'>): number {
@@ -55,13 +52,14 @@ function speechVerb(word: string): KnownForm | null {
   return known && known.verb.act !== 'THINKS' && known.verb.act !== 'PLANS' ? known : null
 }
 
-function isFiniteSpeech(word: string): boolean {
-  const forms = speechVerb(word)?.forms ?? []
+/** Whether a word is a finite form of a verb of speech, and seldom a noun. */
+const isFiniteSpeech = askingWords(({ lower }) => {
+  const forms = speechVerb(lower)?.forms ?? []
   return (
     forms.includes('PAST') ||
-    (forms.includes('THIRD') && !/^(reports|claims|orders|demands|estimates|forecasts|projects|calls|counts|notes)$/.test(word))
+    (forms.includes('THIRD') && !/^(reports|claims|orders|demands|estimates|forecasts|projects|calls|counts|notes)$/.test(lower))
   )
-}
+})
 
 /** ISO code of the country that stands in a mention or right before it; null when there is none. */
 export function countryAround({ firstToken }: Standing, all: readonly string[], { tokens, gazetteer }: TextView): string | null {

@@ -8,7 +8,7 @@ import { type Clauses, hasDependent, headIn, lemmaAt, type Run } from './Clauses
 import { mayStartNumber } from './numberIn.ts'
 import { isAccusation, readCue } from './readCue.ts'
 import { readTolls } from './readTolls.ts'
-import { isBlame, readersOf } from './triggers.ts'
+import { isBlame, mayTrigger, readersOf } from './triggers.ts'
 import { words } from './words.ts'
 
 /**
@@ -37,7 +37,8 @@ function framesIn(clauses: Clauses): Frame[] {
       const word = clauses.tokens[token]?.word
       if (!word || clauses.syntax.tags[token] === 'PUNCT') continue
       if (mayStartNumber(word)) add(frames, readTolls(clauses, token))
-      for (const read of readersOf(lemmaAt(clauses, token), word)) {
+      if (!mayTrigger(word, clauses.syntax.lemmaHashes[token] ?? 0)) continue
+      for (const read of readersOf(lemmaAt(clauses, token), word.plain)) {
         // What an accusation holds was told with it.
         if (hasAccusation && isBlame(read)) continue
         add(frames, read(clauses, token))

@@ -1,5 +1,6 @@
+import { hashText } from '../syntax/hashes.ts'
+import { askingWords } from '../tokens/askingWords.ts'
 import type { Word } from '../tokens/Word.ts'
-import { WordMemory } from '../tokens/WordMemory.ts'
 import type { FrameReader, Trigger } from './FrameReader.ts'
 import { advancingTriggers } from './readAdvancing.ts'
 import { aimTriggers } from './readAims.ts'
@@ -21,22 +22,24 @@ import { statusTriggers } from './readStatus.ts'
 import { takingTriggers } from './readTaking.ts'
 import { weaponTriggers } from './readWeaponTold.ts'
 import { withdrawingTriggers } from './readWithdrawing.ts'
+import { verbLemma } from './verbLemmas.ts'
 
 const NONE: readonly FrameReader[] = []
 
 /** The readers that look at a word, by its dictionary form and as it stands; most words have none. */
-export function readersOf(lemma: string, word: Word): readonly FrameReader[] {
-  const known = lastAsked.of(word)
-  if (known?.lemma === lemma) return known.readers
+export function readersOf(lemma: string, word: string): readonly FrameReader[] {
   const own = readers.get(lemma) ?? NONE
-  const asWritten = lemma === word.plain ? NONE : (readers.get(word.plain) ?? NONE)
-  const both = asWritten.length === 0 ? own : own.length === 0 ? asWritten : [...new Set([...own, ...asWritten])]
-  lastAsked.set(word, { lemma, readers: both })
-  return both
+  const asWritten = lemma === word ? NONE : (readers.get(word) ?? NONE)
+  return asWritten.length === 0 ? own : own.length === 0 ? asWritten : [...new Set([...own, ...asWritten])]
 }
 
-/** A word mostly has the same dictionary form wherever it stands: its readers with the form that it had last. */
-const lastAsked = new WordMemory<{ readonly lemma: string; readonly readers: readonly FrameReader[] }>()
+/** Whether any reader may look at a word: a first look without hashing, by the word itself and the hash of its dictionary form (hashes.ts). */
+export function mayTrigger(word: Word, lemmaHash: number): boolean {
+  return seenHashes[lemmaHash & HASH_MASK] === 1 || isTrigger(word)
+}
+
+/** As it stands, or as the verb that readers know by its own list. */
+const isTrigger = askingWords((word) => readers.has(word.plain) || readers.has(verbLemma(word) ?? ''))
 
 /** Whether a reader tells who did a deed. */
 export function isBlame(reader: FrameReader): boolean {
@@ -67,6 +70,13 @@ const readers: ReadonlyMap<string, readonly FrameReader[]> = indexed([
   ...depictingTriggers,
   ...aimTriggers,
 ])
+
+/** Many more than there are triggers, so that hardly another word falls in the place of one. */
+const HASH_MASK = (1 << 14) - 1
+
+/** By hash, 1 where a trigger's falls. */
+const seenHashes = new Uint8Array(HASH_MASK + 1)
+for (const word of readers.keys()) seenHashes[hashText(word) & HASH_MASK] = 1
 
 function indexed(triggers: readonly Trigger[]): Map<string, FrameReader[]> {
   const byWord = new Map<string, FrameReader[]>()

@@ -7,8 +7,9 @@ export interface Word {
   readonly plain: string
   /** Where others keep what they know of it (WordMemory.ts): below `mostWords`. Words that are remembered at the same time never share one. */
   readonly number: number
-  /** Bits that askingWords.ts keeps: what is known already of questions that are put to every word. */
-  answers: number
+  /** Bits that askingWords.ts keeps, one for each question that is put to every word: whether it was asked already, and whether the answer is yes. */
+  asked: number
+  yes: number
 }
 
 /** So many words at most are remembered at the same time. */

@@ -1,24 +1,23 @@
 import type { Word } from './Word.ts'
 
 /**
- * The same yes-or-no question about a word, its answers remembered in two bits of the word itself: whether it was asked, and the answer. For
- * questions that are put to every token: where a word is looked at anyway, its bits cost nothing. Throws a RangeError when there are too many.
+ * The same yes-or-no question about a word, its answers remembered in two bits of the word itself. For questions that are put to every token:
+ * where a word is looked at anyway, its bits cost nothing. Throws a RangeError when there are more questions than bits.
  */
 export function askingWords(question: (word: Word) => boolean): (word: Word) => boolean {
   if (questions === mostQuestions) throw new RangeError('Words have no bits left for one more question.')
-  const asked = 1 << (2 * questions)
-  const yes = asked << 1
+  const bit = 1 << questions
   questions++
   return (word) => {
-    const known = word.answers
-    if ((known & asked) !== 0) return (known & yes) !== 0
+    if ((word.asked & bit) !== 0) return (word.yes & bit) !== 0
     const answer = question(word)
-    word.answers |= answer ? asked | yes : asked
+    word.asked |= bit
+    if (answer) word.yes |= bit
     return answer
   }
 }
 
-/** Two bits each, in an integer of 32. */
-const mostQuestions = 16
+/** Bits of an integer. */
+const mostQuestions = 32
 
 let questions = 0

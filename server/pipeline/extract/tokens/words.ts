@@ -40,7 +40,7 @@ function remember(text: string, slot: number): Word {
 
 function newWord(text: string, number: number): Word {
   const lower = text.toLowerCase()
-  return { text, lower, plain: lower.includes('’') ? lower.replaceAll('’', "'") : lower, number, answers: 0 }
+  return { text, lower, plain: lower.includes('’') ? lower.replaceAll('’', "'") : lower, number, asked: 0, yes: 0 }
 }
 
 /** A slice of an article would keep the whole article in memory. */

@@ -1,5 +1,6 @@
 import { echelonForms, unitAcronyms } from '../../../domain/unitLexicon.ts'
-import { rememberingWords } from '../tokens/WordMemory.ts'
+import { askingWords } from '../tokens/askingWords.ts'
+import type { Word } from '../tokens/Word.ts'
 
 /** What a word that a formation's name may turn on is: the echelon that it names, or an acronym. */
 export type Anchor = { readonly kind: 'ECHELON'; readonly echelon: string } | { readonly kind: 'ACRONYM' }
@@ -22,8 +23,13 @@ const ANCHORS: ReadonlyMap<string, Anchor> = new Map([
   ]),
 ])
 
-/** The anchor that a word is, as it is written; null for all other words. One look into a table. */
-export const anchorOf = rememberingWords(({ text }) => ANCHORS.get(text) ?? null)
+/** The anchor that a word is, as it is written; null for all other words. */
+export function anchorOf(word: Word): Anchor | null {
+  return isAnchor(word) ? (ANCHORS.get(word.text) ?? null) : null
+}
+
+/** Few words are: the rest are passed over at one look. */
+const isAnchor = askingWords(({ text }) => ANCHORS.has(text))
 
 function capitalised(form: string): string {
   return form.charAt(0).toUpperCase() + form.slice(1)

@@ -33,9 +33,9 @@ function headOfRole(first: number, view: TextView): number | null {
   const { tokens, syntax } = view
   for (let at = first; at < Math.min(tokens.length, first + LONGEST_ROLE) && isSameLine(view, at); at++) {
     const word = tokens[at]?.text ?? ''
-    if (isRoleNoun(word)) {
+    if (isRoleNoun(tokens, at)) {
       let head = at
-      while (isRoleNoun(tokens[head + 1]?.text ?? '') && isSameLine(view, head + 1)) head++
+      while (isRoleNoun(tokens, head + 1) && isSameLine(view, head + 1)) head++
       return isKin(tokens[head]?.text ?? '') ? null : head
     }
     if (/^[,.;:()“”"]$|^(to|of|in|at|for|from|with|on|by|his|her|my|our|and|but|said|says|told)$/i.test(word)) return null

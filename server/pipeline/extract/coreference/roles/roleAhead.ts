@@ -26,7 +26,7 @@ export function roleAhead(person: MentionView, views: readonly MentionView[], vi
 /** The comma that stands before a name and the titles before it. */
 function commaBefore(person: MentionView, view: TextView): number | null {
   let at = person.firstToken - 1
-  while (at > 0 && isRoleNoun(view.tokens[at]?.text ?? '') && isSameLine(view, at)) at--
+  while (at > 0 && isRoleNoun(view.tokens, at) && isSameLine(view, at)) at--
   return view.tokens[at]?.text === ',' && isSameLine(view, person.firstToken) ? at : null
 }
 
@@ -40,7 +40,7 @@ function headBefore(comma: number, view: TextView): number | null {
       /^[.,;:!?“”"()]$|^(and|but|while|as|that|who|which|said|says|told)$/i.test(word) || /^(VERB|AUX)$/.test(syntax?.tags[at] ?? '')
     if (isEnd || !isSameLine(view, at + 1)) break
     const next = tokens[at + 1]?.text ?? ''
-    if (isRoleNoun(word) && /^(,|of|for|at|in|from|with|to|on)$/.test(next) && isOpened(firstOfRole(at, view), view)) found = at
+    if (isRoleNoun(tokens, at) && /^(,|of|for|at|in|from|with|to|on)$/.test(next) && isOpened(firstOfRole(at, view), view)) found = at
   }
   return found === null || isKin(tokens[found]?.text ?? '') ? null : found
 }

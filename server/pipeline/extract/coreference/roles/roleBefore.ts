@@ -12,7 +12,7 @@ export function roleBefore(person: MentionView, views: readonly MentionView[], v
   if (last === null) return null
   const first = firstOfRole(last, view)
   let head = last
-  while (head > first && isRank(tokens[head]?.text ?? '') && isRoleNoun(tokens[head - 1]?.text ?? '')) head--
+  while (head > first && isRank(tokens[head]?.text ?? '') && isRoleNoun(tokens, head - 1)) head--
   const organization = bodyBehind(person, views, view) ?? bodyBefore({ person, first, head }, views, view)
   const span = { start: tokens[first]?.start ?? 0, end: tokens[head]?.end ?? 0 }
   return { person: person.index, organization: organization?.index ?? null, role: text.slice(span.start, span.end), span }
@@ -22,8 +22,8 @@ export function roleBefore(person: MentionView, views: readonly MentionView[], v
 function lastTitle(person: MentionView, view: TextView): number | null {
   const { tokens } = view
   const before = person.firstToken - 1
-  if (isRoleNoun(tokens[person.firstToken]?.text ?? '') && person.endToken - person.firstToken > 1) return person.firstToken
-  return before >= 0 && isRoleNoun(tokens[before]?.text ?? '') && isSameLine(view, person.firstToken) ? before : null
+  if (isRoleNoun(tokens, person.firstToken) && person.endToken - person.firstToken > 1) return person.firstToken
+  return before >= 0 && isRoleNoun(tokens, before) && isSameLine(view, person.firstToken) ? before : null
 }
 
 /** "Finnish analyst Ada Roe of the Kind Harbour Group". */

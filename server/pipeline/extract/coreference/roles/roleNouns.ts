@@ -1,13 +1,21 @@
 import { foldName } from '../../../../domain/foldName.ts'
+import { askingWords } from '../../tokens/askingWords.ts'
+import type { Token } from '../../tokens/Token.ts'
+import { foldedWord } from '../foldedWord.ts'
 import { singular } from '../headWords.ts'
 import { senseOf } from '../nouns.ts'
 
-/** Whether a word, as written, names an office, a rank or a calling ("governor", "Gen.", "meteorologist"). */
-export function isRoleNoun(written: string): boolean {
-  const word = foldName(written).replace(/\.$/, '')
+/** Whether the token names an office, a rank or a calling ("governor", "Gen.", "meteorologist"); no outside the text. */
+export function isRoleNoun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word
+  return word !== undefined && tellsRole(word)
+}
+
+const tellsRole = askingWords((written) => {
+  const word = foldedWord(written).replace(/\.$/, '')
   const sense = senseOf(singular(word))
   return (sense?.kind === 'PERSON' && !sense.isGeneric) || RANKS.has(word) || CALLINGS.has(word)
-}
+})
 
 /** Whether a word is a rank alone: it says nothing of where its bearer serves. */
 export function isRank(written: string): boolean {

@@ -15,7 +15,7 @@ export function firstOfRole(head: number, view: TextView): number {
 /** A word that may stand before a role noun: an adjective, a nationality, a portfolio; never a verb or preposition. */
 function isModifier({ tokens, syntax, gazetteer }: TextView, at: number): boolean {
   const word = tokens[at]?.text ?? ''
-  if (gazetteer.countryOf(word) !== null || MODIFIERS.has(word.toLowerCase()) || isRoleNoun(word)) return true
+  if (isRoleNoun(tokens, at) || MODIFIERS.has(word.toLowerCase()) || gazetteer.countryOf(word) !== null) return true
   if (word === '-') return at > 0
   return syntax !== null && /^\p{Ll}/u.test(word) && /^(NOUN|ADJ)$/.test(syntax.tags[at] ?? '')
 }
