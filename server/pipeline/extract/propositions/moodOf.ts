@@ -34,7 +34,9 @@ export function moodOf(clauses: Clauses, trigger: number, verb: number): ClauseM
     const lemma = lemmaAt(clauses, head)
     if (relation === 'xcomp' && FORETELLING.has(lemma)) mood = 'PREDICTED'
     if ((relation === 'nmod' || relation === 'acl') && isRebutted(clauses, head)) return { isSo: !isSo, mood, aim: null }
-    if (relation !== 'conj' && isVerb(clauses, head) && UNREAL.has(lemma)) return null
+    // "Told reporters that it was" reports; "told them to leave" bids.
+    const isReport = lemma === 'tell' && relation === 'ccomp' && !hasTo(clauses, at)
+    if (relation !== 'conj' && !isReport && isVerb(clauses, head) && UNREAL.has(lemma)) return null
     if (!turning.has(relation)) continue
     if (unmade.has(lemma)) isSo = !isSo
     if (relation !== 'nmod' && isVerb(clauses, head) && isDeniedVerb(clauses, head)) isSo = !isSo

@@ -8,6 +8,8 @@ export function partIn(clauses: Clauses, { first, end }: Run): Part | null {
   for (let at = first; at < end; at++) {
     // "The town in the eastern provinces": what only tells where the place lies is no part of it.
     if (at > first && LOCATING.has(wordAt(clauses, at)) && !PARTS.has(wordAt(clauses, at - 1))) return null
+    // "Three quarters of the town".
+    if (fractionAt(clauses, at) !== null) continue
     const part = PARTS.get(wordAt(clauses, at)) ?? PARTS.get(lemmaAt(clauses, at))
     // "Every district", "all quarters" are the whole.
     if (part && /^(?:every|each|all)$/.test(wordAt(clauses, at - 1))) return null

@@ -1,4 +1,5 @@
 import type { Frame, Share } from '../../../domain/Proposition.ts'
+import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, hasDependent, headIn, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import { makeFrame } from './makeFrame.ts'
 import { shareIn } from './partAndShare.ts'
@@ -14,7 +15,9 @@ export function readHands(clauses: Clauses, noun: number): Frame | null {
   const behind = wordAt(clauses, noun + 1) === 'of' && noun + 2 < clauses.content.end ? phraseAt(clauses, noun + 2) : null
   const side = obliqueWith(clauses, [noun], words('of')) ?? ownerOf(clauses, noun) ?? behind
   const head = syntax.heads[noun] ?? -1
-  const verb = head >= 0 && isVerb(clauses, head) ? head : null
+  // "He said that not one street was in their hands": what he said of it is no holding.
+  const isSaid = dependentsOf(syntax, noun, ['cop']).length > 0
+  const verb = head >= 0 && isVerb(clauses, head) && !isSaid ? head : null
   const lemma = verb === null ? '' : lemmaAt(clauses, verb)
   const held = verb !== null && HAVING.has(lemma) ? undergoerOf(clauses, verb) : null
   const place = held ?? subjectNear(clauses, noun)

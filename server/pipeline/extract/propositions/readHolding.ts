@@ -47,7 +47,7 @@ function readHolding(clauses: Clauses, verb: number): Frame | null {
   const isHeldBy = side === null ? object.head < verb : mayBeForce(clauses, side)
   if (!isGround(clauses, object) || (LIGHT.has(lemma) && !isHeldBy) || IDIOMS.has(noun)) return null
   const share = shareIn(clauses, object)
-  const isShare = share !== null && (share.min === share.max || share.min === 1)
+  const isShare = share !== null && (share.min === share.max || share.min >= 0.5)
   return makeFrame(clauses, [isShare ? 'CONTROLS' : 'HOLDS', verb], { side, place: object, share })
 }
 

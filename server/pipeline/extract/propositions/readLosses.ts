@@ -28,7 +28,9 @@ function readLost(clauses: Clauses, verb: number): Frame | null {
   const doer = doerOf(clauses, verb)
   const isNamed = doer !== null && /^\p{Lu}/u.test(clauses.tokens[doer.head]?.text ?? '')
   const isOwn = doer !== null && (isForce(clauses, doer.head) || isNamed || clauses.syntax.tags[doer.head] !== 'NOUN')
-  return isOwn ? losses(clauses, verb, { side: doer, amount: { ...amount, of: isPeople ? 'killed' : amount.of } }) : null
+  // "Denied | having lost 22 men": of himself.
+  const isOfSpeaker = doer === null && wordAt(clauses, clauses.content.first) === 'having' && verb <= clauses.content.first + 2
+  return isOwn || isOfSpeaker ? losses(clauses, verb, { side: doer, amount: { ...amount, of: isPeople ? 'killed' : amount.of } }) : null
 }
 
 function losses(clauses: Clauses, token: number, { side, amount }: { readonly side: Run | null; readonly amount: Amount }): Frame | null {

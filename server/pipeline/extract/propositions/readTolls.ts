@@ -129,6 +129,9 @@ const OF_ALL = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'some'])
 
 function isInsideNumber(clauses: Clauses, token: number): boolean {
   const before = wordAt(clauses, token - 1)
+  // "Fourteen, among them two teachers".
+  if ((before === 'them' || before === 'whom') && wordAt(clauses, token - 2) === 'among') return true
+  if (before === 'including') return true
   // "The Movement of the 5 April".
   if (MONTHS.has(wordAt(clauses, token + 1))) return true
   if (before === 'no' || (wordAt(clauses, token) === 'one' && wordAt(clauses, token + 1) === 'of')) return true

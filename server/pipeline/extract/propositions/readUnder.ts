@@ -20,8 +20,9 @@ export function readUnder(clauses: Clauses, preposition: number): Frame | null {
   const place = subjectNear(clauses, noun)
   if (place === null || !mayBeHeld(clauses, place)) return null
   const head = headIn(clauses, noun)
+  const isSaid = dependentsOf(syntax, noun, ['cop']).length > 0
   const share = shareIn(clauses, { first: syntax.subtreeStarts[noun] ?? noun, end: noun }) ?? shareIn(clauses, place)
-  return makeFrame(clauses, ['CONTROLS', noun], { side, place, share, verb: head >= 0 && isVerb(clauses, head) ? head : null })
+  return makeFrame(clauses, ['CONTROLS', noun], { side, place, share, verb: head >= 0 && isVerb(clauses, head) && !isSaid ? head : null })
 }
 
 const RULE = words('control occupation rule authority administration command grip flag hand')

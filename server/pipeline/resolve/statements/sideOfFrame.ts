@@ -56,6 +56,8 @@ function straight(side: string | null): FrameSide {
 
 function namedSide(frame: Frame, side: Span, saying: SideSaying, article: ResolvedArticle): string | null {
   if (saying.source.some((span) => overlaps(span, side))) return partyOfVoice(saying, article)
+  const others = othersSpokenOf(frame, side, saying, article)
+  if (others !== null) return others
   const person = BLAME.has(frame.predicate) ? personNamed(side, article) : null
   return (
     person ??
@@ -65,6 +67,20 @@ function namedSide(frame: Frame, side: Span, saying: SideSaying, article: Resolv
     ownForce(frame, side, saying, article) ??
     unnamedActor(frame, article)
   )
+}
+
+/** "Not one street is in their hands", “they shelled us”, in the own words of an officer: whoever fights his side. */
+function othersSpokenOf({ predicate }: Frame, side: Span, saying: SideSaying, article: ResolvedArticle): string | null {
+  if (!HOSTILE.has(predicate) || !/^(?:they|their|theirs|them)$/i.test(textOf(article.text, side)) || !isQuoted(side, article)) return null
+  return rivalOf(partyOfVoice(saying, article), article)
+}
+
+const HOSTILE: ReadonlySet<Predicate> = new Set<Predicate>(['CONTROLS', 'STRIKES', 'RESPONSIBLE', 'SEIZES', 'ENCIRCLED'])
+
+/** Whether words stand between quotation marks, by those before them in their paragraph. */
+function isQuoted({ start }: Span, { text }: ResolvedArticle): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start)
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0
 }
 
 /** "Nobody drove us off": nobody of the other side. */

@@ -89,3 +89,11 @@ test.each([
 ])('a day is no count: %s', (text, wanted) => {
   expect(asTold(text, wanted)).toBe(wanted)
 })
+
+test.each([
+  ['Fourteen people had died, among them two teachers.', 'LOSSES by Fourteen people, 14-14 killed'],
+  ['Nine people were killed, including three children.', 'LOSSES by Nine people, 9-9 killed'],
+  ['The army denied |having lost 22 men.', 'LOSSES, 22-22 killed'],
+])('a part of a count is none of its own: %s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})

@@ -91,3 +91,14 @@ test.each([
 ])('no ground: %s', (text) => {
   expect(asTold(text, '')).toBe('')
 })
+
+test.each([
+  ['He said that not one street was in rebel hands.', 'not CONTROLS by rebel, at street'],
+  ['He said that no part of the city was under rebel control.', 'not CONTROLS by rebel, at city'],
+  ['She told reporters that the port was never in rebel hands.', 'not CONTROLS by rebel, at port'],
+  ['The separatists claimed control of three quarters of the town.', 'CONTROLS by separatists, at town, 75 %'],
+  ['The group held more than half of the town.', 'CONTROLS by group, at town, 50-100 %'],
+  ['Rebels hold the north of Orlo.', 'HOLDS by Rebels, at Orlo, NORTH'],
+])('how much, and that it is not so: %s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})

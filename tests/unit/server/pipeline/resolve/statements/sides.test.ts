@@ -88,3 +88,8 @@ test('the capture that a claim is of is not the speaker’s', () => {
   const told = asUnderstood(reportOf(civilWar, 'The claim of the capture is an invention, the Sudanese army said.'))
   expect(told.filter((words) => words.includes('SEIZES'))).toEqual([expect.not.stringContaining('SD')])
 })
+
+test('“their hands”, in the own words of an officer, are the other side’s', () => {
+  const said = '“Not one street is in their hands,” the Sudanese army’s spokesman, Colonel Osman Ali, said.'
+  expect(asUnderstood(reportOf(civilWar, said))).toEqual(['not CONTROLS org/blue front @Kassala'])
+})
