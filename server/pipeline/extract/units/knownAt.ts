@@ -1,3 +1,4 @@
+import { foldName } from '../../../domain/foldName.ts'
 import { readLeadNumber } from './readLeadNumber.ts'
 import type { UnitRun } from './UnitRun.ts'
 import { isOneLine, type UnitText, wordAt, wordsIn } from './UnitText.ts'
@@ -12,15 +13,22 @@ const LONGEST = 8
 export function knownAt(unit: UnitText, first: number): UnitRun | null {
   const { gazetteer, tokens } = unit
   let last = first + 1
-  while (last < tokens.length && last - first < LONGEST && isOneLine(unit, last - 1)) last++
+  while (last < tokens.length && last - first < LONGEST && isOneLine(unit, last - 1) && gazetteer.startsName(nameIn(unit, first, last)))
+    last++
   for (let end = last; end > first; end--) {
-    const entries = gazetteer.lookUp(wordsIn(unit, first, end).replace(/ s\b/g, 's').replace(/ ?- ?/g, '-'))
+    const entries = gazetteer.lookUp(nameIn(unit, first, end))
     const [best] = entries
     if (!best || !entries.some(({ kind }) => kind === 'UNIT') || entries.some(({ kind }) => kind === 'PERSON')) continue
     const isCertain = best.kind === 'UNIT' && (end - first > 1 || entries.length === 1)
     if (isCertain || isBesideSoldiers(unit, end)) return withNumber(unit, first, end)
   }
   return null
+}
+
+/** The words of a run, folded as names are: "herons", "al-heron"; without an article. */
+function nameIn(unit: UnitText, first: number, end: number): string {
+  const words = wordsIn(unit, first, end).replace(/ s\b/g, 's').replace(/ ?- ?/g, '-')
+  return foldName(words).replace(/^the /, '')
 }
 
 /** "Heron soldiers", "Heron said". */

@@ -1,3 +1,4 @@
+import { askingWords } from '../../tokens/askingWords.ts'
 import { cueVerbOf } from '../cueVerbs.ts'
 import { type Passage, quoteAt, sentenceAt, tagAt, wordAt } from '../Passage.ts'
 import { isDash } from '../phrases.ts'
@@ -13,7 +14,8 @@ export function clauseEnd(passage: Passage, from: number): number {
       if (i >= sentence.end) return quote.outer.end
       continue
     }
-    if (i > from && breaksOff(passage, i, sentence.end)) return i
+    const word = passage.tokens[i]?.word
+    if (i > from && word && mayBreakOff(word) && breaksOff(passage, i, sentence.end)) return i
   }
   return withoutFullStop(passage, sentence)
 }
@@ -33,6 +35,9 @@ function withoutFullStop(passage: Passage, sentence: Range): number {
   while (end > sentence.first + 1 && /^[.!?…]+$/.test(wordAt(passage, end - 1))) end--
   return end
 }
+
+/** Whether what is said may end at a word: most words are passed over at one look. */
+const mayBreakOff = askingWords(({ plain }) => /^(?:[;,—–―-]|--|according|and|but)$/.test(plain))
 
 function breaksOff(passage: Passage, index: number, ceiling: number): boolean {
   const word = wordAt(passage, index)

@@ -1,3 +1,4 @@
+import { askingWords } from '../../tokens/askingWords.ts'
 import type { CueVerb } from '../cueVerbs.ts'
 import { type Passage, quoteAt, sentenceAt, tagAt, wordAt } from '../Passage.ts'
 import { isWeekday, trimmed } from '../phrases.ts'
@@ -37,6 +38,8 @@ function jumpToThatOrQuote(passage: Passage, from: number, ceiling: number): num
   for (let i = from; i < Math.min(ceiling, from + 22); i++) {
     const quote = quoteAt(passage, i)
     if (quote) return quote.outer.first === i && startsSpeech(passage, i, from) ? i : -1
+    const word = passage.tokens[i]?.word
+    if (!word || !(isVerbTag(tagAt(passage, i)) || mayTurn(word))) continue
     if (wordAt(passage, i) === 'that' && i > from && tagAt(passage, i) !== 'DET') return nextIsVerb(passage, i) ? -1 : i + 1
     if (wordAt(passage, i) === 'that' && i === from) return i + 1
     if (wordAt(passage, i) === ':') return i + 1
@@ -44,6 +47,9 @@ function jumpToThatOrQuote(passage: Passage, from: number, ceiling: number): num
   }
   return -1
 }
+
+/** Whether a word opens what is said, or bars the way to it. */
+const mayTurn = askingWords(({ plain }) => /^(?:that|:|who|which|to)$/.test(plain))
 
 /** "dismissed a report by X that …": the noun phrase is what the verb is about, so its "that" is not the verb's. */
 function startsObject(passage: Passage, from: number): boolean {
