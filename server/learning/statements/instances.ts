@@ -4,6 +4,7 @@ import { newFeatureList } from '../../pipeline/extract/statements/learned/Featur
 import { mayBeCue } from '../../pipeline/extract/statements/learned/findCues.ts'
 import type { Sight } from '../../pipeline/extract/statements/learned/Sight.ts'
 import { furtherFeatures, spanFeatures } from '../../pipeline/extract/statements/learned/spanFeatures.ts'
+import { viewUnit } from '../../pipeline/extract/statements/learned/UnitView.ts'
 import { viewWindow } from '../../pipeline/extract/statements/learned/WindowView.ts'
 import type { Range } from '../../pipeline/extract/statements/Range.ts'
 import type { GoldDraft, LearningText } from './LearningText.ts'
@@ -41,9 +42,12 @@ export function unlabelled(sight: Sight, cueHead: number): Omit<SpanInstance, 'l
   const offsets = new Int32Array(window.units.length + 1)
   const keys: number[] = []
   for (let i = 0; i < window.units.length; i++) {
+    const unit = viewUnit(sight, view, i)
     list.count = 0
-    spanFeatures(sight, view, i, list)
-    furtherFeatures(sight, view, i, list)
+    if (unit) {
+      spanFeatures(sight, view, unit, list)
+      furtherFeatures(sight, view, unit, list)
+    }
     for (let k = 0; k < list.count; k++) keys.push(list.keys[k] ?? 0)
     offsets[i + 1] = keys.length
   }

@@ -1,5 +1,6 @@
 import type { Unit } from './CueWindow.ts'
 import { at, type Sight } from './Sight.ts'
+import { branchOf, type TokenBranch } from './TokenBranch.ts'
 import type { WindowView } from './WindowView.ts'
 
 /** A unit of a window as seen from its cue. */
@@ -12,15 +13,19 @@ export interface UnitView {
   readonly near: number
   /** What the rules say that it is (WindowView). */
   readonly ruled: number
+  /** Of a token: where it hangs. */
+  readonly branch: TokenBranch | null
 }
 
 /** Looks at one unit of a window; null where there is none. */
-export function viewUnit(view: WindowView, index: number): UnitView | null {
+export function viewUnit(sight: Sight, view: WindowView, index: number): UnitView | null {
   const unit = view.window.units[index]
   if (!unit) return null
   const distance = index - view.window.cue
   const side = distance < 0 ? 1 : distance > 0 ? 2 : 3
-  return { unit, index, side, near: side * 16 + Math.min(12, bucket(Math.abs(distance))), ruled: at(view.ruled, index) }
+  const near = side * 16 + Math.min(12, bucket(Math.abs(distance)))
+  const branch = unit.kind === 'TOKEN' ? branchOf(sight, view, unit.first) : null
+  return { unit, index, side, near, ruled: at(view.ruled, index), branch }
 }
 
 /** The word of a neighbouring unit; one stand-in for any quotation and one for any piece. */

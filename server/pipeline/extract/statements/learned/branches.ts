@@ -20,21 +20,22 @@ export function branchesOf(syntax: Syntax, cue: number, first: number, end: numb
     steps[climb - first] = step
     climb = syntax.heads[climb] ?? -1
   }
-  const path: number[] = []
+  const path = pathRoom(size)
   for (let token = first; token < end; token++) {
-    path.length = 0
+    let passed = 0
     let i = token
     while (i >= first && i < end && steps[i - first] === UNKNOWN) {
-      path.push(i)
+      path[passed++] = i
       i = syntax.heads[i] ?? -1
     }
     const known = i >= first && i < end
     const step = known ? (steps[i - first] ?? 7) : 7
     const above = known ? (roots[i - first] ?? -1) : -1
-    const root = above >= 0 ? above : (path.at(-1) ?? -1)
-    for (const passed of path) {
-      steps[passed - first] = step
-      roots[passed - first] = root
+    const root = above >= 0 || passed === 0 ? above : (path[passed - 1] ?? -1)
+    while (passed > 0) {
+      const below = (path[--passed] ?? 0) - first
+      steps[below] = step
+      roots[below] = root
     }
   }
   return { steps, roots, first }
@@ -42,4 +43,5 @@ export function branchesOf(syntax: Syntax, cue: number, first: number, end: numb
 
 const UNKNOWN = 255
 const stepRoom = scratchOf((length) => new Int32Array(length))
+const pathRoom = scratchOf((length) => new Int32Array(length))
 const rootRoom = scratchOf((length) => new Int32Array(length))

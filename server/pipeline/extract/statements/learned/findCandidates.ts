@@ -9,6 +9,7 @@ import type { Sight } from './Sight.ts'
 import type { StatementModel } from './StatementModel.ts'
 import { furtherFeatures, spanFeatures } from './spanFeatures.ts'
 import { bestLabels, labelCount, outside } from './tagSpans.ts'
+import { viewUnit } from './UnitView.ts'
 import { viewWindow } from './WindowView.ts'
 
 /** Cues below this log-odds are not looked at further. */
@@ -30,12 +31,14 @@ function readSpans(
   const scores = scoreRoom(size * labelCount).fill(0, 0, size * labelCount)
   const list = featureListFor(spans.weights)
   for (let i = 0; i < size; i++) {
+    const unit = viewUnit(sight, view, i)
+    if (!unit) continue
     list.count = 0
-    spanFeatures(sight, view, i, list)
+    spanFeatures(sight, view, unit, list)
     addScores(spans.weights, list, scores, i * labelCount)
     if (isDecided(scores, i * labelCount, spans.scale)) continue
     list.count = 0
-    furtherFeatures(sight, view, i, list)
+    furtherFeatures(sight, view, unit, list)
     addScores(spans.weights, list, scores, i * labelCount)
   }
   const labels = bestLabels(scores, size, window.cue, spanTransitions)

@@ -1,15 +1,13 @@
 import { branchFeatures, furtherBranchFeatures } from './branchFeatures.ts'
 import { add, type FeatureList, pair, triple } from './FeatureList.ts'
 import { at, type Sight } from './Sight.ts'
-import { edgeWord, type UnitView, viewUnit } from './UnitView.ts'
+import { edgeWord, type UnitView } from './UnitView.ts'
 import type { WindowView } from './WindowView.ts'
 import { wholeFeatures } from './wholeFeatures.ts'
 
 /** Adds what tells most whether a unit of the window is source, cue or content of the window's cue: all that is told of a quotation or piece. */
-export function spanFeatures(sight: Sight, view: WindowView, index: number, list: FeatureList): void {
-  const seen = viewUnit(view, index)
-  if (!seen) return
-  const { unit, side, near, ruled } = seen
+export function spanFeatures(sight: Sight, view: WindowView, seen: UnitView, list: FeatureList): void {
+  const { unit, index, side, near, ruled } = seen
   const cueLemma = at(sight.lemmas, view.cueHead)
   const kind = unit.kind === 'TOKEN' ? 0 : unit.kind === 'QUOTE' ? 1 : 2
   const between = ((at(view.commas, index) * 4 + at(view.speakers, index)) * 3 + at(view.quotes, index)) * 4 + side
@@ -34,9 +32,8 @@ export function spanFeatures(sight: Sight, view: WindowView, index: number, list
 }
 
 /** Adds what else is told of a token: the words and tags around it, and its branch with the words of the cue. */
-export function furtherFeatures(sight: Sight, view: WindowView, index: number, list: FeatureList): void {
-  const seen = viewUnit(view, index)
-  if (seen?.unit.kind !== 'TOKEN') return
+export function furtherFeatures(sight: Sight, view: WindowView, seen: UnitView, list: FeatureList): void {
+  if (seen.unit.kind !== 'TOKEN') return
   wordFeatures(sight, view, seen, list)
   furtherBranchFeatures(sight, view, seen, list)
 }
