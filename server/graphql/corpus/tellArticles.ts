@@ -2,6 +2,7 @@ import { contentLine } from '../../domain/contentWords.ts'
 import type { EntityId } from '../../domain/ids.ts'
 import type { ArticleOutline, Store, StoredStatement } from '../../domain/Store.ts'
 import type { ArticleTellings } from '../../pipeline/relate/ClaimBook.ts'
+import { ownWords } from '../../pipeline/relate/ownWords.ts'
 import { passedOn } from '../../pipeline/relate/passedOn.ts'
 import type { Silence } from '../../pipeline/relate/SilenceBook.ts'
 import { tellStatement } from '../../pipeline/relate/tellStatement.ts'
@@ -42,7 +43,8 @@ export async function tellArticles(store: Store, outlines: readonly ArticleOutli
       const speakerSide = speakerId === null ? null : sideOf(speakerId)
       const institutionId = speakerId === null ? null : institutionOf(speakerId)
       const isLookingOn = speakerId !== null && isOnlooker(speakerId)
-      return tellStatement(statement, { text, speakerSide, institutionId, isLookingOn, place: own ?? focus ?? main })
+      const content = ownWords(statement, told, text)
+      return tellStatement({ ...statement, content }, { text, speakerSide, institutionId, isLookingOn, place: own ?? focus ?? main })
     })
     return {
       articleId,
