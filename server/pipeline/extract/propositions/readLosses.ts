@@ -1,7 +1,7 @@
 import type { Amount, Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { amountIn, oneIn } from './amountIn.ts'
-import { type Clauses, isVerb, lemmaAt, placeWith, type Run, WITHIN, wordAt } from './Clauses.ts'
+import { type Clauses, headIn, isVerb, lemmaAt, placeWith, type Run, WITHIN, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { harmAt } from './harmNear.ts'
 import { isForce } from './isForce.ts'
@@ -21,6 +21,12 @@ function readLost(clauses: Clauses, verb: number): Frame | null {
   const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
   if (object === null) return null
   const lemma = lemmaAt(clauses, object.head)
+  // "We lost nobody".
+  if (/^(?:nobody|none)$/.test(wordAt(clauses, object.head))) {
+    const none: Amount = { min: 0, max: 0, isVague: false, unit: 'count', of: 'killed', flow: 'FLOW', window: null }
+    const frame = isForceLike(clauses, verb) ? losses(clauses, verb, { side: doerOf(clauses, verb), amount: none }) : null
+    return frame === null ? null : { ...frame, isSo: true }
+  }
   const isPeople = FIGHTERS.has(lemma) || lemma === 'people' || lemma === 'person'
   if (!isPeople && !MACHINES.has(lemma)) return null
   const amount = amountIn(clauses, object, 'FLOW') ?? oneIn(clauses, object)
@@ -31,6 +37,12 @@ function readLost(clauses: Clauses, verb: number): Frame | null {
   // "Denied | having lost 22 men": of himself.
   const isOfSpeaker = doer === null && wordAt(clauses, clauses.content.first) === 'having' && verb <= clauses.content.first + 2
   return isOwn || isOfSpeaker ? losses(clauses, verb, { side: doer, amount: { ...amount, of: isPeople ? 'killed' : amount.of } }) : null
+}
+
+/** "We" or a force: a party that lost nobody at the polls is none. */
+function isForceLike(clauses: Clauses, verb: number): boolean {
+  const doer = doerOf(clauses, verb)
+  return doer !== null && (wordAt(clauses, doer.head) === 'we' || isForce(clauses, doer.head))
 }
 
 function losses(clauses: Clauses, token: number, { side, amount }: { readonly side: Run | null; readonly amount: Amount }): Frame | null {
@@ -45,7 +57,9 @@ function readUnharmed(clauses: Clauses, word: number): Frame | null {
     if (of === null) continue
     if (of === 'captured' || of === 'destroyed' || of === 'displaced' || !isPlain(clauses, { first: word, end: at })) return null
     const amount: Amount = { min: 0, max: 0, isVague: false, unit: 'count', of, flow: 'FLOW', window: null }
-    const frame = losses(clauses, word, { side: null, amount })
+    const head = headIn(clauses, at)
+    const place = placeWith(clauses, [at, head < 0 ? undefined : head, word], WITHIN)
+    const frame = makeFrame(clauses, ['LOSSES', word], { side: null, place, amount })
     return frame === null ? null : { ...frame, isSo: true }
   }
   return null

@@ -4,6 +4,7 @@ import { type Clauses, headIn, isGround, lemmaAt, nominalBefore, type Phrase, ph
 import type { Trigger } from './FrameReader.ts'
 import { makeFrame } from './makeFrame.ts'
 import { shareIn } from './partAndShare.ts'
+import { doerOf } from './roles.ts'
 import { words } from './words.ts'
 
 /** Ground that is told as somebody's: CONTROLS. "The station is ours", "the town is Ruritanian again", "declared the town its own", "was never Ruritania's". */
@@ -22,10 +23,17 @@ function readWhose(clauses: Clauses, token: number): Frame | null {
   const [subject] = dependentsOf(clauses.syntax, token, ['nsubj'])
   if (subject === undefined && above === token - 1 && /^(?:percent|%)$/.test(wordAt(clauses, above)))
     return readShareOurs(clauses, token, above)
-  if (subject === undefined) return null
+  if (subject === undefined) return readRemainsOurs(clauses, token, above)
   if (clauses.syntax.relations[token] === 'acl:relcl' && clauses.syntax.tags[subject] === 'PRON') return readNoneElse(clauses, token)
   const place = phraseAt(clauses, subject)
   return isGround(clauses, place) ? makeFrame(clauses, ['CONTROLS', token], { place }) : null
+}
+
+/** "The bridge is and remains ours". */
+function readRemainsOurs(clauses: Clauses, token: number, verb: number): Frame | null {
+  if (verb < 0 || !/^(?:remain|stay)$/.test(lemmaAt(clauses, verb))) return null
+  const place = doerOf(clauses, verb)
+  return place !== null && isGround(clauses, place) ? makeFrame(clauses, ['CONTROLS', token], { place, verb }) : null
 }
 
 function readShareOurs(clauses: Clauses, token: number, percent: number): Frame | null {

@@ -97,3 +97,16 @@ test.each([
 ])('a part of a count is none of its own: %s', (text, wanted) => {
   expect(asTold(text, wanted)).toBe(wanted)
 })
+
+test.each([
+  ['There had been no deaths in the camps.', 'LOSSES, at camps, BUILDING, 0-0 killed'],
+  ['No civilians were killed in Orlo.', 'LOSSES, at Orlo, 0-0 killed'],
+  ['We lost nobody.', 'LOSSES by We, 0-0 killed'],
+  ['Sixty people had drowned, most of them in Orlo.', 'LOSSES by Sixty people, 60-60 killed'],
+])('where nobody came to harm, and where only some did: %s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})
+
+test('a party that keeps its members loses nobody in a war', () => {
+  expect(asTold('The party lost nobody to its rival.', '')).toBe('')
+})

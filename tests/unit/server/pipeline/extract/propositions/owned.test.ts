@@ -3,6 +3,7 @@ import { asTold } from './asTold.ts'
 
 test.each([
   ['The bridge stays in our hands.', 'CONTROLS by our, at bridge'],
+  ['The bridge is and remains ours.', 'CONTROLS, at bridge'],
   ['The town is Ruritanian again.', 'CONTROLS by Ruritanian, at town'],
   ['The village is Ruritanian to the last house.', 'CONTROLS by Ruritanian, at village, 100 %'],
   ['There is not a street left that is not theirs.', 'CONTROLS by theirs, at street, 100 %'],
