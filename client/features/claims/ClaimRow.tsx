@@ -72,7 +72,7 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
       <header className="claim-head">
         <h4 className={isItsOwnWords ? 'visually-hidden' : 'claim-words'}>{claim.words}</h4>
         <p className="claim-span">
-          {spanOf(claim.earliest ?? null, claim.latest ?? null)}
+          {spanOf(claim.earliest ?? null, claim.latest ?? null, undated)}
           {claim.isForetold && ' · told as something to come'}
         </p>
         <ClaimCounts claim={claim} />
@@ -116,7 +116,11 @@ function byDay(utterances: readonly Utterance[]): readonly Utterance[] {
   return utterances.toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''))
 }
 
-function spanOf(earliest: string | null, latest: string | null): string {
-  if (earliest === null || latest === null) return 'no day told'
-  return earliest === latest ? `told on ${dayInWords(earliest)}` : `told from ${dayInWords(earliest)} to ${dayInWords(latest)}`
+/** When it was told; where no day is known, the one stretch of days that it was told in. */
+function spanOf(earliest: string | null, latest: string | null, undated: readonly Utterance[]): string {
+  if (earliest !== null && latest !== null)
+    return earliest === latest ? `told on ${dayInWords(earliest)}` : `told from ${dayInWords(earliest)} to ${dayInWords(latest)}`
+  const onIt = undated.filter(({ position }) => position !== 'OTHER_SCOPE')
+  const [stretch, ...others] = new Set(onIt.flatMap(({ statement }) => (statement.saidOn?.includes('/') ? statement.saidOn : [])))
+  return stretch === undefined || others.length > 0 ? 'no day told' : `told between ${dayInWords(stretch).replace(' to ', ' and ')}`
 }
