@@ -26,6 +26,9 @@ function readTaking(clauses: Clauses, verb: number): Frame | null {
   const object = undergoerOf(clauses, verb) ?? overWhat(clauses, verb)
   if (object === null || !mayTakeOver(clauses, verb)) return null
   if (lemmaAt(clauses, object.head) === 'control' || isCaptive(clauses, object)) return null
+  // "Captured nine pirates": whatever is counted or no word for ground is taken, and no ground.
+  const tag = clauses.syntax.tags[object.head]
+  if (tag === 'NOUN' && !isGround(clauses, object) && isCounted(clauses, object)) return null
   if (LIGHT.has(lemmaAt(clauses, verb)) && (!isGround(clauses, object) || isDate(clauses, object))) return null
   const side = doerOf(clauses, verb)
   return makeFrame(clauses, ['SEIZES', verb], { side: side?.head === object.head ? null : side, place: object })
@@ -47,6 +50,10 @@ function isTakeOver(clauses: Clauses, verb: number): boolean {
   return lemmaAt(clauses, verb) === 'take' && wordAt(clauses, verb + 1) === 'over'
 }
 
+function isCounted(clauses: Clauses, { head }: Phrase): boolean {
+  return dependentsOf(clauses.syntax, head, ['nummod']).length > 0
+}
+
 /** Verbs that take much else beside ground. */
 const LIGHT = words('take regain reclaim storm free win wrest')
 
@@ -64,7 +71,7 @@ function isCaptive(clauses: Clauses, { head }: Phrase): boolean {
 }
 
 const CAPTIVES = words(
-  `prisoner civilian people man woman officer hostage person attention imagination spirit mood moment essence power leader commander tank vehicle truck lorry car boat weapon drone
+  `prisoner civilian people man woman officer hostage person attention imagination spirit mood moment essence power leader commander pirate smuggler suspect spy trafficker hijacker sailor crew passenger tank vehicle truck lorry car boat weapon drone
   equipment ammunition gun system image video footage asset fund ship vessel drug cocaine phone document record property account cargo animal market-share opportunity chance`,
 )
 

@@ -59,9 +59,10 @@ function namedSide(frame: Frame, side: Span, saying: SideSaying, article: Resolv
   const others = othersSpokenOf(frame, side, saying, article)
   if (others !== null) return others
   const person = BLAME.has(frame.predicate) ? personNamed(side, article) : null
+  const party = partyOf(side, saying, article)
   return (
     person ??
-    partyOf(side, saying, article) ??
+    (isOutlaw(frame, side, party, article) ? null : party) ??
     heldOff(frame, side, saying, article) ??
     sufferer(frame, side, saying, article) ??
     ownForce(frame, side, saying, article) ??
@@ -82,6 +83,14 @@ function isQuoted({ start }: Span, { text }: ResolvedArticle): boolean {
   const before = text.slice(text.lastIndexOf('\n', start) + 1, start)
   return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0
 }
+
+/** "Somali pirates", "Ruritanian smugglers": what they do is no deed of the state whose people they are. */
+function isOutlaw({ predicate }: Frame, side: Span, party: string | null, { text }: ResolvedArticle): boolean {
+  return party?.length === 2 && predicate !== 'LOSSES' && OUTLAWS.test(textOf(text, side))
+}
+
+const OUTLAWS =
+  /\b(?:pirates?|gangs?|smugglers?|bandits?|traffickers|hackers?|protesters?|settlers?|mutineers?|deserters|dissidents|exiles|poachers|villagers|fishermen|farmers|hijackers?|kidnappers?|cartels?)$/i
 
 /** "Nobody drove us off": nobody of the other side. */
 function heldOff({ predicate, isSo }: Frame, side: Span, saying: SideSaying, article: ResolvedArticle): string | null {

@@ -110,3 +110,7 @@ test.each([
 test('a party that keeps its members loses nobody in a war', () => {
   expect(asTold('The party lost nobody to its rival.', '')).toBe('')
 })
+
+test('captives are no ground', () => {
+  expect(asTold('The frigate captured nine pirates.', 'LOSSES by nine pirates, 9-9 captured')).toBe('LOSSES by nine pirates, 9-9 captured')
+})

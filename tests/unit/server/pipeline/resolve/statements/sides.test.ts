@@ -93,3 +93,8 @@ test('“their hands”, in the own words of an officer, are the other side’s'
   const said = '“Not one street is in their hands,” the Sudanese army’s spokesman, Colonel Osman Ali, said.'
   expect(asUnderstood(reportOf(civilWar, said))).toEqual(['not CONTROLS org/blue front @Kassala'])
 })
+
+test('pirates of a country are not its state', () => {
+  const told = asUnderstood(reportOf(civilWar, 'Somali pirates have seized the port of Kassala, a fisherman said.'))
+  expect(told).toEqual(['SEIZES unnamed somali pirates @Kassala'])
+})
