@@ -18,8 +18,9 @@ export function claimWords({ model }: Claim, names: ClaimNames): string {
     proposition,
     other: proposition.other === null ? '' : partyName(proposition.other, names),
   })
-  const line = words.replace(/\s+/g, ' ').trim()
-  return proposition.mood === 'PREDICTED' ? `It is foretold: ${line}` : line
+  const told = words.replace(/\s+/g, ' ').trim()
+  const line = told.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return proposition.mood === 'PREDICTED' ? `It is foretold: ${told}` : line
 }
 
 /** Characters of an untyped claim's words. */
@@ -113,6 +114,7 @@ function shareWords(proposition: Proposition): string {
 function amountWords(amount: Amount | null, fallback: string): string {
   if (amount === null) return fallback
   const { min, max, isVague, of, unit, window } = amount
+  if (max === 0) return `${HARMED.has(of) ? 'nobody' : 'no'} ${NOUNS.get(of) ?? (of === '' ? fallback : `${of}s`)}${windowWords(window)}`
   const number =
     max === null
       ? `at least ${count(min)}`
@@ -131,6 +133,8 @@ function windowWords(window: string | null): string {
   return /^(?:day|night|week|month|year|weekend|hour)$/.test(window) ? ` in one ${window}` : ` in some ${window}`
 }
 
+/** What befalls people: "nobody killed", but "no casualties". */
+const HARMED: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured', 'missing', 'displaced'])
 const NOUNS: ReadonlyMap<string, string> = new Map([
   ['person', 'people'],
   ['casualty', 'casualties'],

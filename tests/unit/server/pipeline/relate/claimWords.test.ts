@@ -44,6 +44,12 @@ describe('a claim in plain words', () => {
     )
   })
 
+  test('a loss of none is told as one', () => {
+    const none = { min: 0, max: 0, isVague: false, unit: 'count', flow: 'FLOW', window: null } as const
+    expect(typed({ predicate: 'LOSSES', side: null, amount: { ...none, of: 'killed' } })).toBe('Nobody killed at Druhe')
+    expect(typed({ predicate: 'LOSSES', amount: { ...none, of: 'casualty' } })).toBe('Ruritania: no casualties at Druhe')
+  })
+
   test('what was not typed bears what is denied, as if it were so, for its position is a denial', () => {
     expect(untyped('the bridge was never closed')).toBe('The bridge was closed')
   })
