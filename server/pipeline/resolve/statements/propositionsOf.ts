@@ -73,7 +73,12 @@ function propositionOf(frame: Frame, { placeId, part, partName }: FramePlace, sa
     trigger,
     polarity,
     ...(isTakenBack(frame, saying, article) ? { isRetraction: true as const } : {}),
-    validAt: validAtOf(trigger, saying.content, { article, day: saying.day, said: daysOfEdtf(saying.saidOn) }),
+    // "Will storm the town before May": the day that an aim names is not when he has it.
+    validAt: validAtOf(trigger, predicate === 'INTENDS' ? [trigger] : saying.content, {
+      article,
+      day: saying.day,
+      said: daysOfEdtf(saying.saidOn),
+    }),
   }
 }
 

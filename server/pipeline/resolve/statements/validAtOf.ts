@@ -15,9 +15,18 @@ export function validAtOf(
 ): ValidAt {
   const span = content.find((part) => overlaps(part, trigger)) ?? trigger
   const sentence = article.sentences.find((part) => overlaps(part, trigger)) ?? span
-  const words = article.text.slice(Math.max(span.start, sentence.start), Math.min(span.end, sentence.end))
+  const end = Math.min(span.end, sentence.end)
+  // The day behind a content may have been left to its cue: "was shot down over the sector | on Tuesday, the army said".
+  const [behind = ''] = DAY_BEHIND.exec(article.text.slice(end, Math.min(end + LONGEST_DAY, sentence.end))) ?? []
+  const words = article.text.slice(Math.max(span.start, sentence.start), end + behind.length)
   const named = timeIn(words, day)
   if (named !== null) return { ...named, basis: 'STATED' }
   if (day !== null) return { from: day, to: day, basis: 'INFERRED' }
   return said === null ? { from: null, to: null, basis: 'UNKNOWN' } : { ...said, basis: 'INFERRED' }
 }
+
+const DAY_BEHIND =
+  /^ (?:(?:late|early) )?(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:night|evening|morning|afternoon))?(?=[,.;”"])/
+
+/** Characters of such a day. */
+const LONGEST_DAY = 32

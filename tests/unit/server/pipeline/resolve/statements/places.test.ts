@@ -67,3 +67,19 @@ test('a hospital of no name of its own is no part by name', () => {
   const told = asUnderstood(reportOf(civilWar, 'A rocket hit the Teaching Hospital on Sunday, doctors said.'), ['part'])
   expect(told).toEqual(['STRIKES @Kassala, BUILDING'])
 })
+
+test.each([
+  [
+    'the day behind what happened is its day',
+    'A jet was shot down over Kassala on Monday, the Sudanese army said.',
+    'INTERCEPTS SD @Kassala, 2026-03-02..2026-03-02 stated',
+  ],
+  [
+    'the day that an aim names is not when somebody has it',
+    'The rebels plan to storm Kassala before April, the Sudanese army said.',
+    'INTENDS org/blue front @Kassala, 2026-03-03..2026-03-03 inferred',
+  ],
+])('%s', (_, paragraph, wanted) => {
+  const text = `Report from the front\n\nKHARTOUM, March 3, 2026 (Nile Courier) - ${civilWar}\n\n${paragraph}\n`
+  expect(asUnderstood(text, ['time'])).toContain(wanted)
+})
