@@ -31,7 +31,8 @@ export function readFrames(
 function framesIn(clauses: Clauses): Frame[] {
   const led = readCue(clauses)
   const frames: Frame[] = led === null ? [] : [led]
-  const hasAccusation = led !== null && isAccusation(clauses)
+  const isAccusing = isAccusation(clauses)
+  const hasAccusation = led !== null && isAccusing
   for (const run of clauses.runs) {
     for (let token = run.first; token < run.end; token++) {
       const word = clauses.tokens[token]?.word
@@ -41,11 +42,23 @@ function framesIn(clauses: Clauses): Frame[] {
       for (const read of readersOf(lemmaAt(clauses, token), word.plain)) {
         // What an accusation holds was told with it.
         if (hasAccusation && isBlame(read)) continue
-        add(frames, read(clauses, token))
+        const frame = read(clauses, token)
+        add(frames, isAccusing && frame !== null ? asAccused(clauses, frame) : frame)
       }
     }
   }
   return frames.length < 2 ? frames : withoutBackground(clauses, frames)
+}
+
+/** "Blamed | the militia for cutting the road": whom the parser takes for the doer blames, and whoever stands before "for" did it. */
+function asAccused(clauses: Clauses, frame: Frame): Frame {
+  const { tokens, content, words: said } = clauses
+  const start = tokens[content.first]?.start ?? 0
+  if (frame.side === null || frame.side.end > start) return frame
+  let end = content.first
+  while (end < Math.min(content.end, content.first + 8) && said[end] !== 'for' && said[end] !== 'of') end++
+  const last = tokens[end - 1]
+  return last === undefined || end === content.first ? frame : { ...frame, side: { start, end: last.end } }
 }
 
 /** What a clause only recalls ("killed when a drone hit the bus", "the blast that killed ten") is not what is said, where something else is. */

@@ -54,7 +54,7 @@ function findParties(article: ResolvedArticle): ArmedParties {
     movement: foremost(movements),
     movements: new Set(movements.keys()),
     state:
-      home !== null && !(states.size === 1 && state === home) && states.size < 2
+      states.size < 2 && home !== null
         ? home
         : states.size === 1
           ? (state ?? null)

@@ -40,3 +40,10 @@ test.each([
 ])('nobody’s deed: %s', (text) => {
   expect(asTold(text, '')).toBe('')
 })
+
+test.each([
+  ['He blamed |the militia for cutting the road to Orlo.', 'ENCIRCLED by the militia, at Orlo'],
+  ['Rebels accused |Ruritania of sending troops to Orlo.', 'DEPLOYS by Ruritania, at Orlo'],
+])('whoever is accused did it: %s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})
