@@ -14,6 +14,8 @@ export interface MentionView extends Mention {
   readonly endToken: number
   /** Lower-case, folded words, without titles and possessive marks. */
   readonly words: readonly string[]
+  /** The same, joined by spaces. */
+  readonly form: string
   readonly head: string
   /** The first word with its determiner, lower case. */
   readonly leading: string
@@ -70,7 +72,8 @@ function describe(mention: Mention, standing: Standing, reading: TextView): Ment
   const noun = isName ? '' : headOf(all)
   const head = isName ? (words.at(-1) ?? '') : singular(noun)
   const sense = isName ? null : senseOf(head)
-  const entries = isName && mention.kind !== 'OTHER' ? gazetteer.lookUp(words.join(' '), mention.kind) : []
+  const form = words.join(' ')
+  const entries = isName && mention.kind !== 'OTHER' ? gazetteer.lookUp(form, mention.kind) : []
   const { start, end, type, kind } = mention
   const { index, firstToken, endToken, sentence, quote } = standing
   // Written out: an object that is spread from others takes far longer to make.
@@ -85,6 +88,7 @@ function describe(mention: Mention, standing: Standing, reading: TextView): Ment
     sentence,
     quote,
     words,
+    form,
     head,
     leading: all[0] ?? '',
     sense,
@@ -93,7 +97,7 @@ function describe(mention: Mention, standing: Standing, reading: TextView): Ment
     isSubject: isSubjectAt(standing, reading),
     isSpeaking: isSpeakingAt(standing, reading),
     country: countryAround(standing, all, reading),
-    stateBody: mention.type === 'NOMINAL' ? stateBodyOf(words, sense, gazetteer) : null,
+    stateBody: mention.type === 'NOMINAL' ? stateBodyOf({ words, form }, sense, gazetteer) : null,
     known: entries[0] ?? null,
     isFronted: isName && isFrontedAt(standing, reading),
     premodifier: isName ? nounBefore(mention, standing, reading) : null,
@@ -120,9 +124,9 @@ function nounBefore({ kind, start }: Mention, { firstToken }: Standing, { tokens
 
 const SPACE = 32
 
-function stateBodyOf(words: readonly string[], sense: NounSense | null, gazetteer: Gazetteer): string | null {
+function stateBodyOf({ words, form }: Pick<MentionView, 'words' | 'form'>, sense: NounSense | null, gazetteer: Gazetteer): string | null {
   if (sense?.kind !== 'ORGANIZATION' || words.length < 2 || words.length > 5) return null
-  return gazetteer.lookUp(words.join(' '), 'ORGANIZATION')[0]?.key ?? null
+  return gazetteer.lookUp(form, 'ORGANIZATION')[0]?.key ?? null
 }
 
 /** So many tokens back an introduction is looked for. */

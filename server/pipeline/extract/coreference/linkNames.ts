@@ -44,7 +44,7 @@ const MOST_FORMS = 400
 function firstOfEachForm(names: readonly MentionView[], clusters: Clusters): MentionView[] {
   const firsts = new Map<string, MentionView>()
   for (const name of names) {
-    const form = `${name.kind} ${name.words.join(' ')}`
+    const form = `${name.kind} ${name.form}`
     const first = firsts.get(form)
     if (!first) firsts.set(form, name)
     else if (name.kind !== 'PERSON' || name.words.length > 1) clusters.join(first.index, name.index)
@@ -74,7 +74,6 @@ function isSameOrganization(a: MentionView, b: MentionView): boolean {
 
 /** A typo or another romanisation of one word, the others alike; never when the gazetteer knows both as two things. */
 function isSameButForSpelling(a: MentionView, b: MentionView): boolean {
-  if (a.known && b.known && a.known.key !== b.known.key) return false
   const short = a.words.length <= b.words.length ? a : b
   const long = short === a ? b : a
   if (a.kind !== 'PERSON' && short.words.length !== long.words.length) return false
@@ -82,7 +81,7 @@ function isSameButForSpelling(a: MentionView, b: MentionView): boolean {
   const from = a.kind === 'PERSON' && short.words.length === 1 ? long.words.length - 1 : 0
   if (long.words.length - from !== short.words.length) return false
   const at = onlyDifference(short.words, long.words, from)
-  if (at < 0) return false
+  if (at < 0 || (a.known && b.known && a.known.key !== b.known.key)) return false
   const word = short.words[at] ?? ''
   const other = long.words[from + short.words.indexOf(word)] ?? ''
   if (/\d/.test(word) || /\d/.test(other)) return false

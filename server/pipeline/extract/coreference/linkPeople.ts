@@ -23,7 +23,7 @@ export function linkPeople(names: readonly MentionView[], forms: readonly Mentio
   const lone = new Map<string, MentionView>()
   for (const view of names) {
     if (view.kind !== 'PERSON') continue
-    const key = transliterationKey(view.words.join(' '))
+    const key = transliterationKey(view.form)
     const fitting =
       view.words.length > 1 && !bearers.has(key) ? [] : (bearers.get(key) ?? []).filter((bearer) => isFittingGender(bearer, view))
     const bearer = fitting.findLast((candidate) => candidate.index < view.index) ?? fitting[0]

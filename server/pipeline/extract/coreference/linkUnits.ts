@@ -9,7 +9,7 @@ import type { MentionView } from './MentionView.ts'
  * after it, so that "the 3rd" never makes a brigade and a corps one.
  */
 export function linkUnits(forms: readonly MentionView[], clusters: Clusters): void {
-  const whole = forms.filter((form) => readUnitName(wordsOf(form)) !== null)
+  const whole = forms.filter(({ form }) => readUnitName(form) !== null)
   linkPairs(whole, clusters, isSame)
   for (const form of forms) {
     if (whole.includes(form)) continue
@@ -21,9 +21,5 @@ export function linkUnits(forms: readonly MentionView[], clusters: Clusters): vo
 
 function isSame(a: MentionView, b: MentionView): boolean {
   if (a.country && b.country && a.country !== b.country) return false
-  return isSameUnit(wordsOf(a), wordsOf(b))
-}
-
-function wordsOf({ words }: MentionView): string {
-  return words.join(' ')
+  return isSameUnit(a.form, b.form)
 }

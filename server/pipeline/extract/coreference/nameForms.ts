@@ -48,7 +48,7 @@ export function areWithinEdits(a: string, b: string, edits: number): boolean {
 /** Whether a word in capitals is made of the first letters of a longer name, small words counted or not ("ISW", "MoD"). */
 export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
   const letters = acronym.toLowerCase().replace(/\./g, '')
-  if (letters.length < 2 || words.length < 2) return false
+  if (letters.length < 2 || letters.length > words.length) return false
   const small = /^(of|the|for|and|in|on|to|de|la|&)$/
   const all = words.map((word) => word[0] ?? '').join('')
   const great = words

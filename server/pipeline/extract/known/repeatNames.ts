@@ -1,4 +1,5 @@
 import type { Mention } from '../../../domain/Mention.ts'
+import { askingWords } from '../tokens/askingWords.ts'
 import type { Token } from '../tokens/Token.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { Token } from '../tokens/Token.ts'
 export function repeatNames(tokens: readonly Token[], names: readonly Mention[]): Mention[] {
   const runs = runsByFirstWord(tokens, names)
   if (runs.size === 0) return []
-  const isWrittenSmall = smallWords(tokens)
+  const isWrittenSmall = smallWords(tokens, runs)
   const found: Mention[] = []
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -31,14 +32,22 @@ function mayBeCapital(word: string): boolean {
   return (code >= 65 && code <= 90) || code > 127
 }
 
-/** Whether the article writes a word with a small letter; its words are listed when that is first asked. */
-function smallWords(tokens: readonly Token[]): (word: string) => boolean {
-  let small: ReadonlySet<string> | null = null
+/** Whether the article writes the first word of a run with a small letter; looked for when that is first asked. */
+function smallWords(tokens: readonly Token[], runs: ReadonlyMap<string, unknown>): (word: string) => boolean {
+  let small: Set<string> | null = null
   return (word) => {
-    small ??= new Set(tokens.flatMap(({ text }) => (/^\p{Ll}/u.test(text) ? [text] : [])))
+    small ??= smallAmong(tokens, new Set([...runs.keys()].map((first) => first.toLowerCase())))
     return small.has(word)
   }
 }
+
+function smallAmong(tokens: readonly Token[], sought: ReadonlySet<string>): Set<string> {
+  const small = new Set<string>()
+  for (const { word } of tokens) if (startsSmall(word) && sought.has(word.text)) small.add(word.text)
+  return small
+}
+
+const startsSmall = askingWords(({ text }) => /^\p{Ll}/u.test(text))
 
 interface NameRun {
   readonly words: readonly string[]
@@ -47,7 +56,7 @@ interface NameRun {
 
 /** Names of more than three letters by their first word, longest first; those with kinds at odds are left out. */
 function runsByFirstWord(tokens: readonly Token[], names: readonly Mention[]): ReadonlyMap<string, readonly NameRun[]> {
-  const kinds = new Map<string, Set<Mention['kind']>>()
+  const forms = new Map<string, { readonly words: readonly string[]; readonly kind: Mention['kind']; isAtOdds: boolean }>()
   let at = 0
   for (const name of names) {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= name.start) at++
@@ -56,16 +65,21 @@ function runsByFirstWord(tokens: readonly Token[], names: readonly Mention[]): R
       words.push(tokens[inside]?.text ?? '')
     if (words.length === 0 || words.length > 6 || !/^\p{Lu}\p{L}{3}/u.test(words[0] ?? '')) continue
     const form = words.join('\t')
-    kinds.set(form, (kinds.get(form) ?? new Set()).add(name.kind))
+    const known = forms.get(form)
+    if (!known) forms.set(form, { words, kind: name.kind, isAtOdds: false })
+    else if (known.kind !== name.kind) known.isAtOdds = true
   }
   const runs = new Map<string, NameRun[]>()
-  for (const [form, [kind, another]] of kinds) {
-    if (!kind || another || kind === 'OTHER') continue
-    const words = form.split('\t')
-    runs.set(
-      words[0] ?? '',
-      [...(runs.get(words[0] ?? '') ?? []), { words, kind }].sort((a, b) => b.words.length - a.words.length),
-    )
+  for (const { words, kind, isAtOdds } of forms.values()) {
+    if (isAtOdds || kind === 'OTHER') continue
+    const [first = ''] = words
+    const known = runs.get(first)
+    if (known)
+      runs.set(
+        first,
+        [...known, { words, kind }].sort((a, b) => b.words.length - a.words.length),
+      )
+    else runs.set(first, [{ words, kind }])
   }
   return runs
 }
