@@ -54,7 +54,8 @@ function targetIn(telling: Telling, seen: readonly Telling[]): Telling | null {
   const others = seen.filter((other) => isAnothers(telling, other))
   const hinted = bestHinted(telling, others)
   const { pointsAt } = telling
-  if (hinted !== null || pointsAt === null) return hinted
+  // "The victory notice" is of a victory, and of nothing else that was said.
+  if (hinted !== null || pointsAt === null || (telling.shell !== null && hintsOf(telling).length > 0)) return hinted
   // What is taken back without a word of what it was is not what was just said.
   const fitting = others.filter(
     (other) => fitsNoun(other, pointsAt, telling) && (!telling.takesBack || (other.day ?? '') < (telling.day ?? '')),

@@ -40,9 +40,9 @@ export function isLaidTo({ proposition }: Telling, { speakerSide }: Telling): bo
 const DEEDS: ReadonlySet<string> = new Set(['STRIKES', 'RESPONSIBLE', 'ORDERS', 'LOSSES', 'ADVANCES', 'DEPLOYS', 'PRESENT', 'SEIZES'])
 
 const ANYTHING = new Set(
-  'it this that claim report statement assertion suggestion rumour rumor talk notion idea new announcement speculation thing version account story narrative insinuation verdict finding remark comment'.split(
-    ' ',
-  ),
+  `it this that claim report statement assertion suggestion rumour rumor talk notion idea new news announcement speculation thing version account story narrative insinuation verdict finding remark
+  comment proclamation declaration boast boasting bragging message communique communiqué notice tale theory view line picture portrayal depiction description characterisation characterization
+  explanation testimony gossip hearsay propaganda innuendo implication conclusion assessment reading`.split(/\s+/),
 )
 const NUMBERS = new Set('figure number toll count estimate percentage'.split(' ').concat('death toll'))
 const ORDERING = new Set('order instruction ultimatum command demand deadline request warning'.split(' '))

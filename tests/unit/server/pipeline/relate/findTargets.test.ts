@@ -24,6 +24,15 @@ test('a figure points at a number, "it" at what was said last', () => {
   expect(targetsIn([...told, denied(2, 'it')])).toEqual([-1, -1, 1])
 })
 
+test.each(['proclamation', 'boast', 'tale', 'declaration'])('a %s is whatever was said last', (noun) => {
+  expect(targetsIn([said(0, { words: 'the road is cut' }), denied(1, noun)])).toEqual([-1, 0])
+})
+
+test('a notice of something is of nothing else that was said', () => {
+  const told = [said(0, { words: 'the road is cut' })]
+  expect(targetsIn([...told, denied(1, 'notice', { shell: 'notice', words: 'victory' })])).toEqual([-1, -1])
+})
+
 test('an accusation is what is laid to the one who denies it, whoever spoke since', () => {
   const laid = aProposition({ predicate: 'STRIKES', side: 'army' })
   const told = [said(0, { proposition: laid, words: 'the army shelled the market' }), said(1, { words: 'the market is closed' })]
