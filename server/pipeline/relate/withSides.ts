@@ -1,17 +1,20 @@
 import type { Telling } from '../../domain/Claim.ts'
+import type { Amount } from '../../domain/Proposition.ts'
 import { addTo } from '../../domain/setsByKey.ts'
 import { claimKeyOf, kindOf } from './claimKeyOf.ts'
 
 /**
  * A telling that leaves out whose it is means the one side that the others name for the same thing; where they name two, neither. So does one that leaves out who is
- * surrounded in a place.
+ * surrounded in a place, and a no that leaves out the number ("our gunners brought nothing down").
  */
 export function withSides(tellings: readonly Telling[]): readonly Telling[] {
   const [sides, trapped] = [named(tellings, 'side'), named(tellings, 'other')]
+  const amounts = amountsTold(tellings)
   const doers = new Map(tellings.flatMap((telling) => (isOfDoer(telling) ? [[deedKey(telling), telling.proposition?.side ?? null]] : [])))
   return tellings.map((telling) => {
     const { proposition } = telling
     if (proposition === null) return telling
+    if (isOfAnyNumber(telling)) return withAmount(telling, amounts.get(keyWithout(telling, 'amount')) ?? [])
     if (proposition.predicate === 'ENCIRCLED') return withOther(telling, trapped.get(keyWithout(telling, 'other')) ?? NOBODY)
     if (proposition.side !== null) return telling
     // That a thing was struck is not to say by whom, but where the same words do; only a denial answers those who say it.
@@ -20,12 +23,12 @@ export function withSides(tellings: readonly Telling[]): readonly Telling[] {
   })
 }
 
-type Role = 'side' | 'other'
+type Role = 'side' | 'other' | 'amount'
 
 const NOBODY: ReadonlySet<string> = new Set()
 
 /** Who is named in a role, for each thing told that leaves it open. */
-function named(tellings: readonly Telling[], role: Role): ReadonlyMap<string, ReadonlySet<string>> {
+function named(tellings: readonly Telling[], role: 'side' | 'other'): ReadonlyMap<string, ReadonlySet<string>> {
   const parties = new Map<string, Set<string>>()
   for (const telling of tellings) {
     const party = telling.proposition?.[role] ?? null
@@ -52,6 +55,34 @@ function withOther(telling: Telling, parties: ReadonlySet<string>): Telling {
   return other === null ? telling : { ...telling, proposition: { ...proposition, other } }
 }
 
+/** The numbers that are affirmed of one thing, each once. */
+function amountsTold(tellings: readonly Telling[]): ReadonlyMap<string, readonly Amount[]> {
+  const told = tellings.filter(({ proposition, polarity }) => proposition !== null && proposition.amount !== null && polarity > 0)
+  const byThing = Map.groupBy(told, (telling) => keyWithout(telling, 'amount'))
+  return new Map(
+    [...byThing].map(([key, those]) => [
+      key,
+      [
+        ...new Map(
+          those.flatMap(({ proposition }) => proposition?.amount ?? []).map((amount) => [JSON.stringify(amount), amount]),
+        ).values(),
+      ],
+    ]),
+  )
+}
+
+function isOfAnyNumber({ proposition, polarity }: Telling): boolean {
+  return proposition !== null && polarity < 0 && proposition.amount === null && COUNTED.has(proposition.predicate)
+}
+
+function withAmount(telling: Telling, amounts: readonly Amount[]): Telling {
+  const [only] = amounts
+  const { proposition } = telling
+  return only === undefined || amounts.length > 1 || proposition === null
+    ? telling
+    : { ...telling, proposition: { ...proposition, amount: only } }
+}
+
 function withSide(telling: Telling, side: string | null): Telling {
   const { proposition } = telling
   return side === null || proposition === null ? telling : { ...telling, proposition: { ...proposition, side } }
@@ -71,6 +102,8 @@ function isOfDoer({ proposition, polarity }: Telling): boolean {
   return proposition !== null && proposition.side !== null && polarity > 0 && DEEDS.has(proposition.predicate)
 }
 
+/** What is mostly told with a number. */
+const COUNTED = new Set<string>(['INTERCEPTS', 'LOSSES', 'DEPLOYS'])
 const DEEDS = new Set<string>(['STRIKES', 'RESPONSIBLE'])
 
 function keyWithout({ proposition }: Telling, role: Role): string {

@@ -42,3 +42,15 @@ test('one statement tells its deed twice; another that leaves the doer out names
   expect(partiesOf([{ ...deed }, { ...deed, side: null }], [0, 0])).toEqual(['RU/', 'RU/'])
   expect(partiesOf([{ ...deed }, { ...deed, side: null }], [0, 1])).toEqual(['RU/', '/'])
 })
+
+test('a no without a number is one to the only number that is told', () => {
+  const downed = { predicate: 'INTERCEPTS' } as const
+  const drones = (min: number) => ({ min, max: min, isVague: false, unit: 'count', of: 'drone', flow: 'FLOW', window: null }) as const
+  const amountsOf = (...told: readonly Partial<Proposition>[]) =>
+    withSides(told.map((given, ordinal) => aTelling({ ordinal, proposition: aProposition({ ...downed, ...given }) }))).map(
+      ({ proposition }) => proposition?.amount?.min ?? null,
+    )
+  expect(amountsOf({ amount: drones(9) }, { polarity: -1 })).toEqual([9, 9])
+  expect(amountsOf({ amount: drones(9) }, { amount: drones(7) }, { polarity: -1 })).toEqual([9, 7, null])
+  expect(amountsOf({ amount: drones(9) }, {})).toEqual([9, null])
+})
