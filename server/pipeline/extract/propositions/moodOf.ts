@@ -21,6 +21,7 @@ export function moodOf(clauses: Clauses, trigger: number, verb: number): ClauseM
   let isSo = !isNegated(clauses, verb)
   if (trigger !== verb && isSo && isDenied(clauses, trigger)) isSo = false
   if (isSo && isCleftDenied(clauses, verb)) isSo = false
+  if (isSo && isNeverSo(clauses)) isSo = false
   let mood: Mood = 'ASSERTED'
   for (const { at, head, relation } of stepsUp(clauses, verb)) {
     const modal = modalOf(clauses, at)
@@ -33,6 +34,11 @@ export function moodOf(clauses: Clauses, trigger: number, verb: number): ClauseM
     if (head === null) break
     const lemma = lemmaAt(clauses, head)
     if (relation === 'xcomp' && FORETELLING.has(lemma)) mood = 'PREDICTED'
+    // "There is no evidence that they took it" tells neither; "no question of a retreat" tells that there is none.
+    if (relation !== 'conj' && isDenied(clauses, head)) {
+      if (PROOFS.has(lemma)) return null
+      if (PROSPECTS.has(lemma)) return { isSo: !isSo, mood, aim: null }
+    }
     if ((relation === 'nmod' || relation === 'acl') && isRebutted(clauses, head)) return { isSo: !isSo, mood, aim: null }
     // "Told reporters that it was" reports; "told them to leave" bids.
     const isReport = lemma === 'tell' && relation === 'ccomp' && !hasTo(clauses, at)
@@ -51,6 +57,16 @@ function isCleftDenied(clauses: Clauses, verb: number): boolean {
   return noun >= 0 && dependentsOf(syntax, noun, ['cop']).length > 0 && isDeniedVerb(clauses, noun)
 }
 
+/** "At no time have they held it", "in no way did we withdraw": the no opens the content. */
+function isNeverSo(clauses: Clauses): boolean {
+  const at = clauses.content.first
+  return wordAt(clauses, at + 1) === 'no' && OPENING.has(wordAt(clauses, at)) && NEVER.has(wordAt(clauses, at + 2))
+}
+
+const OPENING = words('at in under by on')
+const NEVER = words('time way point circumstances means occasion stage moment')
+const PROOFS = words('report word news evidence proof confirmation indication sign hint')
+const PROSPECTS = words('question talk prospect thought chance trace')
 const FORETELLING = words('expect go set poise likely due bound predict forecast about')
 
 /** Relations through which a word above says whether what hangs on it is so. */
@@ -71,12 +87,15 @@ function* stepsUp(clauses: Clauses, from: number): Generator<Step> {
     const head = headIn(clauses, at)
     const relation = syntax.relations[at] ?? ''
     const isInside = head >= 0
-    const goesOn =
-      isInside && (upward.has(relation) || ((relation === 'nmod' || relation === 'acl') && hearsay.has(lemmaAt(clauses, head))))
+    const goesOn = isInside && (upward.has(relation) || ((relation === 'nmod' || relation === 'acl') && isToldBy(lemmaAt(clauses, head))))
     yield { at, head: goesOn ? head : null, relation }
     if (!goesOn) return
     at = head
   }
+}
+
+function isToldBy(lemma: string): boolean {
+  return hearsay.has(lemma) || PROOFS.has(lemma) || PROSPECTS.has(lemma)
 }
 
 const upward = new Set('xcomp ccomp obj nsubj csubj conj advcl'.split(' '))

@@ -39,6 +39,8 @@ export function readCounted(clauses: Clauses, noun: number): Frame | null {
   // "9,000 soldiers were near the town": the place is what is said of them.
   const isLocated = verb === null && relation === 'nsubj' && head >= 0 && hasDependent(clauses, head, ['case'], WHERE)
   const place = isLocated ? phraseAt(clauses, head) : placeWith(clauses, [noun, verb ?? undefined], WHERE)
+  // "Are in our hands", "are on their way".
+  if (place !== null && /^(?:hands?|way|move|march|run|power)$/.test(wordAt(clauses, place.head))) return null
   if (verb === null && place === null && head >= 0 && clauses.syntax.relations[noun] === 'nmod') return null
   const isTold = verb !== null || head < 0 || hasDependent(clauses, noun, ['cop'], words('is are was were')) || place !== null
   if (!isTold) return null

@@ -1,6 +1,18 @@
 import type { Frame, Share } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, hasDependent, headIn, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
+import {
+  type Clauses,
+  hasDependent,
+  headIn,
+  isForceWord,
+  isGround,
+  isVerb,
+  lemmaAt,
+  obliqueWith,
+  type Phrase,
+  phraseAt,
+  wordAt,
+} from './Clauses.ts'
 import { makeFrame } from './makeFrame.ts'
 import { shareIn } from './partAndShare.ts'
 import { ownerOf, undergoerOf } from './roles.ts'
@@ -21,6 +33,9 @@ export function readHands(clauses: Clauses, noun: number): Frame | null {
   const lemma = verb === null ? '' : lemmaAt(clauses, verb)
   const held = verb !== null && HAVING.has(lemma) ? undergoerOf(clauses, verb) : null
   const place = held ?? subjectNear(clauses, noun)
+  // "54 soldiers are in our hands": captives.
+  if (place !== null && isForceWord(clauses, place.head) && !isGround(clauses, place) && clauses.syntax.tags[place.head] === 'NOUN')
+    return null
   // "In good hands", "in safe hands" are nobody's.
   if (place === null || (side === null && hasDependent(clauses, noun, ['amod'], words('good safe capable private wrong new')))) return null
   // "Has slipped from our hands": whose it was.

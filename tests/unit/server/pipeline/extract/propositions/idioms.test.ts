@@ -107,3 +107,16 @@ test.each([
 ])('nothing of the kind: %s', (text) => {
   expect(asTold(text, '')).toBe('')
 })
+
+test.each([
+  ['At no time have the rebels controlled the port.', 'not CONTROLS by rebels, at port'],
+  ['Under no circumstances will we leave Orlo.', 'not soon WITHDRAWS by we, at Orlo'],
+  ['There is no question of a withdrawal from Orlo.', 'not WITHDRAWS, at Orlo'],
+  ['There is no evidence that the rebels took Orlo.', ''],
+  ['There were no reports of clashes in Orlo.', ''],
+  ['There was no sign of a withdrawal.', ''],
+  ['54 soldiers are in our hands.', ''],
+  ['Another 2,000 men are on their way to Orlo.', ''],
+])('what is not so, and what nobody knows: %s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})
