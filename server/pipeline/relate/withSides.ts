@@ -7,7 +7,8 @@ import { claimKeyOf, kindOf } from './claimKeyOf.ts'
  * A telling that leaves out whose it is means the one side that the others name for the same thing; where they name two, neither. So does one that leaves out who is
  * surrounded in a place, and a no that leaves out the number ("our gunners brought nothing down").
  */
-export function withSides(tellings: readonly Telling[]): readonly Telling[] {
+export function withSides(given: readonly Telling[]): readonly Telling[] {
+  const tellings = withKnownNames(given)
   const [sides, trapped] = [named(tellings, 'side'), named(tellings, 'other')]
   const amounts = amountsTold(tellings)
   const doers = new Map(tellings.flatMap((telling) => (isOfDoer(telling) ? [[deedKey(telling), telling.proposition?.side ?? null]] : [])))
@@ -23,6 +24,22 @@ export function withSides(tellings: readonly Telling[]): readonly Telling[] {
   })
 }
 
+/** "Unnamed corsairs" are the Corsairs, where these are told of. */
+function withKnownNames(tellings: readonly Telling[]): readonly Telling[] {
+  const sides = new Set(tellings.flatMap(({ proposition }) => proposition?.side ?? []))
+  const known = [...sides].filter((side) => !side.startsWith(UNNAMED))
+  const named = new Map(
+    [...sides].flatMap((side) => {
+      const name = side.slice(UNNAMED.length)
+      const only = side.startsWith(UNNAMED) ? onlyOne(known.filter((key) => key === name || key.endsWith(`/${name}`))) : null
+      return only === null ? [] : [[side, only] as const]
+    }),
+  )
+  return named.size === 0 ? tellings : tellings.map((telling) => withSide(telling, named.get(telling.proposition?.side ?? '') ?? null))
+}
+
+const UNNAMED = 'unnamed '
+
 type Role = 'side' | 'other' | 'amount'
 
 const NOBODY: ReadonlySet<string> = new Set()
@@ -32,7 +49,7 @@ function named(tellings: readonly Telling[], role: 'side' | 'other'): ReadonlyMa
   const parties = new Map<string, Set<string>>()
   for (const telling of tellings) {
     const party = telling.proposition?.[role] ?? null
-    if (party !== null && !party.startsWith('unnamed ')) addTo(parties, keyWithout(telling, role), party)
+    if (party !== null && !party.startsWith(UNNAMED)) addTo(parties, keyWithout(telling, role), party)
   }
   return parties
 }

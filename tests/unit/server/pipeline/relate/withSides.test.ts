@@ -54,3 +54,18 @@ test('a no without a number is one to the only number that is told', () => {
   expect(amountsOf({ amount: drones(9) }, { amount: drones(7) }, { polarity: -1 })).toEqual([9, 7, null])
   expect(amountsOf({ amount: drones(9) }, {})).toEqual([9, null])
 })
+
+test('those who are not named by a text are the ones of that name, where but one bears it', () => {
+  const deed = { predicate: 'STRIKES' } as const
+  const [corsairs, unnamed] = [
+    { ...deed, side: 'org/ru/corsairs' },
+    { ...deed, side: 'unnamed corsairs' },
+  ]
+  expect(partiesOf([corsairs, unnamed])).toEqual(['org/ru/corsairs/', 'org/ru/corsairs/'])
+  expect(partiesOf([corsairs, { ...deed, side: 'org/us/corsairs' }, unnamed])).toEqual([
+    'org/ru/corsairs/',
+    'org/us/corsairs/',
+    'unnamed corsairs/',
+  ])
+  expect(partiesOf([corsairs, { ...deed, side: 'unnamed gunmen' }])).toEqual(['org/ru/corsairs/', 'unnamed gunmen/'])
+})
