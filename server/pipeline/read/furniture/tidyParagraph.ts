@@ -6,7 +6,7 @@ const dateline = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}\\p{N}.,'’/ -]{1,70}? ?[([](
 
 /** Any other agency, where the place before it is in capitals: "PERSHE, Ruritania, Sept 8, 2025 (Lake Wire) - "; the agency may be left out where a day stands. */
 const anyAgency =
-  /^\p{Lu}{2}[\p{Lu} .'’-]{0,28}(?:, ?\p{Lu}[\p{L} .]{1,25})?(?:,? \p{L}{3,9}\.? \d{1,2},? \d{4}|,? \d{1,2} \p{L}{3,9}\.? \d{4})? ?[([](\p{Lu}[\p{L}\p{N} .&’-]{1,30})[)\]] ?[-–—]+ ?(?=\S)/u
+  /^\p{Lu}{2}[\p{Lu} .'’-]{0,28}(?:, ?\p{Lu}[\p{L} .]{1,25})?(?:,? \p{L}{3,9}\.? \d{1,2},? \d{4}|,? \d{1,2} \p{L}{3,9}\.? \d{4})? ?[([](\p{Lu}[\p{L}\p{N} .&’-]{1,30})[)\]] ?[-–—:]+ ?(?=\S)/u
 const dayOnly =
   /^\p{Lu}{2}[\p{Lu} .'’-]{0,28}(?:, ?\p{Lu}[\p{L} .]{1,25})?,? (?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})(?: ?[-–—:]+|\.) (?=\S)/u
 

@@ -157,3 +157,8 @@ test('the agency of a dateline is the outlet', () => {
     read(`Norrby opens its bridge\nNORRBY, March 4 (Harbour Wire) - The bridge at Norrby is open, its mayor said.\n\n${body}`).outlet,
   ).toBe('Harbour Wire')
 })
+
+test('a dateline that ends in a colon is not read', () => {
+  const article = read(`NORRBY, 4 March 2025 (Harbour News Agency): ${opened}\n\n${closed}`)
+  expect([article.agency, article.text.split('\n')[0]]).toEqual(['Harbour News Agency', opened])
+})
