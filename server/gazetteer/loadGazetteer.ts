@@ -80,8 +80,10 @@ function joined({ own, places, bodies, countries, overridden }: Parts): Gazettee
       return kind && entries.some((entry) => entry.kind !== kind) ? entries.filter((entry) => entry.kind === kind) : entries
     },
     entryOf(key) {
+      const own = byKey.get(key)
+      if (own) return own
       const geonamesId = /^place\/geonames\/(\d+)$/.exec(key)?.[1]
-      return byKey.get(key) ?? (geonamesId ? places.withId(Number(geonamesId)) : bodies.withKey(key))
+      return geonamesId ? places.withId(Number(geonamesId)) : bodies.withKey(key)
     },
     startsName: remembering(
       mostAnswers,

@@ -14,7 +14,7 @@ export function repeatNames(tokens: readonly Token[], names: readonly Mention[])
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || !mayBeCapital(token.text)) continue
+    if (!token || !startsLarge(token.word)) continue
     while (next < names.length && (names[next]?.end ?? 0) <= token.start) next++
     if ((names[next]?.start ?? Number.POSITIVE_INFINITY) < token.end) continue
     const run = runs.get(token.text)?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word))
@@ -26,11 +26,8 @@ export function repeatNames(tokens: readonly Token[], names: readonly Mention[])
   return found
 }
 
-/** Names begin with a capital. */
-function mayBeCapital(word: string): boolean {
-  const code = word.charCodeAt(0)
-  return (code >= 65 && code <= 90) || code > 127
-}
+/** Names begin with a capital, or with a letter that may be one. */
+const startsLarge = askingWords(({ text }) => /^[A-Z\u0080-\uffff]/.test(text))
 
 /** Whether the article writes the first word of a run with a small letter; looked for when that is first asked. */
 function smallWords(tokens: readonly Token[], runs: ReadonlyMap<string, unknown>): (word: string) => boolean {
