@@ -50,7 +50,10 @@ function readAdvancing(clauses: Clauses, verb: number): Frame | null {
   }
   if (PARTICLED.has(lemma)) {
     const place = placeWith(clauses, [verb], INTO)
-    const isForward = place !== null ? isGround(clauses, place) : hasDependent(clauses, verb, ['advmod', 'compound:prt'], FORWARD)
+    // "Storm back in".
+    const isBackIn = lemma === 'storm' && wordAt(clauses, verb + 1) === 'back'
+    const isForward =
+      place !== null ? isGround(clauses, place) : isBackIn || hasDependent(clauses, verb, ['advmod', 'compound:prt'], FORWARD)
     return isForward && object === null && side !== null && isForce(clauses, side.head) ? advance(clauses, verb, place) : null
   }
   if (object !== null || !isMover(clauses, side)) return null

@@ -118,7 +118,8 @@ function readCopula(clauses: Clauses, copula: number): Frame | null {
   const { syntax } = clauses
   const said = syntax.heads[copula] ?? -1
   if (said < 0 || syntax.relations[copula] !== 'cop') return null
-  const [own] = dependentsOf(syntax, said, ['nsubj'])
+  // Of two, the one in the content: "Never, says Ruritania: not a soldier of its has been there".
+  const own = dependentsOf(syntax, said, ['nsubj']).findLast((at) => at < said && at >= clauses.content.first)
   const subject = own ?? (syntax.relations[said] === 'conj' ? (subjectOf(syntax, said) ?? undefined) : undefined)
   if (subject === undefined) return null
   const isArmy = ARMED.has(lemmaAt(clauses, subject)) && ownerOf(clauses, subject) !== null

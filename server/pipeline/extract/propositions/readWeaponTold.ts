@@ -53,7 +53,7 @@ const SITES = words('position side base battery territory line post trench ship 
 
 function readWeaponTold(clauses: Clauses, weapon: number): Frame | null {
   const told = accountOf(clauses, weapon)
-  if (told < 0 || !isNoun(clauses, weapon)) return null
+  if (told < 0 || !isWeapon(clauses, weapon)) return null
   const side = ownerOf(clauses, weapon)
   const target = obliqueWith(clauses, [weapon, told], words('on at against'))
   const isHit = target !== null && isGround(clauses, target)
@@ -80,12 +80,18 @@ export function readBlamedWeapon(clauses: Clauses): Frame | null {
   const { content } = clauses
   for (let at = content.first; at < Math.min(content.end, content.first + 5); at++) {
     if (/^(?:for|of|that|as)$/.test(wordAt(clauses, at))) return null
-    if (!FIRED.has(lemmaAt(clauses, at)) || !isNoun(clauses, at)) continue
+    if (!isWeapon(clauses, at)) continue
     const side = ownerOf(clauses, at)
     const frame = side === null ? null : makeFrame(clauses, ['STRIKES', at], { side, place: placeBehind(clauses, at), verb: content.first })
     return frame === null ? null : { ...frame, isSo: true }
   }
   return null
+}
+
+/** A weapon, also "a Ruritanian mine", which parsers take for a pronoun. */
+function isWeapon(clauses: Clauses, at: number): boolean {
+  if (wordAt(clauses, at) === 'mine') return clauses.syntax.tags[at - 1] === 'ADJ' || isNoun(clauses, at)
+  return FIRED.has(lemmaAt(clauses, at)) && isNoun(clauses, at)
 }
 
 /** "For the dead of the Orlo school": the last ground behind "for". */

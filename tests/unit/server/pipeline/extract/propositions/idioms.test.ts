@@ -120,3 +120,10 @@ test.each([
 ])('what is not so, and what nobody knows: %s', (text, wanted) => {
   expect(asTold(text, wanted)).toBe(wanted)
 })
+
+test.each([
+  ['Nasr Osman blamed |a Ruritanian mine.', 'STRIKES by Ruritanian'],
+  ['The army wants to storm back in before November.', 'INTENDS by The army'],
+])('what parsers take for something else: %s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})
