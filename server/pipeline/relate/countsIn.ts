@@ -27,7 +27,7 @@ export function countsIn(words: string): readonly Count[] {
 }
 
 /** "Two of the 40 stations" counts two stations. */
-const OUT_OF = /(\d[\d,]*) of (?:the |its |their )?\d[\d,]* /g
+const OUT_OF = /(?<![\d,])(\d[\d,]*) of (?:the |its |their )?\d[\d,]* /g
 const COUNT =
   /(?:\b(\p{L}+(?: than| to| least)?) )?(?<![\p{L}\d:.-])(\d[\d,]*(?:\.\d+)?)(?:( ?%| per ?cent\b)|(?! ?:)(?: of the| of)? ?(\p{L}[\p{L}-]*)?(?: (\p{L}[\p{L}-]*))?)/gu
 const LIMIT =

@@ -26,16 +26,26 @@ function without(span: Span, { cue, content }: StoredStatement, text: string): S
   const all = [...cue, ...content]
   const [from, to] = [Math.min(...all.map(({ start }) => start)), Math.max(...all.map(({ end }) => end))]
   if (from < span.start || to > span.end) return [span]
-  const before = text.slice(span.start, from).replace(JOINT, '')
   const parts = [
-    { start: span.start, end: span.start + before.length },
+    { start: span.start, end: span.start + endBeforeJoint(text.slice(span.start, from)) },
     { start: to, end: span.end },
   ]
   return parts.filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
 }
 
-/** ", and", "while", "also" before what is cut out. */
-const JOINT = /[\s,;–—-]*(?:\b(?:and|but|while|then|also|later|has|had|he|she|it|they)\b[\s,]*)*$/iu
+/** Where words end without what joined them to what is cut out behind them: ", and", "while", "also". */
+function endBeforeJoint(words: string): number {
+  let end = words.length
+  for (;;) {
+    while (end > 0 && /[\s,;–—-]/u.test(words.charAt(end - 1))) end--
+    const [joint = ''] = /\p{L}+$/u.exec(words.slice(Math.max(0, end - longestJoint - 1), end)) ?? []
+    if (!JOINTS.has(joint.toLowerCase())) return end
+    end -= joint.length
+  }
+}
+
+const JOINTS: ReadonlySet<string> = new Set('and but while then also later has had he she it they'.split(' '))
+const longestJoint = Math.max(...[...JOINTS].map((joint) => joint.length))
 
 function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -4,14 +4,16 @@
  */
 export function withoutView(words: string, cue: string): string {
   if (!TURNING.test(cue)) return words
-  const view = VIEW.exec(words)
-  const before = view === null ? '' : words.slice(0, view.index)
+  // What stands behind the last stop.
+  const last = Math.max(words.lastIndexOf('.'), words.lastIndexOf(';')) + 1
+  const view = VIEW.exec(words.slice(last))
+  const before = view === null ? '' : words.slice(0, last + view.index)
   return view === null || (!POINTING.test(before) && (CALLING_FOR_ONE.test(before) || CLAUSE.test(before))) ? words : before
 }
 
 const TURNING =
   /\b(?:reject|dismiss|denounc|condemn|decr(?:y|ie)|deride|deriding|ridicul|brush|shrug|wav|slam|blast|refut|rebuff|scorn|spurn|repudiat|disput|den(?:y|ies|ied|ying))\p{L}*/iu
-const VIEW = /,? as (?!(?:well|many|much|long|soon|far|few|little|of|if|though|he|she|it|they|we|i|you)\b)\p{L}[^.;]*$/iu
+const VIEW = /,? as (?!(?:well|many|much|long|soon|far|few|little|of|if|though|he|she|it|they|we|i|you)\b)\p{L}/iu
 const CALLING_FOR_ONE =
   /\b(?:description|characteri[sz]ation|portrayal|depiction|label|recognition|designation|role|position|use|appointment|status|career|work|far|soon|long|well|much|many|such|same|twice)s?(?: (?:of|for) [^,]*)?$|\b(?:as|so)(?: \p{L}+){1,3}$/iu
 const POINTING = /^(?:that|this|it|them|these|those|all (?:of )?(?:it|that|this))$/iu
