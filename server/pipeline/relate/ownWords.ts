@@ -38,14 +38,14 @@ function endBeforeJoint(words: string): number {
   let end = words.length
   for (;;) {
     while (end > 0 && /[\s,;–—-]/u.test(words.charAt(end - 1))) end--
-    const [joint = ''] = /\p{L}+$/u.exec(words.slice(Math.max(0, end - longestJoint - 1), end)) ?? []
-    if (!JOINTS.has(joint.toLowerCase())) return end
-    end -= joint.length
+    let start = end
+    while (start > 0 && /\p{L}/u.test(words.charAt(start - 1))) start--
+    if (!JOINTS.has(words.slice(start, end).toLowerCase())) return end
+    end = start
   }
 }
 
 const JOINTS: ReadonlySet<string> = new Set('and but while then also later has had he she it they'.split(' '))
-const longestJoint = Math.max(...[...JOINTS].map((joint) => joint.length))
 
 function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0)
