@@ -1,3 +1,5 @@
+import type { Telling } from '../../domain/Claim.ts'
+import { isNamedParty } from '../../domain/unnamedParty.ts'
 import { dayGap } from './dayGap.ts'
 import type { OwnedClaim } from './OwnedClaim.ts'
 import { nameOtherObjects } from './objectsOf.ts'
@@ -13,7 +15,7 @@ import { momentOf } from './windowsOf.ts'
 export function foldDoerless(claims: readonly OwnedClaim[]): readonly OwnedClaim[] {
   const doerless = claims.filter((claim) => sideOf(claim) === null && isOfDeed(claim))
   if (doerless.length === 0) return claims
-  const named = claims.filter((claim) => isNamed(sideOf(claim)) && isOfDeed(claim))
+  const named = claims.filter((claim) => isNamedParty(sideOf(claim)) && isOfDeed(claim))
   const homes = new Map(doerless.flatMap((claim) => [...homeOf(claim, named)].map((home) => [claim, home] as const)))
   return claims.map((claim) => {
     const home = homes.get(claim)
@@ -56,10 +58,6 @@ function sideOf(claim: OwnedClaim): string | null {
   return modelOf(claim).proposition?.side ?? null
 }
 
-function isNamed(side: string | null): boolean {
-  return side !== null && !side.startsWith('unnamed ')
-}
-
-function modelOf({ positioned }: OwnedClaim) {
+function modelOf({ positioned }: OwnedClaim): Telling {
   return positioned.claim.model
 }

@@ -1,4 +1,5 @@
 import type { Telling } from '../../domain/Claim.ts'
+import { isNamedParty } from '../../domain/unnamedParty.ts'
 import { nameOneObject, nameOtherObjects } from './objectsOf.ts'
 
 /**
@@ -7,7 +8,7 @@ import { nameOneObject, nameOtherObjects } from './objectsOf.ts'
  */
 export function isOfOneDeed(a: Telling, b: Telling, apart: number): boolean {
   const [p, q] = [a.proposition, b.proposition]
-  if (p === null || q === null || !isNamed(p.side) || !isNamed(q.side) || p.side === q.side) return false
+  if (p === null || q === null || !isNamedParty(p.side) || !isNamedParty(q.side) || p.side === q.side) return false
   if (p.predicate === 'STATUS' || q.predicate === 'STATUS') return p.predicate === q.predicate
   const blames = [p, q].filter(({ predicate }) => predicate === 'RESPONSIBLE').length
   if (blames === 2) return apart <= BLAME_DAYS
@@ -25,7 +26,3 @@ function isLaidToEachOther(a: Telling, b: Telling): boolean {
 /** Days for which one deed is spoken of when both only say who did it, and when the one tells of a strike. */
 const BLAME_DAYS = 31
 const DEED_DAYS = 3
-
-function isNamed(side: string | null): boolean {
-  return side !== null && !side.startsWith('unnamed ')
-}

@@ -1,4 +1,5 @@
 import type { EntityId } from '../../domain/ids.ts'
+import { isNamedParty } from '../../domain/unnamedParty.ts'
 
 /** Names for the parties and places of a claim: a country by its code, another party and a place by id or key. */
 export interface ClaimNames {
@@ -27,12 +28,10 @@ export function holds(is: Doer['is'], verb: string): string {
 
 /** The name of a party inside a sentence. Those whom a text does not name bear its words: "unnamed gunmen". */
 export function partyName(party: string, names: ClaimNames): string {
-  if (party.startsWith(UNNAMED)) return party
+  if (!isNamedParty(party)) return party
   const name = names.party(party)
   return WITH_ARTICLE.test(name) ? `the ${name}` : name
 }
-
-const UNNAMED = 'unnamed '
 
 /** States whose names are said with an article. */
 const WITH_ARTICLE =

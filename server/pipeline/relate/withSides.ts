@@ -1,6 +1,7 @@
 import type { Telling } from '../../domain/Claim.ts'
 import type { Amount } from '../../domain/Proposition.ts'
 import { addTo } from '../../domain/setsByKey.ts'
+import { isNamedParty, wordsOfUnnamed } from '../../domain/unnamedParty.ts'
 import { claimKeyOf, kindOf } from './claimKeyOf.ts'
 
 /**
@@ -27,18 +28,16 @@ export function withSides(given: readonly Telling[]): readonly Telling[] {
 /** "Unnamed corsairs" are the Corsairs, where these are told of. */
 function withKnownNames(tellings: readonly Telling[]): readonly Telling[] {
   const sides = new Set(tellings.flatMap(({ proposition }) => proposition?.side ?? []))
-  const known = [...sides].filter((side) => !side.startsWith(UNNAMED))
+  const known = [...sides].filter(isNamedParty)
   const named = new Map(
     [...sides].flatMap((side) => {
-      const name = side.slice(UNNAMED.length)
-      const only = side.startsWith(UNNAMED) ? onlyOne(known.filter((key) => key === name || key.endsWith(`/${name}`))) : null
+      const name = wordsOfUnnamed(side)
+      const only = name === null ? null : onlyOne(known.filter((key) => key === name || key.endsWith(`/${name}`)))
       return only === null ? [] : [[side, only] as const]
     }),
   )
   return named.size === 0 ? tellings : tellings.map((telling) => withSide(telling, named.get(telling.proposition?.side ?? '') ?? null))
 }
-
-const UNNAMED = 'unnamed '
 
 type Role = 'side' | 'other' | 'amount'
 
@@ -49,7 +48,7 @@ function named(tellings: readonly Telling[], role: 'side' | 'other'): ReadonlyMa
   const parties = new Map<string, Set<string>>()
   for (const telling of tellings) {
     const party = telling.proposition?.[role] ?? null
-    if (party !== null && !party.startsWith(UNNAMED)) addTo(parties, keyWithout(telling, role), party)
+    if (isNamedParty(party)) addTo(parties, keyWithout(telling, role), party)
   }
   return parties
 }

@@ -2,6 +2,7 @@ import type { EntityId } from '../../../domain/ids.ts'
 import type { Frame, Predicate } from '../../../domain/Proposition.ts'
 import { speakersOwn } from '../../../domain/partyOfEntity.ts'
 import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
+import { unnamedParty } from '../../../domain/unnamedParty.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
 import { armedPartiesOf } from './armedParties.ts'
 import { partyOf, partyOfVoice, rivalOf } from './partyOf.ts'
@@ -121,7 +122,7 @@ function unnamedActor({ predicate, side }: Frame, { text }: ResolvedArticle): st
   const words = textOf(text, side)
     .toLowerCase()
     .replace(/^(?:the|its|their|our|his|her) /, '')
-  return OPEN.test(words) ? null : `unnamed ${words.slice(0, 40)}`
+  return OPEN.test(words) ? null : unnamedParty(words.slice(0, 40))
 }
 
 const ACTORS: ReadonlySet<Predicate> = new Set<Predicate>([
