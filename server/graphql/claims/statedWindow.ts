@@ -1,3 +1,4 @@
+import { monthPattern, months } from '../../domain/months.ts'
 /** A stretch of days (ISO 8601); an end that the words leave open is null. */
 export interface StatedWindow {
   readonly from: string | null
@@ -13,13 +14,11 @@ export function statedWindow(words: string, saidOn: string | null): StatedWindow
 }
 
 const DAY = 86_400_000
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-const MONTH = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|t)?\\.?`).join('|')})`
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const LENGTHS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, fortnight: 14, month: 30, year: 365 }
 
 const BETWEEN = new RegExp(
-  `\\b(?:(?:from|between) )(?:(${MONTH}) (\\d{1,2})|(\\d{1,2})(?: (${MONTH}))?) (?:to|and|until|through) (?:(${MONTH}) )?(\\d{1,2})(?: (${MONTH}))?(?:,? (\\d{4}))?\\b`,
+  `\\b(?:(?:from|between) )(?:(${monthPattern}) (\\d{1,2})|(\\d{1,2})(?: (${monthPattern}))?) (?:to|and|until|through) (?:(${monthPattern}) )?(\\d{1,2})(?: (${monthPattern}))?(?:,? (\\d{4}))?\\b`,
   'i',
 )
 
@@ -34,7 +33,7 @@ function betweenDays(words: string, saidOn: string | null): StatedWindow | null 
   return from === null ? null : { from, to }
 }
 
-const SINCE = new RegExp(`\\bsince (?:(${MONTH}) (\\d{1,2})|(\\d{1,2}) (${MONTH}))(?:,? (\\d{4}))?\\b`, 'i')
+const SINCE = new RegExp(`\\bsince (?:(${monthPattern}) (\\d{1,2})|(\\d{1,2}) (${monthPattern}))(?:,? (\\d{4}))?\\b`, 'i')
 
 /** "since 3 May", up to the day of saying. */
 function sinceDay(words: string, saidOn: string | null): StatedWindow | null {
@@ -62,7 +61,7 @@ function countedBack(words: string, saidOn: string | null): StatedWindow | null 
   return now === undefined ? null : { from: startOf(now.toLowerCase(), saidOn), to: saidOn }
 }
 
-const WHOLE = new RegExp(`\\b(?:in|during|throughout) (?:early |mid-|late )?(${MONTHS.join('|')})(?:,? (\\d{4}))?\\b(?! \\d{1,2}\\b)`, 'i')
+const WHOLE = new RegExp(`\\b(?:in|during|throughout) (?:early |mid-|late )?(${months.join('|')})(?:,? (\\d{4}))?\\b(?! \\d{1,2}\\b)`, 'i')
 
 /** "in November", "during May 2024": the latest such month up to the day of saying, which ends it when it is under way. */
 function wholeMonth(words: string, saidOn: string | null): StatedWindow | null {
@@ -83,7 +82,7 @@ interface NamedDate {
 
 /** The date of that year, else the latest such date up to a day; null for what is no date, and for one that needs a year and has none. */
 function latestDate({ month, day, year }: NamedDate, until: string | null): string | null {
-  const number = MONTHS.findIndex((name) => month !== '' && name.startsWith(month.slice(0, 3).toLowerCase()))
+  const number = months.findIndex((name) => month !== '' && name.startsWith(month.slice(0, 3).toLowerCase()))
   if (number < 0 || day === '' || (year === undefined && until === null)) return null
   const years = year === undefined ? [Number(until?.slice(0, 4)), Number(until?.slice(0, 4)) - 1] : [Number(year)]
   const dates = years.map((each) => new Date(Date.UTC(each, number, Number(day)))).filter((date) => date.getUTCDate() === Number(day))

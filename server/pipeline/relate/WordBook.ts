@@ -2,16 +2,17 @@ import type { Telling } from '../../domain/Claim.ts'
 import type { ArticleId } from '../../domain/ids.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import type { WordMeanings } from '../../domain/WordMeanings.ts'
-import { areRivals } from './areRivals.ts'
+import { areRivals, type CountedTelling } from './areRivals.ts'
+import { countsIn } from './countsIn.ts'
 import { dayGap } from './dayGap.ts'
 import { moodOf } from './moodOf.ts'
-import { type MoodedTelling, saidAlike, type WeighedTelling } from './saidAlike.ts'
+import { saidAlike, type WeighedTelling } from './saidAlike.ts'
 
 /** Days between two tellings beyond which like words tell another matter. */
 const DAYS_APART = 28
 
 /** A telling with its words. */
-interface Entry extends MoodedTelling {
+interface Entry extends CountedTelling {
   /** The numbers of its stems, ascending. */
   readonly stems: readonly number[]
   readonly month: number
@@ -50,8 +51,9 @@ export class WordBook {
     const stems = words.words.map(({ stem }) => this.#numberOf(stem)).sort((a, b) => a - b)
     const mood = moodOf(telling)
     const mayHaveRivals = mood.winners.size > 0 || words.words.some(({ kind }) => kind === 'NUMBER')
+    const counts = mayHaveRivals ? countsIn(telling.words) : []
     const month = monthOf(telling.day)
-    const entry: Entry = { ...given, mood, stems, month, like: new Map(), rivals: new Set(), mayHaveRivals, comparison: 0 }
+    const entry: Entry = { ...given, mood, counts, stems, month, like: new Map(), rivals: new Set(), mayHaveRivals, comparison: 0 }
     for (const other of this.#candidates(entry)) this.#compare(entry, other)
     this.#entries.set(telling, entry)
     addTo(this.#inArticle, telling.articleId, entry)

@@ -1,22 +1,28 @@
 import type { Telling } from '../../domain/Claim.ts'
+import { months } from '../../domain/months.ts'
 import type { WordMeanings } from '../../domain/WordMeanings.ts'
 import { alignWords, type WeighedWords } from './alignWords.ts'
-import { countsIn } from './countsIn.ts'
+import type { Count } from './countsIn.ts'
 import { dayGap } from './dayGap.ts'
 import type { MoodedTelling } from './saidAlike.ts'
+
+/** A telling with its weighed words and mood, and what it counts. */
+export interface CountedTelling extends MoodedTelling {
+  readonly counts: readonly Count[]
+}
 
 /**
  * Whether two untyped tellings of two speakers say the same but for what cannot be two: another number of the same things ("turnout was 61 percent", "54 percent took part"), or
  * another winner. Told within few days, of nobody and nothing else by name, and neither as a no.
  */
-export function areRivals(a: MoodedTelling, b: MoodedTelling, meanings: WordMeanings): boolean {
+export function areRivals(a: CountedTelling, b: CountedTelling, meanings: WordMeanings): boolean {
   const [s, t] = [a.telling, b.telling]
   if (s.proposition !== null || t.proposition !== null || s.polarity < 0 || t.polarity < 0 || s.statementId === t.statementId) return false
   if (s.speakerId !== null && s.speakerId === t.speakerId) return false
   if ((dayGap(s.day, t.day) ?? DAYS_APART + 1) > DAYS_APART || !s.about.some((id) => t.about.includes(id))) return false
   if (a.mood.isAskedFor || b.mood.isAskedFor || a.mood.isForetold !== b.mood.isForetold) return false
   if (haveOtherWinners(a, b)) return a.mood.isOfWords === b.mood.isOfWords && !areOfOtherContests(s.words, t.words)
-  const counted = countedOfBoth(s.words, t.words)
+  const counted = countedOfBoth(a.counts, b.counts)
   if (counted === null) return false
   const { greater, lesser, haveOtherNames } = alignWords(besides(counted, a.words), besides(counted, b.words), meanings)
   if (haveOtherNames) return false
@@ -50,12 +56,11 @@ function namesWon(words: string): ReadonlySet<string> {
   return new Set([...won.matchAll(/\p{Lu}\p{L}+/gu)].map(([name]) => name).filter((name) => !DAY.test(name)))
 }
 
-const DAY = /^(?:\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u
+const DAY = new RegExp(`^(?:\\p{L}+day|${months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)).join('|')})$`, 'u')
 
 /** What both count another number of, and no number in common: its stems and senses; null where there is none. */
-function countedOfBoth(a: string, b: string): readonly (string | number)[] | null {
-  const [x, y] = [countsIn(a), countsIn(b)]
-  const pairs = x.flatMap((one) => y.filter((other) => one.of.some((kind) => other.of.includes(kind))).map((other) => ({ one, other })))
+function countedOfBoth(a: readonly Count[], b: readonly Count[]): readonly (string | number)[] | null {
+  const pairs = a.flatMap((one) => b.filter((other) => one.of.some((kind) => other.of.includes(kind))).map((other) => ({ one, other })))
   return pairs.length > 0 && pairs.every(({ one, other }) => one.number !== other.number)
     ? pairs.flatMap(({ one, other }) => [...one.of, ...other.of])
     : null

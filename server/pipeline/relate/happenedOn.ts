@@ -1,3 +1,5 @@
+import { monthPattern, months } from '../../domain/months.ts'
+
 const DAY = 86_400_000
 
 /**
@@ -12,11 +14,9 @@ export function happenedOn(words: string, saidOn: string | null): string | null 
   return days.size === 1 ? (only ?? null) : null
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
-const MONTH = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|t)?\\.?`).join('|')})`
 const DAYS = new RegExp(
-  `(?<!\\b(?:by|until|till|before|since|after|from) (?:the (?:night|evening|morning) of )?)\\b(?:(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? ?\\d{2}:)|(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})|(${WEEKDAYS.join('|')})\\b(?!['’]s)|(yesterday|last night|overnight))`,
+  `(?<!\\b(?:by|until|till|before|since|after|from) (?:the (?:night|evening|morning) of )?)\\b(?:(${monthPattern}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? ?\\d{2}:)|(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${monthPattern})|(${WEEKDAYS.join('|')})\\b(?!['’]s)|(yesterday|last night|overnight))`,
   'gi',
 )
 
@@ -27,7 +27,7 @@ function dayOf([, month, day, dayBefore, monthAfter, weekday, relative]: RegExpM
 }
 
 function monthNumber(name: string): number {
-  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase()))
+  return months.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase()))
 }
 
 function latestWeekday(weekday: number, saidOn: string): string {

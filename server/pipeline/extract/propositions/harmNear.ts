@@ -1,5 +1,6 @@
 import { type Clauses, lemmaAt, type Run, wordAt } from './Clauses.ts'
 import { numberIn } from './numberIn.ts'
+import { MONTHS } from './words.ts'
 
 /** How far from a number the word may stand that says what befell those who are counted. */
 const BEFORE = 9
@@ -32,8 +33,6 @@ export function harmNear(clauses: Clauses, { first, end }: Run): Harm | null {
   }
   return null
 }
-
-const MONTHS = new Set('january february march april may june july august september october november december'.split(' '))
 
 const AFTER_AND = /^(?:others?|more|were|was|are)$/
 

@@ -6,7 +6,7 @@ import { type Harm, harmAt, harmNear } from './harmNear.ts'
 import { makeFrame } from './makeFrame.ts'
 import { numberIn } from './numberIn.ts'
 import { suffererOf } from './suffererOf.ts'
-import { MACHINES, words } from './words.ts'
+import { MACHINES, MONTHS, words } from './words.ts'
 
 /**
  * The number at a token as LOSSES, when words near it say what befell those who are counted: "killed at least 36 people", "12 dead", "the toll is five", "claimed 88
@@ -152,7 +152,6 @@ function isInsideNumber(clauses: Clauses, token: number): boolean {
   return isNumber(token - 1) || MONTHS.has(before)
 }
 
-const MONTHS = words('january february march april may june july august september october november december')
 const SCALES = words('hundred thousand million dozen')
 
 /** What may befall a thing that is counted. */

@@ -1,3 +1,5 @@
+import { months } from '../../../domain/months.ts'
+
 const sets = new Map<string, ReadonlySet<string>>()
 
 /** A set of words from one line; the same for the same line, so that it may be written where it is used. */
@@ -80,3 +82,6 @@ export const TIMES = words(
   morning evening afternoon noon midnight dawn dusk nightfall hour minute weekend decade time moment spring summer autumn winter today yesterday tomorrow overnight recent past period
   century season beginning end start midday daybreak sunrise sunset anniversary eve`,
 )
+
+/** A number beside one is a day. */
+export const MONTHS: ReadonlySet<string> = new Set(months)

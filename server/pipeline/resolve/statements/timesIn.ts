@@ -1,3 +1,4 @@
+import { monthPattern, months } from '../../../domain/months.ts'
 /** Days that words name, reckoned from a reference day: ISO 8601, either end null where it is open. */
 export interface NamedTime {
   readonly from: string | null
@@ -20,15 +21,13 @@ type Reader = (words: string, day: string | null) => NamedTime | null
 
 const READERS: readonly Reader[] = [readRange, readNamedDay, readWeekday, readOrdinal, readNear, readSpan, readMonth, readYear]
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
-const MONTH = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|t)?\\.?`).join('|')})`
 /** What opens one end: "by Sunday", "until the night of March 14", "since Monday". */
 const BOUND =
   '(?:\\b(by|until|till|before|since|from|after)\\s+(?:the\\s+)?(?:(?:night|evening|morning|end|start|beginning|last night)\\s+of\\s+)?)?'
 
 const RANGE = new RegExp(
-  `\\b(?:from|between)\\s+(?:(${MONTH})\\s+(\\d{1,2})|(\\d{1,2})\\s+(${MONTH}))\\s+(?:to|until|and|through|till)\\s+(?:(${MONTH})\\s+)?(\\d{1,2})(?:\\s+(${MONTH}))?(?![\\d:])`,
+  `\\b(?:from|between)\\s+(?:(${monthPattern})\\s+(\\d{1,2})|(\\d{1,2})\\s+(${monthPattern}))\\s+(?:to|until|and|through|till)\\s+(?:(${monthPattern})\\s+)?(\\d{1,2})(?:\\s+(${monthPattern}))?(?![\\d:])`,
   'i',
 )
 
@@ -43,7 +42,7 @@ function readRange(words: string, day: string | null): NamedTime | null {
 }
 
 const NAMED_DAY = new RegExp(
-  `${BOUND}\\b(?:(${MONTH})\\s+(\\d{1,2})(?!\\d|,\\d{3}|:)|(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH}))(?:,?\\s+(\\d{4}))?`,
+  `${BOUND}\\b(?:(${monthPattern})\\s+(\\d{1,2})(?!\\d|,\\d{3}|:)|(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${monthPattern}))(?:,?\\s+(\\d{4}))?`,
   'i',
 )
 
@@ -113,7 +112,7 @@ function readSpan(words: string, day: string | null): NamedTime | null {
 const COUNTS = new Map('two three four five six seven'.split(' ').map((word, at) => [word, at + 2] as const))
 
 const IN_MONTH = new RegExp(
-  `\\b(since|until|before|by|in|of|last|during)\\s+(?:(?:the\\s+)?(?:start|beginning|early|late|mid|end)(?:-|\\s+of\\s+|\\s+))?(${MONTHS.join('|')})\\b(?!\\s+\\d{1,2}\\b)(?:\\s+(\\d{4}))?`,
+  `\\b(since|until|before|by|in|of|last|during)\\s+(?:(?:the\\s+)?(?:start|beginning|early|late|mid|end)(?:-|\\s+of\\s+|\\s+))?(${months.join('|')})\\b(?!\\s+\\d{1,2}\\b)(?:\\s+(\\d{4}))?`,
   'i',
 )
 
@@ -151,7 +150,7 @@ function bounded(found: string, bound: string | undefined, day: string | null): 
 }
 
 function monthOf(name: string): number {
-  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase()))
+  return months.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase()))
 }
 
 interface Told {

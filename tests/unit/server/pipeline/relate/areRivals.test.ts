@@ -3,6 +3,7 @@ import type { Telling } from '../../../../../server/domain/Claim.ts'
 import { noMeanings } from '../../../../../server/domain/WordMeanings.ts'
 import { areRivals } from '../../../../../server/pipeline/relate/areRivals.ts'
 import { ClaimBook } from '../../../../../server/pipeline/relate/ClaimBook.ts'
+import { countsIn } from '../../../../../server/pipeline/relate/countsIn.ts'
 import { moodOf } from '../../../../../server/pipeline/relate/moodOf.ts'
 import { weighWords } from '../../../../../server/pipeline/relate/weighWords.ts'
 import { articleNumbered, aTelling, druhe } from './aTelling.ts'
@@ -10,7 +11,12 @@ import { articleNumbered, aTelling, druhe } from './aTelling.ts'
 function rival(a: Partial<Telling>, b: Partial<Telling>): boolean {
   const [first, second] = [a, b].map((given, article) => {
     const telling = aTelling({ article, proposition: null, ...given })
-    return { telling, mood: moodOf(telling), words: weighWords([telling])[0] ?? { words: [], weights: [] } }
+    return {
+      telling,
+      mood: moodOf(telling),
+      counts: countsIn(telling.words),
+      words: weighWords([telling])[0] ?? { words: [], weights: [] },
+    }
   })
   return first !== undefined && second !== undefined && areRivals(first, second, noMeanings)
 }
