@@ -5,8 +5,9 @@ import type { WindowView } from './WindowView.ts'
 export interface TokenBranch {
   readonly root: number
   readonly branch: number
-  /** 1 where it begins the branch, 2 where it ends it, both added up; 4 for what comes after another branch. */
+  /** 1 where it begins the branch, 2 where it ends it, both added up. */
   readonly edges: number
+  /** 4 where the token before is of another branch. */
   readonly after: number
   readonly depth: number
 }

@@ -1,5 +1,6 @@
 import {
   add,
+  and,
   assemble,
   type Code,
   decrease,
@@ -13,6 +14,7 @@ import {
   shiftLeft,
   storeInteger,
   storeVector,
+  subtract,
   unsigned,
   zeroVector,
 } from '../../vectors/webAssembly.ts'
@@ -95,8 +97,6 @@ function open(memory: WebAssembly.Memory, source: KernelSource): ScoreKernel {
   return score as ScoreKernel
 }
 
-const and: Code = [0x71]
-const subtract: Code = [0x6b]
 const shiftRight: Code = [0x76]
 const widen: Code = [0xad]
 const shorten: Code = [0xa7]

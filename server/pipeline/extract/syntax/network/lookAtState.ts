@@ -41,6 +41,13 @@ const counts = 4
 const labelSlots = 9
 const depths = 8
 
+// Where the rows of each kind of feature begin in the table, one kind behind the other.
+const firstPass = 2 * distances
+const firstParity = firstPass + 2 * passes
+const firstCount = firstParity + 2 * parities
+const firstDepth = firstCount + 4 * counts
+const firstRelation = firstDepth + depths
+
 /**
  * What the parser looks at beside words, in groups whose values are told by one number: what lies between the top of the stack and the next word
  * (their distance, marks, quotations), the same between the two upmost of the stack, numbers of dependents, how much is left, and the relations
@@ -49,16 +56,16 @@ const depths = 8
 export const stateGroups: readonly (readonly StatePart[])[] = [
   [
     { first: 0, size: distances },
-    { first: 2 * distances, size: passes },
-    { first: 2 * (distances + passes), size: parities },
+    { first: firstPass, size: passes },
+    { first: firstParity, size: parities },
   ],
   [
     { first: distances, size: distances },
-    { first: 2 * distances + passes, size: passes },
-    { first: 2 * (distances + passes) + parities, size: parities },
+    { first: firstPass + passes, size: passes },
+    { first: firstParity + parities, size: parities },
   ],
-  [0, 1, 2, 3].map((each) => ({ first: 2 * (distances + passes + parities) + each * counts, size: counts })),
-  [{ first: 2 * (distances + passes + parities) + 4 * counts, size: depths }],
+  [0, 1, 2, 3].map((each) => ({ first: firstCount + each * counts, size: counts })),
+  [{ first: firstDepth, size: depths }],
   ...[[0, 1], [2, 3], [4], [5, 6], [7, 8]].map((slots) => slots.map(relationPart)),
 ]
 
@@ -69,11 +76,11 @@ export interface StatePart {
 }
 
 function relationPart(slot: number): StatePart {
-  return { first: 2 * (distances + passes + parities) + 4 * counts + depths + slot * labelRoom, size: labelRoom }
+  return { first: firstRelation + slot * labelRoom, size: labelRoom }
 }
 
 /** How many rows the table of state features has. */
-export const stateTableRows = 2 * (distances + passes + parities) + 4 * counts + depths + labelSlots * labelRoom
+export const stateTableRows = firstRelation + labelSlots * labelRoom
 
 /** How many rows one state is the sum of when each feature has its own: words in their positions, then rows of the table. */
 export const rowsOfState = positions + stateGroups.flat().length
