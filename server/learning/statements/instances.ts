@@ -41,16 +41,14 @@ export function unlabelled(sight: Sight, cueHead: number): Omit<SpanInstance, 'l
   const list = newFeatureList()
   const offsets = new Int32Array(window.units.length + 1)
   const keys: number[] = []
-  for (let i = 0; i < window.units.length; i++) {
-    const unit = viewUnit(sight, view, i)
+  window.units.forEach((unit, index) => {
+    const seen = viewUnit(sight, view, unit, index)
     list.count = 0
-    if (unit) {
-      spanFeatures(sight, view, unit, list)
-      furtherFeatures(sight, view, unit, list)
-    }
+    spanFeatures(sight, view, seen, list)
+    furtherFeatures(sight, view, seen, list)
     for (let k = 0; k < list.count; k++) keys.push(list.keys[k] ?? 0)
-    offsets[i + 1] = keys.length
-  }
+    offsets[index + 1] = keys.length
+  })
   return { keys: Int32Array.from(keys), offsets, cue: window.cue }
 }
 

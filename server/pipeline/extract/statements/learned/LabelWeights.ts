@@ -1,4 +1,4 @@
-import { eightLabelKernel, oneLabelKernel, type ScoreKernel, type ScoreLayout } from './scoreKernels.ts'
+import { eightLabelKernel, mostOfList, oneLabelKernel, type ScoreKernel, type ScoreLayout } from './scoreKernels.ts'
 
 /**
  * A linear model over hashed features, as the reader uses it: a row of weights for each key that the model knows, packed side by side and
@@ -6,26 +6,29 @@ import { eightLabelKernel, oneLabelKernel, type ScoreKernel, type ScoreLayout } 
  */
 export interface LabelWeights {
   readonly labels: number
-  /** Where the kernel reads keys. */
+  /** Where the kernel reads keys, list behind list, and how many come up to the end of each list. */
   readonly keys: Int32Array
-  /** Where it writes its sums, one a label. */
+  readonly ends: Int32Array
+  /** Where it writes its sums, `sumsOfList` of them a list. */
   readonly sums: Int32Array | Int16Array
-  /** Adds up the rows of so many of `keys`, at least one. */
-  readonly sum: (count: number) => void
+  readonly sumsOfList: number
+  /** Adds up the rows of so many lists of keys, at least one, which are written over. */
+  readonly sum: (lists: number) => void
 }
 
 /** Adds the weights of a list of features to `scores` (one number a label, from `base` on). A typed-array kernel: it writes into `scores`. */
 export function addScores(
-  { labels, keys, sums, sum }: LabelWeights,
+  { labels, keys, ends, sums, sum }: LabelWeights,
   features: { readonly keys: Int32Array; readonly count: number },
   scores: Int32Array,
   base = 0,
 ): void {
-  for (let from = 0; from < features.count; from += keys.length) {
-    const count = Math.min(keys.length, features.count - from)
+  for (let from = 0; from < features.count; from += mostOfList) {
+    const count = Math.min(mostOfList, features.count - from)
     // A list that was made for these weights has written its keys where they are read.
-    if (features.keys !== keys) for (let i = 0; i < count; i++) keys[i] = features.keys[from + i] ?? 0
-    sum(count)
+    if (features.keys !== keys || from > 0) for (let i = 0; i < count; i++) keys[i] = features.keys[from + i] ?? 0
+    ends[0] = count
+    sum(1)
     for (let label = 0; label < labels; label++) scores[base + label] = (scores[base + label] ?? 0) + (sums[label] ?? 0)
   }
 }
@@ -51,8 +54,10 @@ export function layWeights(bits: number, { keys, rows, labels }: LabelRows): Lab
   return {
     labels,
     keys: new Int32Array(memory.buffer, keysAt, mostKeys),
-    sums: labels === 1 ? new Int32Array(memory.buffer, sumsAt, 1) : new Int16Array(memory.buffer, sumsAt, 8),
-    sum: (count) => kernel(sumsAt, keysAt, count),
+    ends: new Int32Array(memory.buffer, endsAt, mostLists),
+    sums: labels === 1 ? new Int32Array(memory.buffer, sumsAt, mostLists) : new Int16Array(memory.buffer, sumsAt, mostLists * 8),
+    sumsOfList: width,
+    sum: (lists) => kernel(sumsAt, keysAt, endsAt, lists),
   }
 }
 
@@ -79,8 +84,10 @@ function fillIndex(buffer: ArrayBuffer, { bits, ranks, bases }: ScoreLayout, key
 /** Entries of 64 keys that are counted from one beginning. */
 const entriesOfBase = 1024
 const pageBytes = 65_536
+/** That are summed at once: about what a cue's window holds. */
+const mostLists = 256
+const mostKeys = 8192
 const sumsAt = 64
-const keysAt = 128
-/** As many sums of bytes as 16 bits hold. */
-const mostKeys = 256
+const endsAt = sumsAt + mostLists * 16
+const keysAt = endsAt + mostLists * 4
 const indexAt = keysAt + mostKeys * 4

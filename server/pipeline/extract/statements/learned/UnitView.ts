@@ -17,10 +17,8 @@ export interface UnitView {
   readonly branch: TokenBranch | null
 }
 
-/** Looks at one unit of a window; null where there is none. */
-export function viewUnit(sight: Sight, view: WindowView, index: number): UnitView | null {
-  const unit = view.window.units[index]
-  if (!unit) return null
+/** Looks at one unit of a window. */
+export function viewUnit(sight: Sight, view: WindowView, unit: Unit, index: number): UnitView {
   const distance = index - view.window.cue
   const side = distance < 0 ? 1 : distance > 0 ? 2 : 3
   const near = side * 16 + Math.min(12, bucket(Math.abs(distance)))

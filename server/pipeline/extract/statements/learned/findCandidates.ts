@@ -2,14 +2,14 @@ import { scratchOf } from '../../Scratch.ts'
 import type { Range } from '../Range.ts'
 import type { Candidate } from './Candidate.ts'
 import { windowOf } from './CueWindow.ts'
-import { featureListFor } from './FeatureList.ts'
+import type { FeatureList } from './FeatureList.ts'
 import { type CueGuess, findCues } from './findCues.ts'
-import { addScores } from './LabelWeights.ts'
 import type { Sight } from './Sight.ts'
 import type { StatementModel } from './StatementModel.ts'
+import { scoreLists } from './scoreLists.ts'
 import { furtherFeatures, spanFeatures } from './spanFeatures.ts'
 import { bestLabels, labelCount, outside } from './tagSpans.ts'
-import { viewUnit } from './UnitView.ts'
+import { type UnitView, viewUnit } from './UnitView.ts'
 import { viewWindow } from './WindowView.ts'
 
 /** Cues below this log-odds are not looked at further. */
@@ -29,18 +29,14 @@ function readSpans(
   const view = viewWindow(sight, window, guess.token)
   const size = window.units.length
   const scores = scoreRoom(size * labelCount).fill(0, 0, size * labelCount)
-  const list = featureListFor(spans.weights)
-  for (let i = 0; i < size; i++) {
-    const unit = viewUnit(sight, view, i)
-    if (!unit) continue
-    list.count = 0
-    spanFeatures(sight, view, unit, list)
-    addScores(spans.weights, list, scores, i * labelCount)
-    if (isFarOutside(scores, i * labelCount, spans.scale)) continue
-    list.count = 0
-    furtherFeatures(sight, view, unit, list)
-    addScores(spans.weights, list, scores, i * labelCount)
+  const seen: (UnitView | undefined)[] = window.units.map((unit, index) => viewUnit(sight, view, unit, index))
+  const write = (features: typeof spanFeatures) => (index: number, list: FeatureList) => {
+    const unit = seen[index]
+    if (unit) features(sight, view, unit, list)
   }
+  scoreLists(spans.weights, { size, write: write(spanFeatures) }, scores)
+  for (let i = 0; i < size; i++) if (isFarOutside(scores, i * labelCount, spans.scale)) seen[i] = undefined
+  scoreLists(spans.weights, { size, write: write(furtherFeatures) }, scores)
   const labels = bestLabels(scores, size, window.cue, spanTransitions)
   const runs = runsOf(labels, window.units)
   const [cue] = runs.cues.filter((range) => range.first <= guess.token && guess.token < range.end)

@@ -1,9 +1,9 @@
+import { scratchOf } from '../../Scratch.ts'
 import { aroundFeatures, parseFeatures } from './cueFeatures.ts'
-import { featureListFor } from './FeatureList.ts'
-import { addScores } from './LabelWeights.ts'
 import { OwnScores } from './OwnScores.ts'
 import type { Sight } from './Sight.ts'
 import type { LinearModel } from './StatementModel.ts'
+import { scoreLists } from './scoreLists.ts'
 
 /** A token that may head a cue, with its score in log-odds. */
 export interface CueGuess {
@@ -32,27 +32,31 @@ const leastWithParse = -1.4
 /** The tokens of a passage whose score as the head of a cue is above `threshold`, in text order. */
 export function findCues(sight: Sight, model: LinearModel, threshold: number): CueGuess[] {
   const { weights, scale } = model
-  const guesses: CueGuess[] = []
+  const tokens: number[] = []
+  const scores = scoreRoom(sight.passage.tokens.length)
   const own = ownScoresOf(model)
-  const list = featureListFor(weights)
-  const sum = new Int32Array(1)
   for (let token = 0; token < sight.passage.tokens.length; token++) {
     if (!mayBeCue(sight, token)) continue
-    const isRuled = sight.ruled.has(token)
-    sum[0] = own.scoreOf(sight, token)
-    if (!isRuled && sum[0] < leastOwn * scale) continue
-    list.count = 0
-    parseFeatures(sight, token, list)
-    addScores(weights, list, sum)
-    if (!isRuled && sum[0] < leastWithParse * scale) continue
-    list.count = 0
-    aroundFeatures(sight, token, list)
-    addScores(weights, list, sum)
-    const score = (sum[0] ?? 0) / scale
-    if (score > threshold) guesses.push({ token, score })
+    const score = own.scoreOf(sight, token)
+    if (score < leastOwn * scale && !sight.ruled.has(token)) continue
+    scores[tokens.length] = score
+    tokens.push(token)
   }
-  return guesses
+  scoreLists(weights, { size: tokens.length, write: (index, list) => parseFeatures(sight, tokens[index] ?? 0, list) }, scores)
+  let likely = 0
+  tokens.forEach((token, index) => {
+    const score = scores[index] ?? 0
+    if (score < leastWithParse * scale && !sight.ruled.has(token)) return
+    scores[likely] = score
+    tokens[likely++] = token
+  })
+  tokens.length = likely
+  scoreLists(weights, { size: likely, write: (index, list) => aroundFeatures(sight, tokens[index] ?? 0, list) }, scores)
+  const guesses = tokens.map((token, index) => ({ token, score: (scores[index] ?? 0) / scale }))
+  return guesses.filter(({ score }) => score > threshold)
 }
+
+const scoreRoom = scratchOf((length) => new Int32Array(length))
 
 /** One memory for each model, as long as the model lives. */
 const ownScores = new WeakMap<LinearModel, OwnScores>()

@@ -8,6 +8,7 @@ import {
   increase,
   integer,
   type KernelSource,
+  lessThan,
   loadInteger,
   repeatWhile,
   set,
@@ -16,6 +17,7 @@ import {
   storeVector,
   subtract,
   unsigned,
+  when,
   zeroVector,
 } from '../../vectors/webAssembly.ts'
 
@@ -31,52 +33,94 @@ export interface ScoreLayout {
   readonly rows: number
 }
 
-/** Writes to `to` the sum of the rows of a list of keys; a key without a row adds nothing. At least one key. */
-export type ScoreKernel = (to: number, keys: number, count: number) => void
+/**
+ * Writes to `to`, list behind list, the sums of the rows of lists of keys; a key without a row adds nothing. `ends` tells for each list (at least one)
+ * how many keys come up to its end, itself counted. The keys are written over.
+ */
+export type ScoreKernel = (to: number, keys: number, ends: number, lists: number) => void
 
-/** The kernel for rows of one byte, which writes one 32-bit number. */
+/** The kernel for rows of one byte, which writes one 32-bit number a list. */
 export function oneLabelKernel(memory: WebAssembly.Memory, layout: ScoreLayout): ScoreKernel {
-  const sum = 5
-  const addRow: Code = [...rowNumber(layout), ...loadByte(layout.rows), ...get(sum), ...add, ...set(sum)]
-  const source = overKeys(addRow, [...get(to), ...get(sum), ...storeInteger(0)])
-  return open(memory, { ...source, integers: 3, vectors: 0 })
+  const sum = place
+  const addRow: Code = [...get(key), ...loadInteger(0), ...loadByte(layout.rows), ...get(sum), ...add, ...set(sum)]
+  const body = overLists(rowNumber(layout), {
+    begin: [...integer(0), ...set(sum)],
+    addRow,
+    store: [...get(to), ...get(sum), ...storeInteger(0)],
+    bytes: 4,
+  })
+  return open(memory, { name, parameters: 4, integers: 4, vectors: 0, body })
 }
 
-/** The kernel for rows of eight bytes, which writes eight 16-bit numbers; at most 256 keys. */
+/** The kernel for rows of eight bytes, which writes eight 16-bit numbers a list of at most `mostOfList` keys. */
 export function eightLabelKernel(memory: WebAssembly.Memory, layout: ScoreLayout): ScoreKernel {
-  const sum = 5
-  const addRow: Code = [
-    ...[...rowNumber(layout), ...integer(3), ...shiftLeft, ...loadEightBytes(layout.rows)],
-    ...[...get(sum), ...addShorts, ...set(sum)],
-  ]
-  const source = overKeys(addRow, [...get(to), ...get(sum), ...storeVector(0)])
-  return open(memory, { ...source, integers: 2, vectors: 1, body: [...zeroVector, ...set(sum), ...source.body] })
+  const sum = 8
+  const addRow: Code = [...get(key), ...loadInteger(0), ...loadEightBytes(layout.rows), ...get(sum), ...addShorts, ...set(sum)]
+  const rowAt: Code = [...rowNumber(layout), ...integer(3), ...shiftLeft]
+  const body = overLists(rowAt, {
+    begin: [...zeroVector, ...set(sum)],
+    addRow,
+    store: [...get(to), ...get(sum), ...storeVector(0)],
+    bytes: 16,
+  })
+  return open(memory, { name, parameters: 4, integers: 4, vectors: 1, body })
 }
 
-const [to, keys, count, key, entry] = [0, 1, 2, 3, 4]
+/** As many sums of bytes as 16 bits hold. */
+export const mostOfList = 256
 
-function overKeys(addRow: Code, store: Code): Pick<KernelSource, 'name' | 'parameters' | 'body'> {
-  const oneKey: Code = [
-    ...[...get(keys), ...loadInteger(0), ...set(key)],
-    ...[...get(key), ...integer(6), ...shiftRight, ...set(entry)],
-    ...addRow,
-    ...increase(keys, integer(4)),
-    ...decrease(count, 1),
-  ]
-  return { name: 'score', parameters: 3, body: [...repeatWhile(oneKey, get(count)), ...store] }
+const name = 'score'
+const [to, keys, ends, lists, key, end, entry, place] = [0, 1, 2, 3, 4, 5, 6, 7]
+
+interface ListSteps {
+  readonly begin: Code
+  readonly addRow: Code
+  readonly store: Code
+  /** That a sum takes. */
+  readonly bytes: number
 }
 
 /**
- * One more than the rows before this key's 64 and the lower bits that are set, or 0, the row of zeros, when the key's own bit is not set. No
- * branch: guessed wrong, it would wait for memory each time.
+ * Finds the rows of all keys before any is added up, so that the processor asks memory for many keys at a time instead of waiting for each list.
+ */
+function overLists(rowAt: Code, { begin, addRow, store, bytes }: ListSteps): Code {
+  const endOf = (last: Code): Code => [...get(keys), ...last, ...loadInteger(0), ...integer(2), ...shiftLeft, ...add, ...set(end)]
+  const isBefore: Code = [...get(key), ...get(end), ...lessThan]
+  const findRow: Code = [
+    ...[...get(key), ...loadInteger(0), ...set(place)],
+    ...[...get(place), ...integer(6), ...shiftRight, ...set(entry)],
+    ...[...get(key), ...rowAt, ...storeInteger(0)],
+    ...increase(key, integer(4)),
+  ]
+  const lastEnd: Code = [...get(ends), ...get(lists), ...integer(1), ...subtract, ...integer(2), ...shiftLeft, ...add]
+  const oneList: Code = [
+    ...endOf(get(ends)),
+    ...begin,
+    ...when(isBefore, repeatWhile([...addRow, ...increase(key, integer(4))], isBefore)),
+    ...store,
+    ...increase(to, integer(bytes)),
+    ...increase(ends, integer(4)),
+    ...decrease(lists, 1),
+  ]
+  return [
+    ...[...endOf(lastEnd), ...get(keys), ...set(key)],
+    ...when(isBefore, repeatWhile(findRow, isBefore)),
+    ...[...get(keys), ...set(key)],
+    ...repeatWhile(oneList, get(lists)),
+  ]
+}
+
+/**
+ * One more than the rows before the 64 of the key in `place` and the lower bits that are set, or 0, the row of zeros, when the key's own bit is
+ * not set. No branch: guessed wrong, it would wait for memory each time.
  */
 function rowNumber({ bits, ranks, bases }: ScoreLayout): Code {
   const word: Code = [...get(entry), ...integer(3), ...shiftLeft, ...loadLong(bits)]
-  const place: Code = [...get(key), ...widen]
+  const own: Code = [...get(place), ...widen]
   const lower: Code = [
     ...word,
     ...long(1),
-    ...place,
+    ...own,
     ...shiftLongLeft,
     ...long(1),
     ...subtractLongs,
@@ -85,8 +129,8 @@ function rowNumber({ bits, ranks, bases }: ScoreLayout): Code {
     ...shorten,
   ]
   const before: Code = [...get(entry), ...integer(1), ...shiftLeft, ...loadShort(ranks)]
-  const base: Code = [...get(key), ...integer(16), ...shiftRight, ...integer(2), ...shiftLeft, ...loadInteger(bases)]
-  const isKnown: Code = [...word, ...place, ...shiftLongRight, ...shorten, ...integer(1), ...and]
+  const base: Code = [...get(place), ...integer(16), ...shiftRight, ...integer(2), ...shiftLeft, ...loadInteger(bases)]
+  const isKnown: Code = [...word, ...own, ...shiftLongRight, ...shorten, ...integer(1), ...and]
   return [...before, ...base, ...add, ...lower, ...add, ...integer(1), ...add, ...integer(0), ...isKnown, ...subtract, ...and]
 }
 
