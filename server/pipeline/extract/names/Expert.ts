@@ -1,6 +1,6 @@
 import type { TokenRun } from '../syntax/subtreeOf.ts'
 import { boundLeads, pairLossesOf } from './boundLeads.ts'
-import { findLeads, newLeads } from './findLeads.ts'
+import { findLeads, movesOf, newLeads } from './findLeads.ts'
 import { OUTSIDE } from './nameLabels.ts'
 import type { TokenRange } from './viterbi.ts'
 
@@ -14,7 +14,7 @@ export interface Expert {
 
 /** What is left to be decided: nothing else that is said of a token could change what is settled. */
 export interface Doubt {
-  /** Runs of tokens that are not settled as outside, each with the token behind it that is, in its stretch. */
+  /** Runs of tokens that are not settled as outside, some of them open, each with the token behind it that is, in its stretch. */
   readonly ranges: readonly TokenRange[]
   /** The label of each token; `inDoubt` where it is open. */
   readonly settled: Int8Array
@@ -34,11 +34,12 @@ export function allDoubtful(stretches: readonly TokenRun[], tokenCount: number):
 export function doubtOf({ emissions, transitions, weight }: Expert, stretches: readonly TokenRun[], tokenCount: number): Doubt {
   const leads = newLeads(tokenCount)
   const losses = pairLossesOf(transitions)
+  const moves = movesOf(transitions)
   for (const { firstToken, endToken } of stretches) {
     boundLeads(emissions, { first: firstToken, end: endToken }, losses, leads.outside)
     // Only what the bound leaves open is worked out; a name that reached beyond would lose as much as settles a token.
     for (const range of rangesBelow(leads.outside, farLead / weight, { first: firstToken, end: endToken })) {
-      findLeads(emissions, transitions, { ...range, isClosed: range.end < endToken }, leads)
+      findLeads(emissions, moves, { ...range, isClosed: range.end < endToken }, leads)
     }
   }
   const settled = new Int8Array(tokenCount).fill(OUTSIDE)
@@ -71,8 +72,9 @@ function rangesToDecode({ firstToken, endToken }: TokenRun, settled: Int8Array):
   for (let i = firstToken; i < endToken; i++) {
     if (settled[i] === OUTSIDE) continue
     const first = i
-    while (i < endToken && settled[i] !== OUTSIDE) i++
-    ranges.push({ first, end: Math.min(i + 1, endToken) })
+    let isOpen = false
+    for (; i < endToken && settled[i] !== OUTSIDE; i++) isOpen ||= settled[i] === inDoubt
+    if (isOpen) ranges.push({ first, end: Math.min(i + 1, endToken) })
   }
   return ranges
 }

@@ -21,14 +21,31 @@ export function newLeads(tokenCount: number): Leads {
   return { outside: new Float32Array(tokenCount), label: new Uint8Array(tokenCount), named: new Float32Array(tokenCount) }
 }
 
+/** The scores of pairs of labels, those of the legal ones once more in the order of pairBefore. */
+export interface Moves {
+  readonly transitions: Transitions
+  readonly pairScores: Float32Array
+}
+
+/** Lays the scores of pairs out for findLeads. */
+export function movesOf(transitions: Transitions): Moves {
+  const pairScores = new Float32Array(pairBefore.length)
+  for (let label = 0; label < labelCount; label++) {
+    for (let pair = pairStart[label] ?? 0; pair < (pairStart[label + 1] ?? 0); pair++) {
+      pairScores[pair] = transitions[(pairBefore[pair] ?? 0) * labelCount + label] ?? 0
+    }
+  }
+  return { transitions, pairScores }
+}
+
 /** The leads of the tokens of a range (max-marginals, by Viterbi's recursion in both directions), written at the tokens' places. */
-export function findLeads(emissions: Float32Array, transitions: Transitions, range: OpenRange, leads: Leads): void {
+export function findLeads(emissions: Float32Array, moves: Moves, range: OpenRange, leads: Leads): void {
   const length = range.end - range.first
   if (length === 0) return
   const there = thereRoom(length * labelCount)
   const back = backRoom(length * labelCount)
-  forward({ emissions, transitions, best: there }, range)
-  backward({ emissions, transitions, best: back }, range)
+  forward({ emissions, moves, best: there }, range)
+  backward({ emissions, moves, best: back }, range)
   for (let t = 0; t < length; t++) {
     const from = t * labelCount
     const outside = (there[from + OUTSIDE] ?? 0) + (back[from + OUTSIDE] ?? 0)
@@ -55,12 +72,12 @@ const backRoom = scratchOf((length) => new Float32Array(length))
 /** `best` has labelCount numbers a token, from the range's first token on. */
 interface Pass {
   readonly emissions: Float32Array
-  readonly transitions: Transitions
+  readonly moves: Moves
   readonly best: Float32Array
 }
 
 /** The best score of what leads to each label of each token, its own emission counted. */
-function forward({ emissions, transitions, best }: Pass, { first, end }: TokenRange): void {
+function forward({ emissions, moves: { transitions, pairScores }, best }: Pass, { first, end }: TokenRange): void {
   const start = first * labelCount
   for (let label = 0; label < labelCount; label++) {
     best[label] = mayBegin(label) ? (emissions[start + label] ?? 0) + (transitions[label] ?? 0) : Number.NEGATIVE_INFINITY
@@ -72,7 +89,7 @@ function forward({ emissions, transitions, best }: Pass, { first, end }: TokenRa
       const to = pairStart[label + 1] ?? 0
       for (let pair = pairStart[label] ?? 0; pair < to; pair++) {
         const previous = pairBefore[pair] ?? 0
-        const score = (best[at - labelCount + previous] ?? 0) + (transitions[previous * labelCount + label] ?? 0)
+        const score = (best[at - labelCount + previous] ?? 0) + (pairScores[pair] ?? 0)
         if (score > most) most = score
       }
       best[at + label] = most + (emissions[start + at + label] ?? 0)
@@ -81,7 +98,7 @@ function forward({ emissions, transitions, best }: Pass, { first, end }: TokenRa
 }
 
 /** The best score of what follows each label of each token. */
-function backward({ emissions, transitions, best }: Pass, { first, end, isClosed }: OpenRange): void {
+function backward({ emissions, moves: { transitions, pairScores }, best }: Pass, { first, end, isClosed }: OpenRange): void {
   const start = first * labelCount
   const last = (end - first - 1) * labelCount
   best.fill(Number.NEGATIVE_INFINITY, 0, last + labelCount)
@@ -93,7 +110,7 @@ function backward({ emissions, transitions, best }: Pass, { first, end, isClosed
       const to = pairStart[label + 1] ?? 0
       for (let pair = pairStart[label] ?? 0; pair < to; pair++) {
         const previous = pairBefore[pair] ?? 0
-        const score = onward + (transitions[previous * labelCount + label] ?? 0)
+        const score = onward + (pairScores[pair] ?? 0)
         if (score > (best[at - labelCount + previous] ?? 0)) best[at - labelCount + previous] = score
       }
     }

@@ -5,7 +5,7 @@ import type { FeatureSource } from './features/FeatureSource.ts'
 import { kindVotesOf } from './kindVotes.ts'
 import type { ChainWeights } from './NameModel.ts'
 import { maxFeatures, writeVotes } from './nameFeatures.ts'
-import { labelCount } from './nameLabels.ts'
+import { labelCount, OUTSIDE } from './nameLabels.ts'
 import { sumFeatures, takeRows } from './sumFeatures.ts'
 import { decode } from './viterbi.ts'
 
@@ -88,6 +88,7 @@ function addScores(emissions: Float32Array, expert: Expert, [from, to]: readonly
 
 function decodeAll(emissions: Float32Array, { ranges, settled }: Doubt, transitions: Float32Array): Uint8Array {
   const labels = new Uint8Array(settled.length)
+  for (let i = 0; i < settled.length; i++) if (settled[i] !== inDoubt) labels[i] = settled[i] ?? OUTSIDE
   for (const range of ranges) decode(emissions, transitions, range, labels)
   return labels
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { chanceFrom } from '../../../../../../server/learning/chance.ts'
 import { boundLeads, pairLossesOf } from '../../../../../../server/pipeline/extract/names/boundLeads.ts'
 import { allDoubtful, doubtOf, inDoubt } from '../../../../../../server/pipeline/extract/names/Expert.ts'
-import { findLeads, newLeads } from '../../../../../../server/pipeline/extract/names/findLeads.ts'
+import { findLeads, movesOf, newLeads } from '../../../../../../server/pipeline/extract/names/findLeads.ts'
 import { labelCount, mayBegin, mayEnd, mayFollow } from '../../../../../../server/pipeline/extract/names/nameLabels.ts'
 
 const noTransitions = new Float32Array(labelCount * labelCount)
@@ -68,7 +68,7 @@ test('a lead is that over all legal sequences', () => {
     })
   }
   const leads = newLeads(3)
-  findLeads(emissions, transitions, { first: 0, end: 3, isClosed: false }, leads)
+  findLeads(emissions, movesOf(transitions), { first: 0, end: 3, isClosed: false }, leads)
   for (let t = 0; t < 3; t++) {
     const [outside = 0, ...named] = best.subarray(t * labelCount, (t + 1) * labelCount)
     const [first = 0, second = 0] = named.toSorted((a, b) => b - a)
@@ -89,7 +89,7 @@ describe('over sentences of chance', () => {
   const sentences = Array.from({ length: length / 20 }, (_, index) => aSentence(index * 20, (index + 1) * 20))
   const leads = newLeads(length)
   for (const { firstToken, endToken } of sentences) {
-    findLeads(emissions, transitions, { first: firstToken, end: endToken, isClosed: false }, leads)
+    findLeads(emissions, movesOf(transitions), { first: firstToken, end: endToken, isClosed: false }, leads)
   }
 
   test('no lead is less than its bound', () => {
