@@ -1,6 +1,6 @@
-import { hashText } from '../../pipeline/extract/syntax/hashes.ts'
 import { endingKey, type LemmaModel, type LemmaRule, longestEnding, wordKey } from '../../pipeline/extract/syntax/lemmatise.ts'
 import { normalForm } from '../../pipeline/extract/syntax/wordForm.ts'
+import { hashText } from '../../pipeline/extract/tokens/hashes.ts'
 import type { TreebankSentence } from './Treebank.ts'
 
 /** Learns lemma rules: for each tag and ending the rule that most words follow, and the words that follow another. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { hashText } from '../../../pipeline/extract/syntax/hashes.ts'
 import { vectorSize } from '../../../pipeline/extract/syntax/network/shape.ts'
+import { hashText } from '../../../pipeline/extract/tokens/hashes.ts'
 import type { WordVectors } from './WordVectors.ts'
 
 const Embeddings = z.object({ words: z.array(z.string()), dimensions: z.number(), vectors: z.record(z.string(), z.array(z.number())) })

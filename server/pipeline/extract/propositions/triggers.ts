@@ -1,5 +1,5 @@
-import { hashText } from '../syntax/hashes.ts'
 import { askingWords } from '../tokens/askingWords.ts'
+import { hashText } from '../tokens/hashes.ts'
 import type { Word } from '../tokens/Word.ts'
 import type { FrameReader, Trigger } from './FrameReader.ts'
 import { advancingTriggers } from './readAdvancing.ts'

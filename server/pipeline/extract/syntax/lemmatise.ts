@@ -1,4 +1,4 @@
-import { hashText, mix } from './hashes.ts'
+import { hashText, mix } from '../tokens/hashes.ts'
 import { normalForm } from './wordForm.ts'
 
 /** How to get from a word to its dictionary form: letters to take off its end, then letters to add. "cities": 3, "y". */

@@ -1,5 +1,5 @@
+import { hashText } from '../tokens/hashes.ts'
 import type { Sentence, Token } from '../tokens/Token.ts'
-import { hashText } from './hashes.ts'
 import { lemmatise } from './lemmatise.ts'
 import type { RememberedLemma, RememberedWord } from './network/RememberedWord.ts'
 import { readSentences } from './network/readSentences.ts'

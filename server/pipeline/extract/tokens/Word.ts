@@ -5,6 +5,8 @@ export interface Word {
   readonly lower: string
   /** Lower case, with straight apostrophes. */
   readonly plain: string
+  /** Of `plain` (hashText). */
+  readonly hash: number
   /** Where others keep what they know of it (WordMemory.ts): below `mostWords`. Words that are remembered at the same time never share one. */
   readonly number: number
   /** Bits that askingWords.ts keeps, one for each question that is put to every word: whether it was asked already, and whether the answer is yes. */

@@ -1,4 +1,5 @@
 import { type CodedText, codedText } from './CodedText.ts'
+import { hashText } from './hashes.ts'
 import { mostWords, type Word } from './Word.ts'
 
 /** The word that stands in a text from `start` up to `end`: the same object as before, in this text or another, while it is remembered. */
@@ -40,7 +41,8 @@ function remember(text: string, slot: number): Word {
 
 function newWord(text: string, number: number): Word {
   const lower = text.toLowerCase()
-  return { text, lower, plain: lower.includes('’') ? lower.replaceAll('’', "'") : lower, number, asked: 0, yes: 0 }
+  const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  return { text, lower, plain, hash: hashText(plain), number, asked: 0, yes: 0 }
 }
 
 /** A slice of an article would keep the whole article in memory. */

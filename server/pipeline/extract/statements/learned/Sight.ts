@@ -1,6 +1,6 @@
-import { hashText } from '../../syntax/hashes.ts'
 import type { Syntax, SyntaxInventory } from '../../syntax/Syntax.ts'
-import { rememberingWords } from '../../tokens/WordMemory.ts'
+import { askingWords } from '../../tokens/askingWords.ts'
+import { hashText } from '../../tokens/hashes.ts'
 import { cueVerbOf } from '../cueVerbs.ts'
 import type { Draft } from '../Draft.ts'
 import type { Passage } from '../Passage.ts'
@@ -43,11 +43,10 @@ export function seePassage(passage: Passage, syntax: Syntax, drafts: readonly Dr
   }
   const hashes = inventoryHashes(syntax.inventory)
   passage.tokens.forEach(({ word }, token) => {
-    const { hash, speaks } = lookAt(word)
     const tag = syntax.tagNumbers[token] ?? 0
     const name = passage.nameOf[token] ?? -1
-    sight.words[token] = hash
-    sight.speaks[token] = speaks
+    sight.words[token] = word.hash
+    if (speaks(word)) sight.speaks[token] = 1
     sight.tags[token] = hashes.tags[tag] ?? 0
     sight.fineTags[token] = hashes.fineTags[tag] ?? 0
     sight.relations[token] = hashes.relations[syntax.relationNumbers[token] ?? 0] ?? 0
@@ -56,8 +55,7 @@ export function seePassage(passage: Passage, syntax: Syntax, drafts: readonly Dr
   return sight
 }
 
-/** What a word is to the learnt reader, wherever it stands. */
-const lookAt = rememberingWords(({ plain }) => ({ hash: hashText(plain), speaks: cueVerbOf(plain) ? 1 : 0 }))
+const speaks = askingWords(({ plain }) => cueVerbOf(plain) !== null)
 
 interface InventoryHashes {
   readonly tags: Int32Array

@@ -1,4 +1,4 @@
-import { hashText, mix } from '../hashes.ts'
+import { hashText, mix } from '../../tokens/hashes.ts'
 import { normalForm, shapeOf } from '../wordForm.ts'
 
 /** Learnt rows that one word is the sum of: its form, endings, beginning and shape. */
