@@ -3,6 +3,7 @@ import { dependentsOf } from '../syntax/dependents.ts'
 import { nounPhraseOf } from '../syntax/nounPhrase.ts'
 import type { Syntax } from '../syntax/Syntax.ts'
 import type { Token } from '../tokens/Token.ts'
+import { isName } from './isName.ts'
 import { verbLemma } from './verbLemmas.ts'
 import { FACILITIES, FORCES, PLACES, TIMES } from './words.ts'
 
@@ -71,7 +72,7 @@ export function coreOf(clauses: Clauses, head: number): number {
 }
 
 const QUANTIFIERS = new Set(
-  'one two three several some many most none all any few each both number group handful dozen score lot number part half remnant'.split(
+  'one two three several some many most none all any few each both number group handful dozen score lot number part half remnant member element cell batch pocket bus truckload wave remainder bulk rest hundred thousand'.split(
     ' ',
   ),
 )
@@ -141,12 +142,15 @@ export function isGround(clauses: Clauses, { head: top }: Phrase): boolean {
   const { syntax } = clauses
   if (wordAt(clauses, head) === '%' || PERCENT.has(lemma)) {
     const whole = obliqueWith(clauses, [head], OF)
+    if (whole !== null && COUNTED.has(lemmaAt(clauses, whole.head))) return false
     return whole === null || syntax.tags[whole.head] === 'PRON' || (whole.head !== head && isGround(clauses, whole))
   }
-  return PLACES.has(lemma) || FACILITIES.has(lemma) || syntax.tags[head] === 'PROPN'
+  return PLACES.has(lemma) || FACILITIES.has(lemma) || isName(clauses, head)
 }
 
 const OF = new Set(['of'])
+/** Shares of these are of no ground. */
+const COUNTED = new Set(['market', 'vote', 'seat'])
 const PERCENT = new Set('percent percentage pct cent half third quarter fifth most much all part'.split(' '))
 
 /** Whether a noun is a word for those who fight. */

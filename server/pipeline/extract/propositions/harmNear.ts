@@ -65,6 +65,10 @@ function idiomAt(clauses: Clauses, at: number): string | null {
   if (word === 'arms' || word === 'weapons')
     return /^(?:down|their|his)$/.test(before) && hasBefore(clauses, at, 4, LAYING) ? 'captured' : null
   if (word === 'themselves' || word === 'himself') return /^g[ai]ve/.test(before) && wordAt(clauses, at + 1) === 'up' ? 'captured' : null
+  // "Gunned down", "cut down", "the massacre of 200 villagers", "tanks were knocked out".
+  if (word === 'gunned' || word === 'mowed') return wordAt(clauses, at + 1) === 'down' ? 'killed' : null
+  if (word === 'knocked') return wordAt(clauses, at + 1) === 'out' ? 'destroyed' : null
+  if (SLAYINGS.has(word)) return wordAt(clauses, at + 1) === 'of' && isNumberNext(clauses, at + 2) ? 'killed' : null
   if (word === 'wiped') return wordAt(clauses, at + 1) === 'out' ? 'killed' : null
   if (word === 'captivity') return before === 'in' || before === 'into' ? 'captured' : null
   if (word === 'trace') return before === 'without' ? 'missing' : null
@@ -73,12 +77,18 @@ function idiomAt(clauses: Clauses, at: number): string | null {
   return null
 }
 
+/** "Of 200", "of at least 200", "of some 200". */
+function isNumberNext(clauses: Clauses, from: number): boolean {
+  return [from, from + 1, from + 2].some((at) => numberIn(clauses, at, at + 2) !== null && !/^an?$/.test(wordAt(clauses, at)))
+}
+
 function hasBefore(clauses: Clauses, at: number, count: number, among: ReadonlySet<string>): boolean {
   for (let before = at - 1; before >= Math.max(clauses.content.first, at - count); before--)
     if (among.has(wordAt(clauses, before))) return true
   return false
 }
 
+const SLAYINGS = new Set('massacre slaughter killing murder execution slaying'.split(' '))
 const LAYING = new Set('lay laid laying lays put'.split(' '))
 const LOSING = new Set('lost lose loses losing'.split(' '))
 const COMRADES = new Set('comrades soldiers men servicemen fighters troops officers militants rebels guardsmen'.split(' '))

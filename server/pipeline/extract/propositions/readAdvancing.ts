@@ -39,7 +39,9 @@ function readAdvancing(clauses: Clauses, verb: number): Frame | null {
   const lemma = lemmaAt(clauses, verb)
   const object = undergoerOf(clauses, verb)
   if (lemma === 'gain' || lemma === 'make')
-    return object !== null && object.head > verb && GAINED.has(lemmaAt(clauses, object.head)) ? advance(clauses, verb, null) : null
+    return object !== null && object.head > verb && GAINED.has(lemmaAt(clauses, object.head)) && isMover(clauses, doerOf(clauses, verb))
+      ? advance(clauses, verb, null)
+      : null
   const side = doerOf(clauses, verb)
   if (REACHING.has(lemma)) {
     const place = object ?? placeWith(clauses, [verb], WHITHER)
@@ -49,6 +51,8 @@ function readAdvancing(clauses: Clauses, verb: number): Frame | null {
     return isOnGround && isMover(clauses, side) ? advance(clauses, verb, place) : null
   }
   if (PARTICLED.has(lemma)) {
+    // "Moved back to the barracks" is a retreat.
+    if (lemma === 'move' && wordAt(clauses, verb + 1) === 'back') return null
     const place = placeWith(clauses, [verb], INTO)
     // "Storm back in".
     const isBackIn = lemma === 'storm' && wordAt(clauses, verb + 1) === 'back'
@@ -89,7 +93,7 @@ function readGains(clauses: Clauses, noun: number): Frame | null {
     verb === null ? head < 0 || HEARSAY.has(lemmaAt(clauses, head)) || isExistential(clauses, head) : isOver || MAKING.has(lemma)
   const isCarried = verb === null || syntax.relations[noun] !== 'obl'
   const isOurs = doer !== null && mayBeForce(clauses, doer)
-  if (!isTold || !isCarried || (doer !== null && !isOurs && !OWNED.test(clauses.words[doer.head] ?? ''))) return null
+  if (!isTold || !isCarried || (doer !== null && !isOurs && !OWNING.has(wordAt(clauses, doer.head)))) return null
   return makeFrame(clauses, ['ADVANCES', noun], { side: doer, place, verb, isTurned: isOver })
 }
 
@@ -119,7 +123,7 @@ function readCrossing(clauses: Clauses, verb: number): Frame | null {
 const OVER = words('over across to onto')
 const WATERS = words('river canal stream crossing strait reservoir')
 
-const OWNED = /^\p{L}/u
+const OWNING = words('its their his our my your her')
 
 function isExistential({ syntax }: Clauses, head: number): boolean {
   return dependentsOf(syntax, head, ['expl']).length > 0

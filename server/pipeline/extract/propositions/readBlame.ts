@@ -4,6 +4,7 @@ import { type Clauses, hasDependent, headIn, isNoun, isVerb, lemmaAt, obliqueWit
 import { DEEDS, deedIn, placeOfDeed, predicateOf } from './deeds.ts'
 import type { Trigger } from './FrameReader.ts'
 import { makeFrame } from './makeFrame.ts'
+import { atrocityTriggers } from './readAtrocities.ts'
 import { deedTriggers } from './readDeeds.ts'
 import { faultTriggers } from './readFaults.ts'
 import { perpetratorTriggers } from './readPerpetrators.ts'
@@ -16,6 +17,7 @@ import { words } from './words.ts'
  */
 export const blameTriggers: readonly Trigger[] = [
   ...deedTriggers,
+  ...atrocityTriggers,
   ...faultTriggers,
   ...perpetratorTriggers,
   { words: words('responsible liable guilty culpable behind accountable'), read: readResponsible },
@@ -47,12 +49,17 @@ function readResponsible(clauses: Clauses, token: number): Frame | null {
       : undefined) ??
     (syntax.relations[said] === 'acl' || syntax.relations[said] === 'amod' ? head : undefined)
   if (accused === undefined || accused < 0 || accused === deed) return null
+  // "Is responsible for health": that is an office.
+  if (deed === null && what !== null && clauses.syntax.tags[what.head] === 'NOUN' && !HARMS.has(lemmaAt(clauses, what.head))) return null
   const trigger = deed ?? token
   const where = deed === null ? what : placeOfDeed(clauses, deed)
   return makeFrame(clauses, [predicateOf(clauses, trigger), trigger], { side: phraseAt(clauses, accused), place: where, verb: said })
 }
 
 const FOR = words('for of')
+const HARMS = words(
+  'damage loss destruction situation war conflict suffering casualty victim act action deed escalation ruin breakdown breach harm bloodbath burning abuse genocide fate plight delay mistake error',
+)
 
 /** "Claimed responsibility for the bombing", "bears responsibility". */
 function readResponsibility(clauses: Clauses, noun: number): Frame | null {

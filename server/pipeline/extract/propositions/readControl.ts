@@ -2,6 +2,7 @@ import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, headIn, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
+import { isName } from './isName.ts'
 import { makeFrame } from './makeFrame.ts'
 import { readControlNoun } from './readControlNoun.ts'
 import { readHands } from './readHands.ts'
@@ -38,7 +39,7 @@ const LIGHT = words('secure run own possess rule govern dominate administer')
 
 function mayHold(clauses: Clauses, side: Phrase | null): boolean {
   if (side === null) return true
-  return FORCES.has(lemmaAt(clauses, side.head)) || clauses.syntax.tags[side.head] === 'PROPN' || clauses.syntax.tags[side.head] === 'PRON'
+  return FORCES.has(lemmaAt(clauses, side.head)) || isName(clauses, side.head) || clauses.syntax.tags[side.head] === 'PRON'
 }
 
 /** "Lost Kadera", "never lost the station"; people and things that are lost are losses. */

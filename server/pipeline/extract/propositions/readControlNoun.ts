@@ -1,6 +1,18 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, hasDependent, headIn, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, WHERE } from './Clauses.ts'
+import {
+  type Clauses,
+  hasDependent,
+  headIn,
+  isGround,
+  isVerb,
+  lemmaAt,
+  obliqueWith,
+  type Phrase,
+  phraseAt,
+  WHERE,
+  wordAt,
+} from './Clauses.ts'
 import { makeFrame } from './makeFrame.ts'
 import { shareIn } from './partAndShare.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
@@ -15,6 +27,8 @@ export function readControlNoun(clauses: Clauses, noun: number): Frame | null {
   // "Has the town in its grip".
   const isHad = verb !== null && hasDependent(clauses, noun, ['case'], INSIDE) && HAVING.has(lemmaAt(clauses, verb))
   const place = (isHad && verb !== null ? undergoerOf(clauses, verb) : null) ?? obliqueWith(clauses, [noun, verb ?? undefined], OVER)
+  // "Price controls", "took control of its costs": of no ground.
+  if (wordAt(clauses, noun) === 'controls' || (place !== null && isElse(clauses, place))) return null
   if (lemma !== 'control' && lemma !== 'possession' && (place === null || !isGround(clauses, place))) return null
   const isIn = hasDependent(clauses, noun, ['case'], INSIDE)
   const [owner] = isIn && lemma === 'possession' ? dependentsOf(clauses.syntax, noun, ['nmod:poss']) : []
@@ -38,6 +52,13 @@ export function readControlNoun(clauses: Clauses, noun: number): Frame | null {
   return makeFrame(clauses, ['CONTROLS', noun], { side, place, share, isTurned: isLost || isOver, verb })
 }
 
+function isElse(clauses: Clauses, { head }: Phrase): boolean {
+  return clauses.syntax.tags[head] === 'NOUN' && ELSE.has(lemmaAt(clauses, head))
+}
+
+const ELSE = words(
+  'cost price inflation senate congress assembly council budget spending debt epidemic outbreak fire blaze flame virus disease expense emission traffic company airline bank club league board game match business economy anger temper life destiny narrative agenda process',
+)
 const OVER = words('over of in on at throughout across')
 const UNDER = words('under')
 const INSIDE = words('in')

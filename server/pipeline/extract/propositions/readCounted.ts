@@ -15,6 +15,7 @@ import {
   WHERE,
   wordAt,
 } from './Clauses.ts'
+import { mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { doerOf } from './roles.ts'
 import { words } from './words.ts'
@@ -38,6 +39,8 @@ export function readCounted(clauses: Clauses, noun: number): Frame | null {
   const doer = verb !== null && OWNING.has(lemma) && relation === 'obj' ? doerOf(clauses, verb) : null
   // "9,000 soldiers were near the town": the place is what is said of them.
   const isLocated = verb === null && relation === 'nsubj' && head >= 0 && hasDependent(clauses, head, ['case'], WHERE)
+  // "The festival has 300 volunteers".
+  if (doer !== null && !mayBeForce(clauses, doer)) return null
   const place = isLocated ? phraseAt(clauses, head) : placeWith(clauses, [noun, verb ?? undefined], WHERE)
   // "Are in our hands", "are on their way".
   if (place !== null && /^(?:hands?|way|move|march|run|power)$/.test(wordAt(clauses, place.head))) return null

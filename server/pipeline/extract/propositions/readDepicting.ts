@@ -32,7 +32,9 @@ function readShowing(clauses: Clauses, verb: number): Frame | null {
   if (!isVerb(clauses, verb)) return readShownNext(clauses, verb)
   const doer = doerOf(clauses, verb)
   const [scene] = dependentsOf(clauses.syntax, verb, ['obj', 'ccomp', 'xcomp'])
-  if (doer === null || scene === undefined || !isFootage(clauses, doer)) return readShownNext(clauses, verb)
+  // "The film shows a family" is of the cinema.
+  if (doer === null || scene === undefined || !isFootage(clauses, doer) || wordAt(clauses, doer.head) === 'film')
+    return doer !== null && wordAt(clauses, doer.head) === 'film' ? null : readShownNext(clauses, verb)
   return makeFrame(clauses, ['DEPICTS', verb], { side: doer, place: sceneOf(clauses, verb, scene) }) ?? readShownNext(clauses, verb)
 }
 

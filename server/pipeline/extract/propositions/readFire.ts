@@ -16,6 +16,7 @@ import {
 } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
+import { isName } from './isName.ts'
 import { makeFrame } from './makeFrame.ts'
 import { readFiring } from './readFiring.ts'
 import { readImpact } from './readImpact.ts'
@@ -27,7 +28,7 @@ import { FIRE_NOUNS, FLYING, WEAPONS, words } from './words.ts'
 export const fireTriggers: readonly Trigger[] = [
   {
     words: words(
-      'bomb bombard shell strike hit attack target pound raid hammer pummel blast destroy damage level flatten assault rake ram torpedo torch topple obliterate shred blow',
+      'bomb bombard shell strike hit attack target pound raid hammer pummel blast destroy damage level flatten assault rake ram torpedo torch topple obliterate shred blow strafe dynamite shatter pulverise pulverize ravage',
     ),
     read: readHitting,
   },
@@ -53,10 +54,10 @@ function readHitting(clauses: Clauses, verb: number): Frame | null {
   if (side !== null && !mayFire(clauses, side, DESTROYING.has(lemma))) return null
   const isBlunt = DESTROYING.has(lemma)
   if (lemma === 'blow' && wordAt(clauses, verb + 1) !== 'up' && wordAt(clauses, object.end) !== 'up') return null
-  const means = obliqueWith(clauses, [verb], BY_MEANS)
+  const means = obliqueWith(clauses, [verb], BY_MEANS) ?? byShelling(clauses, verb)
   // "Destroyed in an army air strike".
   const isByStrike = side === null && means !== null && FIRE_NOUNS.has(lemmaAt(clauses, means.head))
-  if (isBlunt && ((side === null && !isByStrike) || FLYING.has(lemmaAt(clauses, object.head)))) return null
+  if (isBlunt && ((side === null && !isByStrike) || (FLYING.has(lemmaAt(clauses, object.head)) && !isParked(clauses, verb)))) return null
   if (side === null && LOOSE.has(lemma) && !isTarget(clauses, object) && (means === null || !WEAPONS.has(lemmaAt(clauses, means.head))))
     return null
   const isOfStrikes = side !== null && FIRE_NOUNS.has(lemmaAt(clauses, side.head)) && !WEAPONS.has(lemmaAt(clauses, side.head))
@@ -65,6 +66,24 @@ function readHitting(clauses: Clauses, verb: number): Frame | null {
   const place = isByStrike ? null : placeWith(clauses, [verb, object.head], AT)
   const where = place !== null && !isGround(clauses, place) ? null : place
   return makeFrame(clauses, ['STRIKES', verb], { side: striker, other: object, place: where ?? object })
+}
+
+/** "Destroyed on the runway". */
+function isParked(clauses: Clauses, verb: number): boolean {
+  return (
+    obliqueWith(clauses, [verb], words('on at in')) !== null &&
+    dependentsOf(clauses.syntax, verb, ['obl']).some((at) => PARKED.has(lemmaAt(clauses, at)))
+  )
+}
+
+const PARKED = words('runway ground hangar tarmac apron airfield airbase airport')
+
+/** "Damaged by shelling", where the parser takes it for a verb. */
+function byShelling(clauses: Clauses, verb: number): Phrase | null {
+  const by = dependentsOf(clauses.syntax, verb, ['advcl']).find(
+    (at) => FIRE_NOUNS.has(wordAt(clauses, at)) && wordAt(clauses, at - 1) === 'by',
+  )
+  return by === undefined ? null : phraseAt(clauses, by)
 }
 
 /** "A rocket fired by the paramilitaries": they are who struck. */
@@ -86,7 +105,7 @@ function mayFire(clauses: Clauses, side: Phrase, isBlunt: boolean): boolean {
   const lemma = lemmaAt(clauses, coreOf(clauses, side.head))
   if (WEAPONS.has(lemma) || FIRE_NOUNS.has(lemma)) return true
   return isBlunt
-    ? isForce(clauses, side.head) || CREWS.has(lemma) || clauses.syntax.tags[side.head] === 'PROPN'
+    ? isForce(clauses, side.head) || CREWS.has(lemma) || isName(clauses, side.head)
     : (mayBeForce(clauses, side) || CREWS.has(lemma)) && lemma !== 'side'
 }
 
@@ -96,7 +115,7 @@ function isTarget(clauses: Clauses, phrase: Phrase): boolean {
   const lemma = lemmaAt(clauses, head)
   return (
     TARGETS.has(lemma) ||
-    clauses.syntax.tags[head] === 'PROPN' ||
+    isName(clauses, head) ||
     isGround(clauses, { first: head, end: head + 1, head, preposition: '' }) ||
     isForce(clauses, head)
   )

@@ -24,7 +24,7 @@ export function readFiring(clauses: Clauses, verb: number): Frame | null {
   const from =
     target === null && doer === null && clauses.syntax.relations[verb] !== 'acl' ? obliqueWith(clauses, [verb], words('from by')) : null
   if (from !== null) return makeFrame(clauses, ['STRIKES', verb], { side: ownerOf(clauses, from.head) ?? from })
-  if (target === null && doer === null) return null
+  if (target === null && !mayBeForce(clauses, doer)) return null
   if (clauses.syntax.relations[verb] === 'acl' && doer === null) return null
   return makeFrame(clauses, ['STRIKES', verb], {
     side: doer?.head === object.head ? null : doer,

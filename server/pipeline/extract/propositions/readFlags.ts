@@ -2,6 +2,7 @@ import type { Frame } from '../../../domain/Proposition.ts'
 import { type Clauses, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
+import { isName } from './isName.ts'
 import { makeFrame } from './makeFrame.ts'
 import { doerOf, ownerOf } from './roles.ts'
 import { words } from './words.ts'
@@ -43,7 +44,7 @@ function flagOver(clauses: Clauses, trigger: number, flag: Phrase, isTurned: boo
   if (over === null || !isGround(clauses, over)) return null
   const of = obliqueWith(clauses, [flag.head], words('of'))
   const owner = ownerOf(clauses, flag.head)
-  const side = of !== null && (isForce(clauses, of.head) || clauses.syntax.tags[of.head] === 'PROPN') ? of : owner
+  const side = of !== null && (isForce(clauses, of.head) || isName(clauses, of.head)) ? of : owner
   const isNation = side === null || /^(?:national|nation|country|state)$/.test(lemmaAt(clauses, side.head))
   const frame = makeFrame(clauses, ['CONTROLS', trigger], {
     side: isNation || !(mayBeForce(clauses, side) || side.head < flag.head || of === side) ? null : side,

@@ -1,4 +1,5 @@
 import type { Frame } from '../../../domain/Proposition.ts'
+import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, coreOf, isVerb, lemmaAt, obliqueWith, type Phrase, wordAt } from './Clauses.ts'
 import { makeFrame } from './makeFrame.ts'
 import { doerOf, ownerOf } from './roles.ts'
@@ -8,7 +9,7 @@ import { HURLED, words } from './words.ts'
 export function readImpact(clauses: Clauses, verb: number): Frame | null {
   if (!isVerb(clauses, verb)) return null
   const side = doerOf(clauses, verb)
-  const target = obliqueWith(clauses, [verb], words('into on onto in near at through'))
+  const target = obliqueWith(clauses, [verb], words('into on onto in near at through above over outside beside upon next'))
   if (side !== null && isShort(clauses, verb, side))
     return makeFrame(clauses, ['STRIKES', verb], { side: firedBy(clauses, side), place: target })
   if (side === null || target === null || !isHurled(clauses, side) || FIGURES.has(lemmaAt(clauses, target.head))) return null
@@ -21,11 +22,17 @@ export function readImpact(clauses: Clauses, verb: number): Frame | null {
 }
 
 const GUNS = words('battery gun howitzer mortar artillery cannon launcher tank')
+const ROUNDS = words('round fire')
 const FIGURES = words('sea water')
 
 /** A shell or the like; "rounds", which are of talks and votes too, only from guns. */
 function isHurled(clauses: Clauses, { head }: Phrase): boolean {
   if (HURLED.has(lemmaAt(clauses, head))) return true
+  // "Mortar rounds", "artillery fire".
+  const isOfGun =
+    ROUNDS.has(lemmaAt(clauses, head)) &&
+    dependentsOf(clauses.syntax, head, ['compound', 'amod']).some((at) => GUNS.has(lemmaAt(clauses, at)))
+  if (isOfGun) return true
   const from = wordAt(clauses, head) === 'rounds' ? obliqueWith(clauses, [head], words('from of by')) : null
   return from !== null && GUNS.has(lemmaAt(clauses, from.head))
 }

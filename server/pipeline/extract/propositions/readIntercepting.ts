@@ -11,7 +11,9 @@ import { FLYING, words } from './words.ts'
 /** What defenders bring down: INTERCEPTS. */
 export const interceptingTriggers: readonly Trigger[] = [
   {
-    words: words('intercept down shoot bring destroy neutralise neutralize eliminate knock jam suppress take fell blast swat'),
+    words: words(
+      'intercept down shoot bring destroy neutralise neutralize eliminate knock jam suppress take fell blast swat force blow stop',
+    ),
     read: readIntercepting,
   },
   { words: words('downing interception shootdown'), read: readInterceptingNoun },
@@ -26,7 +28,11 @@ function readIntercepting(clauses: Clauses, verb: number): Frame | null {
   if (object === null) return null
   const lemma = lemmaAt(clauses, verb)
   const counted = countedHead(clauses, object)
-  const isFlying = FLYING.has(counted) || clauses.syntax.tags[object.head] === 'PRON' || clauses.syntax.tags[object.head] === 'NUM'
+  const isFlying =
+    FLYING.has(counted) ||
+    DESIGNATION.test(clauses.tokens[object.head]?.text ?? '') ||
+    clauses.syntax.tags[object.head] === 'PRON' ||
+    clauses.syntax.tags[object.head] === 'NUM'
   const isDown =
     hasDependent(clauses, verb, ['compound:prt', 'advmod', 'case'], words('down out')) ||
     lemma === 'down' ||
@@ -36,6 +42,8 @@ function readIntercepting(clauses: Clauses, verb: number): Frame | null {
   const isShot = lemma === 'intercept' || (isDown && DOWNING.has(lemma)) || (KILLING.has(lemma) && FLYING.has(counted))
   if (!isShot || !isFlying) return null
   const doer = doerOf(clauses, verb)
+  // "The plane was destroyed on the runway by a drone" was struck.
+  if (KILLING.has(lemma) && isOnGround(clauses, verb)) return null
   const place = placeWith(clauses, [verb, object.head], AT) ?? placeWith(clauses, [object.head], AIMED) ?? aimedAt(clauses, object)
   return makeFrame(clauses, ['INTERCEPTS', verb], {
     side: doer?.head === object.head ? null : doer,
@@ -44,14 +52,22 @@ function readIntercepting(clauses: Clauses, verb: number): Frame | null {
   })
 }
 
-const DOWNING = words('shoot bring take knock down fell blast swat')
+const DOWNING = words('shoot bring take knock down fell blast swat force blow')
+
+function isOnGround(clauses: Clauses, verb: number): boolean {
+  return dependentsOf(clauses.syntax, verb, ['obl', 'nmod']).some((at) => GROUNDS.has(lemmaAt(clauses, at)))
+}
+
+const GROUNDS = words('runway ground hangar tarmac apron airfield airbase airport')
 
 /** "Knocked out of the sky". */
 function isOutOfSky(clauses: Clauses, verb: number): boolean {
   return dependentsOf(clauses.syntax, verb, ['obl']).some((at) => /^(?:sky|skies|air)$/.test(clauses.words[at] ?? ''))
 }
 
-const KILLING = words('destroy neutralise neutralize eliminate jam suppress')
+/** "An MQ-9", "a Su-25", "an F-16". */
+const DESIGNATION = /^(?:[A-Z]{1,3}|Mi|Su|An|Il|Tu|Yak|Ka|MiG)-\d{1,3}[A-Z]{0,2}$/
+const KILLING = words('destroy neutralise neutralize eliminate jam suppress stop')
 
 /** What is counted: "41 of the 60 drones". */
 function countedHead(clauses: Clauses, { head, end }: Phrase): string {

@@ -5,6 +5,7 @@ import { asStock } from './asStock.ts'
 import { type Clauses, headIn, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, placeWith, WHERE, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isForce } from './isForce.ts'
+import { isName } from './isName.ts'
 import { makeFrame } from './makeFrame.ts'
 import { numberIn } from './numberIn.ts'
 import { readCounted } from './readCounted.ts'
@@ -46,7 +47,7 @@ function strengthOf(clauses: Clauses, word: number): Frame | null {
 function readKeeping(clauses: Clauses, verb: number): Frame | null {
   const object = isVerb(clauses, verb) ? (dependentsOf(clauses.syntax, verb, ['obj'])[0] ?? -1) : -1
   const side = object > verb && clauses.syntax.tags[object] === 'NUM' ? doerOf(clauses, verb) : null
-  if (side === null || !(isForce(clauses, side.head) || clauses.syntax.tags[side.head] === 'PROPN')) return null
+  if (side === null || !(isForce(clauses, side.head) || isName(clauses, side.head))) return null
   const place = placeWith(clauses, [verb, object], WHERE)
   const amount = amountIn(clauses, phraseAt(clauses, object), 'STOCK')
   const isArmed = amount !== null && amount.of === '' && amount.unit === 'count' && amount.min >= LEAST_FORCE

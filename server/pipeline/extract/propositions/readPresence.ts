@@ -16,6 +16,7 @@ import {
 } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isForce } from './isForce.ts'
+import { isName } from './isName.ts'
 import { isCounted, isSoldierly } from './isSoldierly.ts'
 import { makeFrame } from './makeFrame.ts'
 import { presenceNounTriggers } from './readPresenceNouns.ts'
@@ -123,7 +124,7 @@ function readCopula(clauses: Clauses, copula: number): Frame | null {
   const subject = own ?? (syntax.relations[said] === 'conj' ? (subjectOf(syntax, said) ?? undefined) : undefined)
   if (subject === undefined) return null
   const isArmy = ARMED.has(lemmaAt(clauses, subject)) && ownerOf(clauses, subject) !== null
-  const isParty = lemmaAt(clauses, said) === 'present' && syntax.tags[subject] === 'PROPN'
+  const isParty = lemmaAt(clauses, said) === 'present' && isName(clauses, subject)
   if (!(isArmy || isParty || isSoldierly(clauses, subject)) || isCounted(clauses, subject)) return null
   const isLocated = hasDependent(clauses, said, ['case'], AT)
   const isPart = lemmaAt(clauses, said) === 'part' && wordAt(clauses, said + 1) === 'of'

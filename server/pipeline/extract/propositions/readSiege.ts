@@ -15,7 +15,8 @@ import {
   wordAt,
 } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
-import { isForce } from './isForce.ts'
+import { isForce, mayBeForce } from './isForce.ts'
+import { isName } from './isName.ts'
 import { isNegated } from './isNegated.ts'
 import { makeFrame } from './makeFrame.ts'
 import { ringTriggers } from './readRings.ts'
@@ -45,7 +46,9 @@ function readSurrounding(clauses: Clauses, token: number): Frame | null {
   if (undergoer === null || (!isGround(clauses, undergoer) && !isForce(clauses, undergoer.head) && !isNamed(clauses, undergoer)))
     return null
   if (syntax.fineTags[token] === 'VBG' && dependentsOf(syntax, token, ['aux']).length === 0 && !hasSubject(clauses, token)) return null
-  const doer = isAdjective ? null : doerOf(clauses, token)
+  const doer = isAdjective ? obliqueWith(clauses, [token], words('by')) : doerOf(clauses, token)
+  // "Surrounded by trees", "besieged by lawsuits".
+  if (doer !== null && doer.head !== undergoer.head && isThing(clauses, doer)) return null
   const where = placeWith(clauses, [token, undergoer.head], AT)
   return makeFrame(clauses, ['ENCIRCLED', token], {
     side: doer?.head === undergoer.head ? null : doer,
@@ -56,8 +59,19 @@ function readSurrounding(clauses: Clauses, token: number): Frame | null {
 
 const AT = words('in at near inside')
 
-function isNamed({ syntax }: Clauses, { head }: Phrase): boolean {
-  return syntax.tags[head] === 'PRON' || syntax.tags[head] === 'PROPN'
+/** Whoever is named, told by a pronoun, or may be armed lays a siege; floods and fallen trees, too, cut roads. */
+function isThing(clauses: Clauses, { head }: Phrase): boolean {
+  return (
+    clauses.syntax.tags[head] === 'NOUN' &&
+    !mayBeForce(clauses, { first: head, end: head + 1, head, preposition: '' }) &&
+    !ARMS.has(lemmaAt(clauses, head))
+  )
+}
+
+const ARMS = words('siege ring offensive advance attack trench mine minefield position line gun fire drone barricade checkpoint water sea')
+
+function isNamed(clauses: Clauses, { head }: Phrase): boolean {
+  return clauses.syntax.tags[head] === 'PRON' || isName(clauses, head)
 }
 
 function hasSubject({ syntax }: Clauses, verb: number): boolean {
@@ -91,6 +105,7 @@ function readRoad(clauses: Clauses, token: number): Frame | null {
   if (road === undefined || road < 0) return null
   const doer = isVerb(clauses, token) ? doerOf(clauses, token) : null
   const side = doer === null || doer.head === road ? null : doer
+  if (side !== null && NATURE.has(lemmaAt(clauses, side.head))) return null
   if (ROADS.has(lemmaAt(clauses, road)) && !isElsewhere(clauses, road)) {
     const place = placeWith(clauses, [road, token], INTO) ?? obliqueWith(clauses, [road, token], NEAR)
     return cut(clauses, token, { side, place, degree: 'SUPPLY_CUT', isTurned: OPEN.has(lemma) })
@@ -102,6 +117,11 @@ function readRoad(clauses: Clauses, token: number): Frame | null {
     ? cut(clauses, token, { side, place: phrase, other: phrase })
     : null
 }
+
+/** What shuts a road or cuts a town off without a war. */
+const NATURE = words(
+  'flood tree storm snow landslide rain river avalanche rockfall cyclone hurricane earthquake mudslide water lava crash accident protest',
+)
 
 interface Cut {
   readonly side: Phrase | null

@@ -1,6 +1,7 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { type Clauses, hasDependent, headIn, isNoun, lemmaAt, obliqueWith, type Phrase, placeWith, wordAt } from './Clauses.ts'
 import { isClaimed } from './deeds.ts'
+import { isName } from './isName.ts'
 import { makeFrame } from './makeFrame.ts'
 import { deedAt } from './roles.ts'
 import { PLACES, WEAPONS, words } from './words.ts'
@@ -20,10 +21,19 @@ export function readStrikeNoun(clauses: Clauses, noun: number): Frame | null {
   const isGroundwork = lemma === 'assault' || lemma === 'attack'
   if (lemma === 'assault' && isOfGround(clauses, noun, { target, doer })) return null
   if (light === null && (target === null || isBlamed(clauses, head, verb) || (isGroundwork && doer === null))) return null
-  if (light === null && verb !== null && NOT_STRIKES.has(lemmaAt(clauses, verb))) return null
+  const isSubject = (syntax.relations[noun] ?? '').startsWith('nsubj')
+  if (light === null && verb !== null && NOT_STRIKES.has(lemmaAt(clauses, verb)) && !(isSubject && isOver)) return null
+  // "The strike at the airport entered its third day": of those who work there.
+  if (lemma === 'strike' && isSubject && verb !== null && WALKOUTS.has(lemmaAt(clauses, verb))) return null
   if (lemma === 'strike' && target === null && (light === null || doer === null)) return null
   const place = target === null ? null : (obliqueWith(clauses, [target.head], words('in near at')) ?? target)
-  return makeFrame(clauses, ['STRIKES', noun], { side: doer, other: target, place, verb: light, isTurned: isOver && light === null })
+  return makeFrame(clauses, ['STRIKES', noun], {
+    side: doer,
+    other: target,
+    place,
+    verb: light ?? (isSubject && isOver ? verb : null),
+    isTurned: isOver && light === null,
+  })
 }
 
 /** An assault on a town, or one that names no target, is made on foot, unless it is told to come from the air or from afar. */
@@ -35,12 +45,13 @@ function isOfGround(
   if (hasDependent(clauses, noun, ['amod', 'compound'], FROM_AFAR)) return false
   if (hasDependent(clauses, noun, ['amod', 'compound'], ON_FOOT) || target === null) return true
   const isFired = doer !== null && WEAPONS.has(lemmaAt(clauses, doer.head))
-  return !isFired && (clauses.syntax.tags[target.head] === 'PROPN' || PLACES.has(lemmaAt(clauses, target.head)))
+  return !isFired && (isName(clauses, target.head) || PLACES.has(lemmaAt(clauses, target.head)))
 }
 
 const FROM_AFAR = words('air aerial airborne drone missile rocket artillery bombing mortar naval')
 const ON_FOOT = words('ground frontal infantry armoured armored amphibious pincer land')
 
+const WALKOUTS = words('enter paralyse paralyze last cripple disrupt affect ground delay begin')
 const LAUNCHING = words(
   'launch carry conduct stage mount make perform execute unleash begin resume start continue intensify order report deny',
 )

@@ -28,9 +28,13 @@ function readTaking(clauses: Clauses, verb: number): Frame | null {
   if (lemmaAt(clauses, object.head) === 'control' || isCaptive(clauses, object)) return null
   // "Captured nine pirates": whatever is counted or no word for ground is taken, and no ground.
   const tag = clauses.syntax.tags[object.head]
-  if (tag === 'NOUN' && !isGround(clauses, object) && isCounted(clauses, object)) return null
+  const isElse = tag === 'NOUN' && !isGround(clauses, object)
+  if (isElse && isCounted(clauses, object)) return null
   if (LIGHT.has(lemmaAt(clauses, verb)) && (!isGround(clauses, object) || isDate(clauses, object))) return null
   const side = doerOf(clauses, verb)
+  // "Retook the top spot": what is no ground is taken by arms only where a force takes it; "took the city by surprise" takes none.
+  if (isElse && side !== null && !isForce(clauses, side.head)) return null
+  if (dependentsOf(clauses.syntax, verb, ['obl']).some((at) => wordAt(clauses, at) === 'surprise')) return null
   return makeFrame(clauses, ['SEIZES', verb], { side: side?.head === object.head ? null : side, place: object })
 }
 

@@ -21,6 +21,8 @@ export function readTolls(clauses: Clauses, token: number): Frame | null {
   if (harm === null || isLost(clauses, number.end) || isOfOther(clauses, harm.at, { first: token, end: number.end })) return null
   const amount = amountIn(clauses, { first: token, end: Math.min(clauses.content.end, number.end + 5) }, 'FLOW')
   if (amount === null || amount.unit !== 'count' || TIMES.has(amount.of) || amount.of === 'percent' || CIVILIAN.has(amount.of)) return null
+  // "Losses of 2 billion" are money's.
+  if (amount.of === '' && amount.min >= 1_000_000 && harm.of === 'casualty') return null
   const isThing = MACHINES.has(amount.of)
   // Drones that were destroyed were brought down: no loss that is counted here.
   if (UNMANNED.has(amount.of)) return null
@@ -158,7 +160,7 @@ const SCALES = words('hundred thousand million dozen')
 const HARMED = new Set(['captured', 'destroyed'])
 /** Counted, but no losses of a side. */
 const CIVILIAN = words(
-  'raid operation sortie speaker vote ballot house home building school hospital shop family village settlement town city district region household apartment flat street bridge road car hectare acre tree cow animal case family-home',
+  'raid operation sortie speaker vote ballot house home building school hospital shop family village settlement town city district region household apartment flat street bridge road car hectare acre tree cow animal case award game match seat goal point medal title sheep goat dog horse bird fish job dollar euro pound',
 )
 const UNMANNED = words('drone missile rocket uav shell projectile')
 const TIMES = words("day week month year hour minute night kilometre km mile metre time age percent o'clock")

@@ -19,6 +19,7 @@ import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { isDenied } from './isNegated.ts'
 import { makeFrame } from './makeFrame.ts'
+import { readMovedBack } from './readMovedBack.ts'
 import { slippingTriggers } from './readSlipping.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
@@ -27,7 +28,7 @@ import { words } from './words.ts'
 export const withdrawingTriggers: readonly Trigger[] = [
   {
     words: words(
-      'withdraw retreat pull fall abandon vacate evacuate leave flee cede relinquish surrender give quit go hand depart budge move',
+      'withdraw retreat pull fall abandon vacate evacuate leave flee cede relinquish surrender give quit go hand turn depart budge move redeploy regroup relocate run',
     ),
     read: readWithdrawing,
   },
@@ -45,6 +46,9 @@ function readWithdrawing(clauses: Clauses, verb: number): Frame | null {
   const side = subject?.head === object?.head ? null : subject
   const moved = object !== null && isForce(clauses, object.head) ? object : null
   const from = obliqueWith(clauses, [verb, object?.head], FROM)
+  if (MOVED.has(lemma)) return readMovedBack(clauses, verb, { side, object, from })
+  if (lemma === 'move' && hasDependent(clauses, verb, ['advmod', 'compound:prt'], words('back')))
+    return readMovedBack(clauses, verb, { side, object, from })
   if (lemma === 'move') return isNobody(clauses, subject) && object === null ? withdraw(clauses, verb, { side: null, place: null }) : null
   // "The garrison has surrendered": who gives himself up gives up his ground.
   if (
@@ -57,11 +61,11 @@ function readWithdrawing(clauses: Clauses, verb: number): Frame | null {
     return withdraw(clauses, verb, { side, place: placeWith(clauses, [side.head, verb], LEFT) })
   }
   if (GIVING.has(lemma)) {
-    const over = lemma === 'hand' && object === null ? obliqueWith(clauses, [verb], words('over')) : null
+    const over = (lemma === 'hand' || lemma === 'turn') && object === null ? obliqueWith(clauses, [verb], words('over')) : null
     if (over !== null && isGround(clauses, over))
       return withdraw(clauses, verb, { side: mayBeForce(clauses, side) ? side : null, place: over })
     // "Handed the town over to the police", where the parser takes "over" for a preposition.
-    const isOverTo = lemma === 'hand' && object !== null && wordAt(clauses, object.end) === 'over'
+    const isOverTo = (lemma === 'hand' || lemma === 'turn') && object !== null && wordAt(clauses, object.end) === 'over'
     const isGiven = object !== null && isGround(clauses, object) && (isOverTo || FREELY.has(lemma) || hasParticle(clauses, verb, 'up over'))
     // "The airfield had been given up": by whom is left unsaid.
     const isBy = side === null ? lemma === 'give' && object !== null && object.head < verb : mayBeForce(clauses, side)
@@ -123,7 +127,8 @@ function isNobody(clauses: Clauses, side: Phrase | null): boolean {
 const NOBODY = words('nobody no-one none')
 /** "Leave the rest to you" leaves no ground. */
 const RESTS = words('rest everything whole part share half')
-const GIVING = words('cede relinquish surrender give hand')
+const MOVED = words('redeploy regroup relocate run')
+const GIVING = words('cede relinquish surrender give hand turn sign')
 const FREELY = words('cede relinquish surrender')
 const POSTS = words('base post outpost position checkpoint trench garrison barracks barrack bunker stronghold bridgehead')
 const POSITIONS = words('position line post trench')

@@ -15,15 +15,15 @@ export function words(line: string): ReadonlySet<string> {
 export const FORCES = words(
   `force forces troop troops soldier fighter serviceman servicewoman personnel militant reservist mercenary gunman guerrilla rebel insurgent jihadist terrorist paramilitary
   militia militiaman paratrooper marine commando conscript recruit volunteer defender attacker invader occupier peacekeeper infantry infantryman sniper gunner ranger legionnaire
-  army navy military unit brigade battalion regiment division corps platoon squad company detachment garrison column convoy contingent grouping formation group movement faction junta
+  army navy military unit brigade battalion regiment division corps platoon squad detachment garrison column convoy contingent grouping formation group movement faction junta
   enemy opposition regime government side coalition alliance separatist islamist extremist man officer guard police reinforcement vanguard tank armour armor vehicle patrol commander warlord general leader jet
-  bandit gang cartel defence defense command lad comrade trooper gunner detachment armada fleet squadron crew attackers`,
+  bandit gang cartel defence defense command lad comrade trooper gunner detachment armada fleet squadron crew attackers policeman gendarme legion coastguard`,
 )
 
 /** People who fight, one by one: what numbers of forces count. */
 export const FIGHTERS = words(
   `troop troops soldier fighter serviceman personnel man force militant reservist mercenary rebel insurgent gunman guerrilla jihadist paratrooper marine commando conscript
-  volunteer defender peacekeeper instructor adviser advisor infantryman militiaman recruit paramilitary legionnaire terrorist`,
+  volunteer defender peacekeeper instructor adviser advisor infantryman militiaman recruit paramilitary legionnaire terrorist policeman gendarme guardsman`,
 )
 
 /** Bodies of fighters that are sent and counted whole. */
@@ -55,7 +55,7 @@ export const FACILITIES = words(
 /** Weapons that fly or are fired, and what fires them from afar. */
 export const WEAPONS = words(
   `drone missile rocket uav shell bomb aircraft helicopter jet warplane plane fighter-jet artillery mortar gunship bomber projectile munition warhead torpedo tank gun howitzer
-  warship submarine airstrike strike attack raid barrage bombardment fire grenade mine`,
+  warship gunboat quadcopter submarine airstrike strike attack raid barrage bombardment fire grenade mine`,
 )
 
 /** What is fired, launched or dropped, and comes down on its target. */

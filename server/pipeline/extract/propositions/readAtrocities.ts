@@ -1,0 +1,109 @@
+import type { Frame } from '../../../domain/Proposition.ts'
+import { dependentsOf } from '../syntax/dependents.ts'
+import {
+  type Clauses,
+  hasDependent,
+  headIn,
+  isGround,
+  isVerb,
+  lemmaAt,
+  obliqueWith,
+  type Phrase,
+  phraseAt,
+  placeWith,
+  WITHIN,
+  wordAt,
+} from './Clauses.ts'
+import { deedIn, placeOfDeed, predicateOf } from './deeds.ts'
+import type { Trigger } from './FrameReader.ts'
+import { isForce, mayBeForce } from './isForce.ts'
+import { makeFrame } from './makeFrame.ts'
+import { doerOf, undergoerOf } from './roles.ts'
+import { words } from './words.ts'
+
+/** Who did it, by verbs of doing: RESPONSIBLE. "Militiamen murdered the patients", "it was the rebels who burned the village", "the army did not do it", "were not involved in the looting". */
+export const atrocityTriggers: readonly Trigger[] = [
+  {
+    words: words(
+      'murder massacre rape torture behead lynch execute kidnap abduct loot pillage ransack burn assassinate poison sabotage plant detonate desecrate',
+    ),
+    read: readAtrocity,
+  },
+  { words: words('do'), read: readDidIt },
+  { words: words('involved complicit implicated participate'), read: readInvolved },
+  { words: words('author architect mastermind brain instigator'), read: readAuthor },
+  { words: words('hallmark'), read: readHallmark },
+]
+
+/** Those who are counted are losses; a clause with "who" tells it only where it is what is said ("it was the army who …"). */
+function readAtrocity(clauses: Clauses, verb: number): Frame | null {
+  const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
+  const doer = doerOf(clauses, verb)
+  if (object === null || doer === null || doer.head === object.head || !mayBeForce(clauses, doer) || isCounted(clauses, object)) return null
+  if ((clauses.syntax.relations[verb] ?? '').startsWith('acl') && dependentsOf(clauses.syntax, doer.head, ['cop']).length === 0) return null
+  if (!isVictim(clauses, verb, object)) return null
+  const where = placeWith(clauses, [verb, object.head], WITHIN) ?? (isGround(clauses, object) ? object : null)
+  return makeFrame(clauses, ['RESPONSIBLE', verb], { side: doer, place: where })
+}
+
+function isCounted(clauses: Clauses, { head }: Phrase): boolean {
+  return dependentsOf(clauses.syntax, head, ['nummod']).length > 0 || clauses.syntax.tags[head] === 'NUM'
+}
+
+function isVictim(clauses: Clauses, verb: number, { head }: Phrase): boolean {
+  const lemma = lemmaAt(clauses, verb)
+  const what = lemmaAt(clauses, head)
+  if (lemma === 'plant' || lemma === 'detonate') return DEVICES.has(what)
+  if (lemma === 'execute') return PEOPLE.has(what)
+  if (lemma === 'burn' || lemma === 'poison') return !FUELS.has(what)
+  return lemma !== 'sabotage' || what !== 'deal'
+}
+
+const DEVICES = words('bomb explosive explosives mine device charge landmine')
+const PEOPLE = words(
+  'civilian prisoner captive hostage villager resident man woman child people person patient detainee soldier fighter him them her',
+)
+const FUELS = words('coal fuel oil gas calorie candle flag effigy atmosphere relation')
+
+/** "The rebels did it", "the army did not do this". */
+function readDidIt(clauses: Clauses, verb: number): Frame | null {
+  const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
+  const doer = doerOf(clauses, verb)
+  const isLast = verb + 2 >= clauses.content.end || clauses.syntax.tags[verb + 2] === 'PUNCT'
+  const isIt = object !== null && object.head === verb + 1 && /^(?:it|this|that)$/.test(wordAt(clauses, object.head))
+  return isIt && isLast && doer !== null && isForce(clauses, doer.head) ? makeFrame(clauses, ['RESPONSIBLE', verb], { side: doer }) : null
+}
+
+/** "Was not involved in the looting", "participated in the massacre". */
+function readInvolved(clauses: Clauses, token: number): Frame | null {
+  const [subject] = dependentsOf(clauses.syntax, token, ['nsubj', 'nsubj:pass'])
+  const deed = deedIn(clauses, obliqueWith(clauses, [token], words('in')))
+  if (subject === undefined || deed === null || subject === deed) return null
+  return makeFrame(clauses, [predicateOf(clauses, deed), deed], {
+    side: phraseAt(clauses, subject),
+    place: placeOfDeed(clauses, deed),
+    verb: token,
+  })
+}
+
+/** "Were not the authors of the massacre". */
+function readAuthor(clauses: Clauses, noun: number): Frame | null {
+  const [subject] = dependentsOf(clauses.syntax, noun, ['nsubj'])
+  const deed = deedIn(clauses, obliqueWith(clauses, [noun], words('of behind')))
+  if (subject === undefined || deed === null || !hasDependent(clauses, noun, ['cop'], BEING)) return null
+  return makeFrame(clauses, [predicateOf(clauses, deed), noun], { side: phraseAt(clauses, subject), place: placeOfDeed(clauses, deed) })
+}
+
+const BEING = words('is are was were be been')
+
+/** "The crime bears the hallmarks of the Front". */
+function readHallmark(clauses: Clauses, noun: number): Frame | null {
+  const verb = headIn(clauses, noun)
+  const subject = verb >= 0 && isVerb(clauses, verb) && BEARING.has(lemmaAt(clauses, verb)) ? doerOf(clauses, verb) : null
+  const deed = deedIn(clauses, subject)
+  const side = obliqueWith(clauses, [noun, verb], words('of'))
+  if (deed === null || side === null || !mayBeForce(clauses, side)) return null
+  return makeFrame(clauses, [predicateOf(clauses, deed), noun], { side, place: placeOfDeed(clauses, deed), verb })
+}
+
+const BEARING = words('bear have carry')

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { asTold } from './asTold.ts'
+
+test.each([
+  ['The council said |the KLF has left Orlo.', 'WITHDRAWS by the KLF, at Orlo'],
+  ['It said |the RFS shelled the camp at Pershe.', 'STRIKES by the RFS, against the camp, at Pershe'],
+  ['It said |gunboats shelled the coast.', 'STRIKES by gunboats, against the coast, at the coast'],
+  ['|Mortar rounds crashed into the mosque.', 'STRIKES by Mortar, against the mosque, at the mosque'],
+  ['The council said |the shelling of the town has not stopped.', 'STRIKES, against the town, at the town'],
+  ['|The plane was destroyed on the runway by a drone.', 'STRIKES by a drone, against The plane, at the runway'],
+  ['|The dam was damaged by shelling.', 'STRIKES, against The dam, at The dam'],
+  ['|Helicopter gunships strafed the village.', 'STRIKES by Helicopter gunships, against the village, at the village'],
+  ['The council said |fighters downed an MQ-9 over Orlo.', 'INTERCEPTS by fighters, at Orlo, 1-1 mq-9'],
+  ['|The missile was blown out of the sky.', 'INTERCEPTS'],
+  ['|41 of 48 drones were stopped.', 'INTERCEPTS, 41-41 drone'],
+  ['|Gang members torched the prison.', 'STRIKES by Gang members, against the prison, at the prison'],
+  ['|Our troops have redeployed to new positions outside Orlo.', 'WITHDRAWS by Our troops'],
+  ['|The troops moved back to the barracks.', 'WITHDRAWS by The troops'],
+  ['|The rebels ran away.', 'WITHDRAWS by The rebels'],
+  ['|The army turned over the base to the police.', 'WITHDRAWS by The army, at the base, BUILDING'],
+  ['|The last bus of fighters left the town.', 'WITHDRAWS by The last bus of fighters, at the town'],
+  ['|It was the rebels who burned the village.', 'RESPONSIBLE by the rebels, at the village'],
+  ['|The army did not do it.', 'not RESPONSIBLE by The army'],
+  ['|Our fighters were not involved in the looting.', 'not RESPONSIBLE by Our fighters'],
+  ['|The militiamen murdered the patients.', 'RESPONSIBLE by The militiamen'],
+  ['|The rebels were not the authors of the massacre.', 'not RESPONSIBLE by The rebels'],
+  ['|The bomb was planted by the rebels.', 'RESPONSIBLE by the rebels'],
+  ['|The attack bears the hallmarks of the KLF.', 'RESPONSIBLE by the KLF'],
+  ['|The massacre of 200 villagers is a lie.', 'LOSSES by 200 villagers, 200-200 killed'],
+  ['|Fifteen miners were gunned down.', 'LOSSES by Fifteen miners, 15-15 killed'],
+  ['|Two tanks were knocked out.', 'LOSSES by Two tanks, 2-2 tank'],
+])('fire, moves and deeds: %s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})
+
+test.each([
+  'Price controls on bread will be lifted in March.',
+  'The company took control of its costs.',
+  'The retailer captured a fifth of the market.',
+  'The company retook the top spot.',
+  'He took the city by surprise.',
+  'The talks made progress in Orlo.',
+  'The economy gained ground in the third quarter.',
+  'The company defends its position in the market.',
+  'The company is besieged by lawsuits.',
+  'The road is blocked by a fallen tree.',
+  'The island is isolated by the storm.',
+  'The road to the village was cut by the flood.',
+  'The strike at the airport entered its third day.',
+  'The firm launched a new drone for farmers.',
+  'The firm reported losses of 2 billion.',
+  'The player was injured in the warm-up and will miss 6 games.',
+  'The film captured 14 awards.',
+  'The minister is responsible for health.',
+  'The company is responsible for 400 jobs.',
+  'The festival has 300 volunteers in the town.',
+  'The film shows a family in Orlo.',
+  'The country burned coal for a century.',
+  'The chef executed the dish well.',
+  'The players did it for the fans.',
+  'The bank was not involved in the deal.',
+  'He is the author of three books.',
+  'The shares were sold and the plant regrouped its staff.',
+  'The buyers run a chain of shops and ran away with the prize.',
+])('nothing of the kind: %s', (text) => {
+  expect(asTold(text, '')).toBe('')
+})
