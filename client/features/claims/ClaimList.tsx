@@ -19,7 +19,10 @@ interface ClaimListProps {
 
 type Line = { readonly kind: 'topic'; readonly topic: Topic } | { readonly kind: 'claim'; readonly claim: Row }
 
-/** The claims under the topics that they are about. Only what is near the sight is in the page; the next page is asked for before it is reached. */
+/**
+ * The claims under the topics that they are about. Only what is near the sight is in the page; the next page is asked for before it is reached.
+ * Rows are placed by `top`: what sticks inside a row that is moved by a transform would think itself elsewhere, and slide to the row's end.
+ */
 export function ClaimList({ claims, columns, counts, scroller, hasMore, onMore }: ClaimListProps) {
   const lines = useMemo(() => linesOf(claims), [claims])
   const list = useRef<HTMLDivElement>(null)
@@ -50,13 +53,7 @@ export function ClaimList({ claims, columns, counts, scroller, hasMore, onMore }
       {shown.map(({ index, key, start }) => {
         const line = lines[index]
         return (
-          <div
-            key={key}
-            ref={virtual.measureElement}
-            data-index={index}
-            className="claim-line"
-            style={{ transform: `translateY(${start - margin}px)` }}
-          >
+          <div key={key} ref={virtual.measureElement} data-index={index} className="claim-line" style={{ top: start - margin }}>
             {line?.kind === 'topic' && (
               <h3 className="topic">
                 {topicWords[line.topic]} <span className="tally">{counts.get(line.topic)}</span>

@@ -76,8 +76,10 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
           {claim.isForetold && ' · told as something to come'}
         </p>
         <ClaimCounts claim={claim} />
-        <ClashBadges counts={clashCounts} opened={opened} onOpen={setOpened} />
-        <SpreadButton claimId={claim.id} taken={told.map(({ position }) => position)} />
+        <div className="claim-ways">
+          <ClashBadges counts={clashCounts} opened={opened} onOpen={setOpened} />
+          <SpreadButton claimId={claim.id} taken={told.map(({ position }) => position)} />
+        </div>
         <ChangesTold changes={claim.changes} claimId={claim.id} />
         <OneTellings claimId={claim.id} pairs={pairs} />
       </header>

@@ -15,7 +15,9 @@ import { columnsOf } from './columnsOf.ts'
 import { SilenceStrip } from './SilenceStrip.tsx'
 import { useBoardKeys } from './useBoardKeys.ts'
 import { claimsQuestionOf, useClaimsQuestion } from './useClaimsQuestion.ts'
+import './board.css'
 import './claims.css'
+import './tellings.css'
 
 const ClaimsQuery = graphql(`
   query Claims($filter: ClaimFilter!, $order: ClaimOrder!, $after: String) {

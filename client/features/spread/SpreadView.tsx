@@ -9,7 +9,9 @@ import { AppearanceCard } from './AppearanceCard.tsx'
 import { SpreadChart } from './SpreadChart.tsx'
 import { SpreadHead } from './SpreadHead.tsx'
 import { useSpread } from './useSpread.ts'
+import '../claims/board.css'
 import '../claims/claims.css'
+import '../claims/tellings.css'
 import './spread.css'
 
 /** How one claim spread: a chart of who carried it when, and beside it each appearance with its wording. It lies over the board, which waits below. */

@@ -21,8 +21,15 @@ export function Sayings({ told: { speaker, changes, moments, undated, totalCount
       <h3 className="sayings-speaker">{speaker.name}</h3>
       <ChangesTold changes={changes} claimId={null} claimOf={(id) => claims.get(id) ?? null} />
       <ol>
-        {byStatement(moments).map((those) => (
-          <Saying key={those.statement.id} saying={those} />
+        {[...Map.groupBy(moments, ({ day }) => day)].map(([day, those]) => (
+          <li key={day} className="saying-day">
+            <h4 className="saying-date">{dayInWords(day)}</h4>
+            <ol className="saying-list">
+              {byStatement(those).map((saying) => (
+                <Saying key={saying.statement.id} saying={saying} />
+              ))}
+            </ol>
+          </li>
         ))}
       </ol>
       {onMore !== null && (
@@ -64,7 +71,8 @@ function Saying({ saying: { statement, moments } }: { readonly saying: Statement
       {moments.map(({ claim, position }) => (
         <p key={`${claim.id} ${position}`} className="utterance-head">
           <PositionMark position={position} />
-          <span className="saying-claim">{claim.words}</span>
+          {/* What could not be typed is named by its own words, which stand below. */}
+          {(claim.isTyped || position !== 'AFFIRMS') && <span className="saying-claim">{claim.words}</span>}
         </p>
       ))}
       <button type="button" className="utterance-words" data-cell onClick={() => openEvidence(first.claim.id, statement.id)}>
@@ -72,7 +80,7 @@ function Saying({ saying: { statement, moments } }: { readonly saying: Statement
         <span className="visually-hidden"> — read in the article</span>
       </button>
       <p className="utterance-manner">
-        {first.day ? `${dayInWords(first.day)}, ${dayBasisWords[first.dayBasis ?? 'PUBLISHED']}` : 'no day told'}
+        {first.day ? dayBasisWords[first.dayBasis ?? 'PUBLISHED'] : 'no day told'}
         {` · ${actWords[statement.act]} · ${statement.article.outlet?.name ?? 'outlet not told'}`}
       </p>
     </li>

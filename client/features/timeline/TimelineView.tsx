@@ -4,11 +4,14 @@ import { Loading } from '../../components/Loading.tsx'
 import { useAddress } from '../../state/address.ts'
 import { useBoardKeys } from '../claims/useBoardKeys.ts'
 import { daySpan, withRoomBefore } from './daySpan.ts'
+import { LikelySpeakers } from './LikelySpeakers.tsx'
 import { Sayings } from './Sayings.tsx'
 import { SpeakerChart } from './SpeakerChart.tsx'
 import { TimelineHead } from './TimelineHead.tsx'
 import { useTimelines } from './useTimelines.ts'
+import '../claims/board.css'
 import '../claims/claims.css'
+import '../claims/tellings.css'
 import './timeline.css'
 
 /** What one speaker said over time, or several on the same days: the charts above each other, their words side by side. */
@@ -25,7 +28,10 @@ export function TimelineView() {
       <TimelineHead />
       {asked === 0 && (
         <Empty title="Whose words?">
-          Choose a speaker above: a person, an organisation or a unit. Choose a second one to compare them.
+          <p>
+            Choose a speaker above: a person, an organisation or a unit. Choose a second one to compare them. Or begin with who speaks most:
+          </p>
+          <LikelySpeakers />
         </Empty>
       )}
       {failed?.error && <Failure what="The timeline could not be loaded." error={failed.error} onRetry={failed.retry} />}

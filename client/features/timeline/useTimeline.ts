@@ -21,7 +21,7 @@ const MomentFragment = graphql(`
     amount
     amountMax
     measure
-    claim { id words topic place { id name } }
+    claim { id words topic isTyped place { id name } }
     statement { id form act words saidOn article { id publishedAt outlet { id name } } }
   }
 `)

@@ -14,7 +14,13 @@ export function aMoment(values: Partial<DatedMoment> = {}): DatedMoment {
     amount: null,
     amountMax: null,
     measure: null,
-    claim: { id: 'claim-1', words: 'Norland controls Karsholm', topic: 'CONTROL', place: { id: 'entity-1', name: 'Karsholm' } },
+    claim: {
+      id: 'claim-1',
+      words: 'Norland controls Karsholm',
+      topic: 'CONTROL',
+      isTyped: true,
+      place: { id: 'entity-1', name: 'Karsholm' },
+    },
     statement: {
       id: 'statement-1',
       form: 'INDIRECT',
