@@ -6,6 +6,7 @@ import { graphql } from '../gql/generated/gql.ts'
 import { useDebounced } from '../hooks/useDebounced.ts'
 import { IconButton } from './IconButton.tsx'
 import { KindGlyph } from './KindGlyph.tsx'
+import { usePicked } from './usePicked.ts'
 import './picker.css'
 
 const PickableQuery = graphql(`
@@ -15,10 +16,6 @@ const PickableQuery = graphql(`
       ... on Entity { id name kind aliases articleCount }
     }
   }
-`)
-
-const PickedQuery = graphql(`
-  query Picked($id: ID!) { entity(id: $id) { id name kind } }
 `)
 
 export interface EntityPickerProps {
@@ -35,8 +32,7 @@ export function EntityPicker({ label, placeholder, chosen, onChoose }: EntityPic
   const inputId = useId()
   const question = useDebounced(text.trim(), 120)
   const [{ data }] = useQuery({ query: PickableQuery, variables: { text: question }, pause: question === '' })
-  const [{ data: pickedAnswer }] = useQuery({ query: PickedQuery, variables: { id: chosen ?? '' }, pause: chosen === null })
-  const picked = chosen === null ? null : pickedAnswer?.entity
+  const { entity: picked, isUnknown } = usePicked(chosen)
   const hits = question === '' ? [] : (data?.search ?? []).filter((hit) => hit.__typename === 'Entity')
 
   if (chosen !== null) {
@@ -45,7 +41,7 @@ export function EntityPicker({ label, placeholder, chosen, onChoose }: EntityPic
         <span className="label">{label}</span>
         <p className="field picker-chosen">
           {picked && <KindGlyph kind={picked.kind} />}
-          <span>{picked?.name ?? '…'}</span>
+          <span>{picked?.name ?? (isUnknown ? 'not in this corpus' : '…')}</span>
           <IconButton label={`Clear ${label.toLowerCase()}`} icon={X} onClick={() => onChoose(null)} />
         </p>
       </div>

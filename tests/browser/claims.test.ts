@@ -133,6 +133,44 @@ describeInBrowser('the board of claims', () => {
     expect(page.url()).not.toContain('from=')
   })
 
+  test('the words of a claim stay in sight while its row is read, at its top or at that of the board', async () => {
+    const page = await product.open({ path: board })
+    await page.locator('.claim').first().waitFor()
+    for (const top of [0, 500, 1000, 1500]) {
+      await page.locator('.board').evaluate((element, to) => element.scrollTo(0, to), top)
+      await page.waitForTimeout(300)
+      const astray = await page.locator('.board').evaluate((element) => {
+        const start = element.getBoundingClientRect().top
+        return [...element.querySelectorAll('.claim')].flatMap((claim) => {
+          const head = claim.querySelector('.claim-head')?.getBoundingClientRect()
+          const row = claim.getBoundingClientRect()
+          const isAtTop = head !== undefined && (head.top - row.top < 24 || head.top - start < 24)
+          return isAtTop ? [] : [claim.getAttribute('aria-label')]
+        })
+      })
+      expect(astray).toEqual([])
+    }
+  })
+
+  test('at 390 pixels a line tells what is asked and opens the fields; the first claim stands on the first screen', async () => {
+    const page = await product.open({ path: board, width: 390, height: 844, isTouched: true })
+    await page.locator('.claim').first().waitFor()
+    expect((await page.locator('.claim-words').first().boundingBox())?.y).toBeLessThan(600)
+    const line = page.getByRole('button', { name: /Pokrovsk · all days · only contested/ })
+    expect(await page.getByLabel('Order').isVisible()).toBe(false)
+    await line.click()
+    await page.getByLabel('Order').selectOption('contested')
+    await page.getByRole('button', { name: /most contested first/ }).click()
+    await expect.poll(() => page.getByLabel('Order').isVisible()).toBe(false)
+  })
+
+  test('words that are taken away elsewhere leave their field too', async () => {
+    const page = await product.open({ path: '?view=claims&words=nobodyeversaidthis' })
+    await page.getByRole('button', { name: 'take the other conditions away' }).click()
+    await page.locator('.claim').first().waitFor()
+    expect(await page.getByLabel('Words').inputValue()).toBe('')
+  })
+
   test.each(['light', 'dark'] as const)('at 390 pixels nothing of it runs over the edge, %s', async (colorScheme) => {
     const page = await product.open({ path: board, width: 390, height: 844, colorScheme })
     await page.locator('.claim').first().waitFor()
@@ -182,9 +220,23 @@ describeInBrowser('the timeline of a speaker', () => {
     await page.getByText('not in the corpus').first().waitFor()
   })
 
-  test('nobody chosen: it asks whose words', async () => {
+  test('at 390 pixels nothing of two timelines runs over the edge, and a day stands over what was said on it', async () => {
+    const [one, other] = [await idOf('Vladimir Putin'), await idOf('Volodymyr Zelenskyy')]
+    const page = await product.open({ path: `?view=timeline&speaker=${one}&beside=${other}`, width: 390, height: 844, isTouched: true })
+    await page.getByRole('region', { name: 'Timeline of Volodymyr Zelenskyy' }).waitFor()
+    await page.getByRole('button', { name: /Vladimir Putin and 1 more · all days/ }).click()
+    expect(await page.locator('.board').evaluate((element) => element.scrollWidth)).toBe(390)
+    const days = await page.locator('.sayings').first().locator('.saying-date').allTextContents()
+    expect(days.length).toBeGreaterThan(0)
+    expect(new Set(days).size).toBe(days.length)
+  })
+
+  test('nobody chosen: it asks whose words, and offers who speaks most', async () => {
     const page = await product.open({ path: '?view=timeline', width: 390, height: 844 })
     await page.getByText('Whose words?').waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await page.getByRole('list', { name: 'Who speaks most' }).getByRole('button').first().click()
+    await page.locator('.chart').first().waitFor()
+    expect(page.url()).toContain('speaker=entity-')
   })
 })

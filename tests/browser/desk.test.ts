@@ -130,6 +130,38 @@ describeInBrowser('the desk', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   })
 
+  test('every view can be reached beside an open article, and on a telephone', async () => {
+    const { articles } = await product.ask<{ articles: { nodes: { id: string }[] } }>('{ articles(first: 1) { nodes { id } } }')
+    for (const setting of [{ path: `?article=${articles.nodes[0]?.id}` }, { width: 390, height: 844, isTouched: true }]) {
+      const page = await product.open(setting)
+      const tab = page.getByRole('button', { name: 'Review', exact: true })
+      await tab.click()
+      const seen = await tab.evaluate((element) => {
+        const { left, right } = element.getBoundingClientRect()
+        const bar = element.closest('nav')?.getBoundingClientRect()
+        return bar !== undefined && left >= bar.left && right <= bar.right
+      })
+      expect(seen).toBe(true)
+    }
+  })
+
+  test('on a telephone all that can be pressed is at least 40 pixels high', async () => {
+    for (const path of [`?node=${placeId}`, '?view=claims', '?view=outline', '?view=statements', '?view=timeline']) {
+      const page = await product.open({ path, width: 390, height: 844, isTouched: true })
+      await page.waitForTimeout(1500)
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('button, select, input:not([type="checkbox"], [type="radio"]), .read-button')].flatMap((element) => {
+          if (!element.checkVisibility() || element.closest('[inert]')) return []
+          const around = getComputedStyle(element, '::after')
+          const height = element.closest('.search-field')?.getBoundingClientRect().height ?? element.getBoundingClientRect().height
+          const field = around.content === 'none' ? 0 : Number.parseFloat(around.height)
+          return Math.max(height, field) < 39.5 ? [`${element.className}: ${element.textContent}`] : []
+        }),
+      )
+      expect(small, path).toEqual([])
+    }
+  })
+
   test('light follows the system and can be switched to dark', async () => {
     const page = await product.open()
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)

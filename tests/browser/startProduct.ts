@@ -27,6 +27,8 @@ export interface PageSetting {
   readonly width?: number
   readonly height?: number
   readonly colorScheme?: 'light' | 'dark'
+  /** A telephone: fingers instead of a pointer. */
+  readonly isTouched?: boolean
 }
 
 /** The product as a person has it: its server with the starter corpus read, and a browser. */
@@ -65,8 +67,8 @@ async function openPage(
   { browser, address, pageErrors }: { browser: Browser; address: string; pageErrors: string[] },
   setting: PageSetting,
 ): Promise<Page> {
-  const { path = '', width = 1440, height = 900, colorScheme = 'light' } = setting
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme })
+  const { path = '', width = 1440, height = 900, colorScheme = 'light', isTouched = false } = setting
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, hasTouch: isTouched, isMobile: isTouched })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   page.on('pageerror', (error) => pageErrors.push(error.message))

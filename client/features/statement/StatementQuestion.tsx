@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { EntityPicker } from '../../components/EntityPicker.tsx'
 import { useAddress } from '../../state/address.ts'
 import { acts, actWords } from './words.ts'
@@ -7,6 +7,8 @@ import { acts, actWords } from './words.ts'
 export function StatementQuestion() {
   const [{ speaker, about, words, act }, setAddress] = useAddress()
   const [typed, setTyped] = useState(words ?? '')
+  // The condition may be taken away elsewhere, or by the browser's back.
+  useEffect(() => setTyped(words ?? ''), [words])
   return (
     <form
       className="question"
