@@ -10,6 +10,7 @@ import '@fontsource-variable/newsreader/standard-italic.css'
 import '@fontsource-variable/ibm-plex-sans/wght.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/touch.css'
 
 const root = document.getElementById('root')
 if (root !== null) {

@@ -47,6 +47,7 @@ export function ViewBar({ view, onFilters }: { readonly view: GraphView; readonl
                 type="button"
                 className="view-tab"
                 aria-current={isShown(address.view, each) ? 'page' : undefined}
+                ref={isShown(address.view, each) ? intoSight : undefined}
                 onClick={() => setAddress({ view: each })}
               >
                 <Icon size={14} strokeWidth={1.75} aria-hidden />
@@ -66,6 +67,11 @@ export function ViewBar({ view, onFilters }: { readonly view: GraphView; readonl
       </div>
     </div>
   )
+}
+
+/** In a narrow bar the tabs scroll: the chosen one is brought to where it can be seen. */
+function intoSight(tab: HTMLElement | null): void {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'center' })
 }
 
 /** The list of judgements stands under the review, by tabs of its own. */
