@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../components/Button.tsx'
-import { counted } from '../../components/counted.ts'
+import { timesInWords } from '../../components/timesInWords.ts'
 import type { SilenceFragment as Silence } from '../../gql/generated/graphql.ts'
 import { SilenceCell } from './SilenceCell.tsx'
 import { useSilences } from './useSilences.ts'
@@ -14,7 +14,8 @@ export function SilenceStrip() {
   return (
     <section className="silence" aria-label="Silence and unverified">
       <p className="silence-head">
-        {counted(count, 'time')} somebody would not say, said nothing of it, or could not verify: no position, and no denial.{' '}
+        <span className="silence-times">{timesInWords(count)}</span> somebody would not say, said nothing of it, or could not verify: no
+        position, and no denial.{' '}
         <Button weight="quiet" onClick={() => setOpen(!isOpen)} aria-expanded={isOpen}>
           {isOpen ? 'hide' : 'show'}
         </Button>

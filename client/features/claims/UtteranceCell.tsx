@@ -1,4 +1,5 @@
 import { dayInWords } from '../../components/days.ts'
+import { timesInWords } from '../../components/timesInWords.ts'
 import { graphql } from '../../gql/generated/gql.ts'
 import type { UtteranceCellFragment as Utterance } from '../../gql/generated/graphql.ts'
 import { useSelection } from '../../state/useSelection.ts'
@@ -54,12 +55,12 @@ export function UtteranceCell({ claimId, utterance, toldTimes = 0 }: UtteranceCe
         {actWords[statement.act]}
         {nameUsed && ` · names it “${nameUsed}”`}
         {` · ${statement.article.outlet?.name ?? 'outlet not told'}`}
-        {utterance.statementCount > 1 && ` · told ${utterance.statementCount} times`}
+        {utterance.statementCount > 1 && ` · told ${timesInWords(utterance.statementCount)}`}
         {utterance.originCount > 1 && `, in ${utterance.originCount} texts`}
         {' · '}
         <MembershipJudging claimId={claimId} utterance={utterance} />
       </div>
-      {toldTimes > 1 && <p className="utterance-one">possibly one denial told {toldTimes} times</p>}
+      {toldTimes > 1 && <p className="utterance-one">possibly one denial told {timesInWords(toldTimes)}</p>}
     </article>
   )
 }

@@ -48,6 +48,8 @@ export function EntityHead({ entity }: { readonly entity: FragmentType<typeof En
       )}
       <p className="entity-counts">
         {counted(mentionCount, 'mention')} in {counted(articleCount, 'article')}
+      </p>
+      <p className="entity-ways">
         {kind === 'PLACE' && (
           <Button weight="quiet" onClick={() => setAddress({ view: 'claims', about: id, node: null })}>
             <Scale size={13} aria-hidden /> What is claimed here

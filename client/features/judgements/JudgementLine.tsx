@@ -43,7 +43,8 @@ export function JudgementLine({ judgement, isAtItsThing = false }: JudgementLine
         {told.isUndone && told.undoneAt && (
           <>
             {' '}
-            · undone by {told.undoneBy}, <time dateTime={told.undoneAt}>{momentInWords(told.undoneAt)}</time>
+            · <span className="judgement-kind">undone</span> by {told.undoneBy},{' '}
+            <time dateTime={told.undoneAt}>{momentInWords(told.undoneAt)}</time>
           </>
         )}
         {!told.isAnchored && !told.isUndone && ' · its words are not in the corpus now: it holds again when they come back'}

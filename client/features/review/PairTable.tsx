@@ -33,8 +33,8 @@ export function PairTable({ one, other, keepId, onKeep }: PairTableProps) {
       <tbody>
         {pairRows
           .filter(({ isTold }) => sides.some(isTold))
-          .map(({ title, isTold, Cell }) => (
-            <tr key={title}>
+          .map(({ title, isBrief, isTold, Cell }) => (
+            <tr key={title} className={isBrief ? 'pair-brief' : undefined}>
               <th scope="row">{title}</th>
               {sides.map((side) => (
                 <td key={side.id}>

@@ -10,18 +10,25 @@ import { SideStatements } from './SideStatements.tsx'
 /** One line of the comparison: left out where neither side tells anything. */
 export interface PairRow {
   readonly title: string
+  /** A few words a side: both stand beside each other however narrow it is. */
+  readonly isBrief?: boolean
   readonly isTold: (side: Side) => boolean
   readonly Cell: (props: { readonly side: Side; readonly beside: Side }) => ReactNode
 }
 
 /** The lines of the comparison, in the order in which a person looks at them. */
 export const pairRows: readonly PairRow[] = [
-  { title: 'What', isTold: () => true, Cell: ({ side }) => whatOf(side) },
-  { title: 'Other names', isTold: ({ aliases }) => aliases.length > 0, Cell: ({ side }) => listed(side.aliases, 8) },
-  { title: 'Roles', isTold: ({ roles }) => roles.length > 0, Cell: ({ side }) => listed(rolesOf(side), 4) },
-  { title: 'People', isTold: ({ people }) => people.length > 0, Cell: ({ side }) => listed(peopleOf(side), 4) },
-  { title: 'Where', isTold: ({ parent, coordinates }) => Boolean(parent ?? coordinates), Cell: ({ side }) => whereOf(side) },
-  { title: 'Days', isTold: ({ articles }) => articles.nodes.some(({ publishedAt }) => publishedAt), Cell: ({ side }) => daysOf(side) },
+  { title: 'What', isBrief: true, isTold: () => true, Cell: ({ side }) => whatOf(side) },
+  { title: 'Other names', isBrief: true, isTold: ({ aliases }) => aliases.length > 0, Cell: ({ side }) => listed(side.aliases, 8) },
+  { title: 'Roles', isBrief: true, isTold: ({ roles }) => roles.length > 0, Cell: ({ side }) => listed(rolesOf(side), 4) },
+  { title: 'People', isBrief: true, isTold: ({ people }) => people.length > 0, Cell: ({ side }) => listed(peopleOf(side), 4) },
+  { title: 'Where', isBrief: true, isTold: ({ parent, coordinates }) => Boolean(parent ?? coordinates), Cell: ({ side }) => whereOf(side) },
+  {
+    title: 'Days',
+    isBrief: true,
+    isTold: ({ articles }) => articles.nodes.some(({ publishedAt }) => publishedAt),
+    Cell: ({ side }) => daysOf(side),
+  },
   { title: 'Articles', isTold: ({ articleCount }) => articleCount > 0, Cell: SideArticles },
   { title: 'Named in', isTold: ({ mentionCount }) => mentionCount > 0, Cell: SideSentences },
   { title: 'Statements', isTold: ({ saidCount, aboutCount }) => saidCount + aboutCount > 0, Cell: SideStatements },
