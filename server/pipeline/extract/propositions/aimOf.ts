@@ -15,12 +15,17 @@ export function aimOf(clauses: Clauses, at: number): number | null {
   const relation = syntax.relations[at] ?? ''
   if (head >= 0 && WANTED.has(relation) && AIMS.has(lemmaAt(clauses, head)) && hangsAsAim(clauses, at, head)) return head
   const subject = dependentsOf(syntax, at, ['nsubj']).find((noun) => AIM_NOUNS.has(lemmaAt(clauses, noun)))
-  return subject !== undefined && hasTo(clauses, at) ? subject : null
+  const isDeed = clauses.syntax.tags[at] === 'NOUN' && hasDependent(clauses, at, ['cop'], BEING)
+  return subject !== undefined && (hasTo(clauses, at) || isDeed) ? subject : null
 }
 
 /** A clause that is wanted has "to" or "of"; a thing that is prepared or planned has none. */
 function hangsAsAim(clauses: Clauses, at: number, head: number): boolean {
-  if (isVerb(clauses, at)) return hasTo(clauses, at) || clauses.syntax.fineTags[at] === 'VBG'
+  if (isVerb(clauses, at))
+    return (
+      hasTo(clauses, at) ||
+      (clauses.syntax.fineTags[at] === 'VBG' && !(BENT.has(wordAt(clauses, head)) && !hasDependent(clauses, at, ['mark', 'case'], BENT)))
+    )
   return clauses.syntax.relations[at] === 'obj' ? PLANNED.has(lemmaAt(clauses, head)) : AIM_NOUNS.has(lemmaAt(clauses, head))
 }
 
@@ -31,13 +36,17 @@ export function isRefused(clauses: Clauses, aim: number): boolean {
   return !isVerb(clauses, aim) && verb >= 0 && isVerb(clauses, verb) && isDeniedVerb(clauses, verb)
 }
 
+const BENT = words('bent on')
+const BEING = words('is was are were remains')
 const WHATEVER = words('whatever whatsoever')
 const WANTED = new Set(['xcomp', 'ccomp', 'acl', 'advcl', 'nmod', 'obj'])
 const AIM_NOUNS = words('plan intention aim goal objective ambition intent wish desire bid purpose vow pledge preparation readiness')
 const PLANNED = words('prepare plan')
 const AIMS: ReadonlySet<string> = new Set([
   ...AIM_NOUNS,
-  ...words('seek intend want hope prepare promise threaten swear wish mean strive determine ready'),
+  ...words(
+    'seek intend want hope prepare promise threaten swear wish mean strive determine determined bent ready resolve keen eager aim vow pledge',
+  ),
 ])
 
 /** Whether "to" leads a verb. */

@@ -1,10 +1,17 @@
-import type { Clauses } from './Clauses.ts'
+import type { Syntax } from '../syntax/Syntax.ts'
+import type { Token } from '../tokens/Token.ts'
+
+/** An article by token. */
+interface Tagged {
+  readonly tokens: readonly Token[]
+  readonly syntax: Syntax
+}
 
 /**
  * Whether a word is a name: tagged as one, or a noun written as only names are, in capitals or with one inside a sentence ("the KLF left Orlo"). Taggers take names that they have
  * never seen for common nouns.
  */
-export function isName({ syntax, tokens }: Clauses, at: number): boolean {
+export function isName({ syntax, tokens }: Tagged, at: number): boolean {
   const tag = syntax.tags[at]
   if (tag === 'PROPN') return true
   if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'X') return false
@@ -16,7 +23,7 @@ export function isName({ syntax, tokens }: Clauses, at: number): boolean {
 }
 
 /** The first token of the sentence of a token. */
-function sentenceStart({ heads, subtreeStarts }: Clauses['syntax'], token: number): number {
+function sentenceStart({ heads, subtreeStarts }: Syntax, token: number): number {
   let at = token
   for (let head = heads[at] ?? -1; head >= 0; head = heads[at] ?? -1) at = head
   return subtreeStarts[at] ?? at

@@ -16,11 +16,13 @@ export interface FrameParts {
   readonly verb?: number | null
   /** For words that themselves say that it is not so ("lost control"). */
   readonly isTurned?: boolean
+  /** For what is so as soon as it can be ("no lorry can reach the town"). */
+  readonly isAbility?: boolean
 }
 
 /** A frame, unless its clause only supposes or wants what it says: of what somebody aims at, the aim. */
 export function makeFrame(clauses: Clauses, [predicate, trigger]: readonly [Predicate, number], parts: FrameParts): Frame | null {
-  const mood = moodOf(clauses, trigger, parts.verb ?? trigger)
+  const mood = moodOf(clauses, trigger, parts.verb ?? trigger, { isAbility: parts.isAbility === true })
   if (mood === null) return null
   const place = parts.place ? withJoined(clauses, parts.place) : null
   const part = place === null ? null : partIn(clauses, place)

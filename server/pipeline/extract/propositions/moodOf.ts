@@ -17,7 +17,7 @@ export interface ClauseMood {
  * Whether a clause says that something is so, is not so, will be so, or is aimed at; null when it only supposes it or tells a purpose ("to seize", "if it fell",
  * "could", "capturing it would"). Read from the trigger up to the head of the content; `verb` is the verb of a trigger that is a noun.
  */
-export function moodOf(clauses: Clauses, trigger: number, verb: number): ClauseMood | null {
+export function moodOf(clauses: Clauses, trigger: number, verb: number, { isAbility = false } = {}): ClauseMood | null {
   let isSo = !isNegated(clauses, verb)
   if (trigger !== verb && isSo && isDenied(clauses, trigger)) isSo = false
   if (isSo && isCleftDenied(clauses, verb)) isSo = false
@@ -26,7 +26,7 @@ export function moodOf(clauses: Clauses, trigger: number, verb: number): ClauseM
   for (const { at, head, relation } of stepsUp(clauses, verb)) {
     const modal = modalOf(clauses, at)
     if (modal !== null && hasCondition(clauses, at)) return null
-    if (modal === 'POSSIBLE' || isCondition(clauses, at) || isForgone(clauses, at)) return null
+    if ((modal === 'POSSIBLE' && !(isAbility && isAble(clauses, at))) || isCondition(clauses, at) || isForgone(clauses, at)) return null
     const aim = aimOf(clauses, at)
     if (aim !== null) return { isSo: isSo === !isRefused(clauses, aim), mood, aim }
     if (isPurpose(clauses, at)) return null
@@ -121,6 +121,11 @@ function modalOf(clauses: Clauses, token: number): 'POSSIBLE' | 'FUTURE' | null 
     if (future.has(word)) return 'FUTURE'
   }
   return null
+}
+
+/** "No lorry can reach the town": what cannot be is not. */
+function isAble(clauses: Clauses, token: number): boolean {
+  return dependentsOf(clauses.syntax, token, ['aux']).some((aux) => /^(?:can|ca|could|must)$/.test(wordAt(clauses, aux)))
 }
 
 const possible = words('could may might can should must')

@@ -18,6 +18,7 @@ import {
 import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
+import { distanceTriggers } from './readDistances.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
@@ -30,6 +31,7 @@ export const advancingTriggers: readonly Trigger[] = [
     ),
     read: readAdvancing,
   },
+  ...distanceTriggers,
   { words: words('force make carry ferry'), read: readCrossing },
   { words: words('gain advance advancement breakthrough incursion inroad progress headway invasion push'), read: readGains },
 ]

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../domain/Proposition.ts'
-import { type Clauses, isVerb, lemmaAt, obliqueWith } from './Clauses.ts'
+import { type Clauses, isGround, isVerb, lemmaAt, obliqueWith } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
@@ -8,7 +8,8 @@ import { words } from './words.ts'
 
 /** Aims that are told without a verb of doing: INTENDS. Those of verbs ("plans to seize") are read at the verb. */
 export const aimTriggers: readonly Trigger[] = [
-  { words: words('prepare plan'), read: readPreparing },
+  { words: words('prepare plan ready plot consider contemplate mull weigh'), read: readPreparing },
+  { words: words('aim covet eye'), read: readAiming },
   { words: words('resume go return launch mount restart'), read: readWarring },
 ]
 
@@ -19,6 +20,16 @@ function readPreparing(clauses: Clauses, verb: number): Frame | null {
   const side = doerOf(clauses, verb)
   if (what === null || !ATTACKS.has(lemmaAt(clauses, what.head)) || what.head === side?.head) return null
   return makeFrame(clauses, ['INTENDS', verb], { side, place: obliqueWith(clauses, [what.head, verb], words('on in against into at of')) })
+}
+
+/** "Is aiming for the capital", "covets the corridor". */
+function readAiming(clauses: Clauses, verb: number): Frame | null {
+  const side = isVerb(clauses, verb) ? doerOf(clauses, verb) : null
+  const place = lemmaAt(clauses, verb) === 'aim' ? obliqueWith(clauses, [verb], words('for')) : undergoerOf(clauses, verb)
+  const isOfForce = side !== null && mayBeForce(clauses, side) && clauses.syntax.tags[side.head] !== 'PRON'
+  return isOfForce && place !== null && isGround(clauses, place) && place.head !== side.head
+    ? makeFrame(clauses, ['INTENDS', verb], { side, place })
+    : null
 }
 
 const ATTACKS = words(

@@ -6,6 +6,7 @@ import { isName } from './isName.ts'
 import { makeFrame } from './makeFrame.ts'
 import { readControlNoun } from './readControlNoun.ts'
 import { readHands } from './readHands.ts'
+import { isNeither } from './readNobodys.ts'
 import { ownedTriggers } from './readOwned.ts'
 import { readUnder } from './readUnder.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
@@ -14,7 +15,10 @@ import { FORCES, words } from './words.ts'
 /** Who has a place: CONTROLS, as a verb, a noun, "in the hands of", "under the army", "ours". */
 export const controlTriggers: readonly Trigger[] = [
   { words: words('control controll occupy secure administer govern rule dominate run own possess'), read: readControlling },
-  { words: words('control possession grip grasp command dominance rule occupation mastery'), read: readControlNoun },
+  {
+    words: words('control possession grip grasp hold stranglehold chokehold command dominance rule occupation mastery authority'),
+    read: readControlNoun,
+  },
   { words: words('lose'), read: readLosing },
   { words: words('loss'), read: readLossNoun },
   { words: words('hands'), read: readHands },
@@ -30,8 +34,14 @@ function readControlling(clauses: Clauses, verb: number): Frame | null {
   const place = undergoerOf(clauses, verb)
   const side = doerOf(clauses, verb)
   if (place === null || place.head === side?.head) return null
+  // "Neither side controls the town" is contested; "who controls the town is unclear" tells of nobody.
+  if (side !== null && (isNeither(clauses, side) || isAsked(clauses, verb, side))) return null
   if (LIGHT.has(lemma) && (!isGround(clauses, place) || !mayHold(clauses, side))) return null
   return makeFrame(clauses, ['CONTROLS', verb], { side, place })
+}
+
+function isAsked(clauses: Clauses, verb: number, { head }: Phrase): boolean {
+  return wordAt(clauses, head) === 'who' && clauses.syntax.relations[verb] !== 'acl:relcl'
 }
 
 /** Verbs that mean control only of ground, and by a force. */

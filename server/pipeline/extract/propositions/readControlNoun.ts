@@ -30,6 +30,10 @@ export function readControlNoun(clauses: Clauses, noun: number): Frame | null {
   // "Price controls", "took control of its costs": of no ground.
   if (wordAt(clauses, noun) === 'controls' || (place !== null && isElse(clauses, place))) return null
   if (lemma !== 'control' && lemma !== 'possession' && (place === null || !isGround(clauses, place))) return null
+  // "Has authority over the province" may be of the law; what is regained is held.
+  if (lemma === 'authority' && (verb === null || !REGAINING.has(lemmaAt(clauses, verb)))) return null
+  // "Keeps hold of the bridge" is another word.
+  if (lemma === 'hold' && place !== null && place.preposition === 'of') return null
   const isIn = hasDependent(clauses, noun, ['case'], INSIDE)
   const [owner] = isIn && lemma === 'possession' ? dependentsOf(clauses.syntax, noun, ['nmod:poss']) : []
   const [owned] = owner === undefined ? [] : dependentsOf(clauses.syntax, noun, ['nsubj'])
@@ -48,6 +52,18 @@ export function readControlNoun(clauses: Clauses, noun: number): Frame | null {
   // Control that "changes hands daily" or "is disputed" is nobody's.
   if (verb !== null && side === null && UNSETTLED.has(lemmaAt(clauses, verb)))
     return makeFrame(clauses, ['CONTESTED', noun], { side: null, place, verb })
+  if (
+    isIn &&
+    side !== null &&
+    (/^(?:nobody|neither)$/.test(wordAt(clauses, side.first)) || /^(?:nobody|none)$/.test(wordAt(clauses, side.head)))
+  )
+    return null
+  if (
+    side === null &&
+    verb !== null &&
+    dependentsOf(clauses.syntax, verb, ['xcomp']).some((at) => UNSETTLED.has(lemmaAt(clauses, at)) || wordAt(clauses, at) === 'unclear')
+  )
+    return makeFrame(clauses, ['CONTESTED', noun], { side: null, place, verb })
   const isLost = verb !== null && LOST.has(lemmaAt(clauses, verb))
   return makeFrame(clauses, ['CONTROLS', noun], { side, place, share, isTurned: isLost || isOver, verb })
 }
@@ -59,6 +75,7 @@ function isElse(clauses: Clauses, { head }: Phrase): boolean {
 const ELSE = words(
   'cost price inflation senate congress assembly council budget spending debt epidemic outbreak fire blaze flame virus disease expense emission traffic company airline bank club league board game match business economy anger temper life destiny narrative agenda process',
 )
+const REGAINING = words('reassert restore regain establish reestablish re-establish impose extend lose assert')
 const OVER = words('over of in on at throughout across')
 const UNDER = words('under')
 const INSIDE = words('in')

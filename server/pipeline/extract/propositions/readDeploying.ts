@@ -2,7 +2,7 @@ import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { amountIn } from './amountIn.ts'
 import { asStock } from './asStock.ts'
-import { type Clauses, isVerb, lemmaAt, obliqueWith, phraseOrNull, placeWith, WHERE } from './Clauses.ts'
+import { type Clauses, coreOf, isVerb, lemmaAt, obliqueWith, phraseOrNull, placeWith, WHERE, wordAt } from './Clauses.ts'
 import { makeFrame } from './makeFrame.ts'
 import { deedAt, doerOf, ownerOf, undergoerOf } from './roles.ts'
 import { BODIES, FIGHTERS, words } from './words.ts'
@@ -39,7 +39,7 @@ export function readDeploying(clauses: Clauses, verb: number): Frame | null {
 }
 
 /** Verbs that send only with whereto: "hurled 5,000 men at the town", "fed fresh troops into the battle". */
-const THROWING = words('hurl throw feed pump funnel ship fly ferry')
+const THROWING = words('hurl throw feed pump funnel ship fly ferry order position bring')
 const INTO = words('into at against to')
 const MASSING = words('mass amass concentrate gather assemble station')
 const TO = words('to into in near around towards toward at along on across')
@@ -48,7 +48,7 @@ const TO = words('to into in near around towards toward at along on across')
 export function readArriving(clauses: Clauses, verb: number): Frame | null {
   const side = isVerb(clauses, verb) ? doerOf(clauses, verb) : null
   if (side === null || !isSent(clauses, side.head)) return null
-  const place = placeWith(clauses, [verb], WHERE)
+  const place = placeWith(clauses, [verb], lemmaAt(clauses, verb) === 'head' ? TO : WHERE)
   return place === null ? null : makeFrame(clauses, ['DEPLOYS', verb], { side, place, amount: amountIn(clauses, side, 'FLOW') })
 }
 
@@ -68,5 +68,7 @@ export function readDeployment(clauses: Clauses, noun: number): Frame | null {
 }
 
 function isSent(clauses: Clauses, head: number): boolean {
-  return FIGHTERS.has(lemmaAt(clauses, head)) || BODIES.has(lemmaAt(clauses, head))
+  const core = coreOf(clauses, head)
+  const lemma = lemmaAt(clauses, core)
+  return FIGHTERS.has(lemma) || BODIES.has(lemma) || lemma === 'warship' || (lemma === 'officer' && wordAt(clauses, core - 1) === 'police')
 }

@@ -33,6 +33,7 @@ export const fightingTriggers: readonly Trigger[] = [
     read: readFightNoun,
   },
   { words: words('hear'), read: readHeard },
+  { words: words('calm quiet'), read: readCalm },
   {
     words: words('repel repulse beat drive push fend ward fight hold throw stop halt block blunt thwart foil rebuff resist contain turn'),
     read: readRepelling,
@@ -45,7 +46,7 @@ function readFight(clauses: Clauses, verb: number): Frame | null {
   const side = doerOf(clauses, verb)
   const object = undergoerOf(clauses, verb)
   if (!mayBeForce(clauses, side) || (object !== null && !isForce(clauses, object.head))) return null
-  if (obliqueWith(clauses, [verb], words('alongside beside')) !== null) return null
+  if (obliqueWith(clauses, [verb], words('alongside beside off')) !== null) return null
   const place = placeOf(clauses, verb)
   if (lemma === 'fight' && hasDependent(clauses, verb, ['advmod'], STILL)) return makeFrame(clauses, ['HOLDS', verb], { side, place })
   // "Battling to survive", "engaged in talks".
@@ -104,7 +105,7 @@ function isFightNoun(clauses: Clauses, token: number): boolean {
 
 const AGAINST = words('against')
 const GOING_ON = words(
-  'continue rage erupt break go intensify report take occur flare resume persist be last escalate spread ensue start begin happen reach engulf underway hear drag subside ease rock grip unfold hit shake',
+  'continue rage erupt break go intensify report take occur flare resume persist be last escalate spread ensue start begin happen reach engulf underway hear drag subside ease rock grip unfold hit shake way',
 )
 const REPORTED = words('report hear see confirm describe witness record have')
 const HEARSAY = words('report claim word news rumour talk sound day')
@@ -120,10 +121,20 @@ function placeOf(clauses: Clauses, token: number): Phrase | null {
 function readHeard(clauses: Clauses, verb: number): Frame | null {
   const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
   if (object === null || !GUNS.has(lemmaAt(clauses, object.head))) return null
-  return makeFrame(clauses, ['CLASHES', verb], { place: placeWith(clauses, [verb, object.head], WHERE) })
+  return makeFrame(clauses, ['CLASHES', verb], { place: placeWith(clauses, [verb, object.head], WHERE), isAbility: true })
 }
 
 const GUNS = words('gun shot explosion gunfire shooting shell artillery blast')
+
+/** "Calm has returned to the town". */
+function readCalm(clauses: Clauses, noun: number): Frame | null {
+  const verb = clauses.syntax.relations[noun] === 'nsubj' ? headIn(clauses, noun) : -1
+  const place = verb >= 0 && CALMING.has(lemmaAt(clauses, verb)) ? placeWith(clauses, [verb], words('to in across over')) : null
+  const isTown = place !== null && isGround(clauses, place) && wordAt(clauses, place.head) !== 'markets'
+  return isTown ? makeFrame(clauses, ['CLASHES', noun], { place, verb, isTurned: true }) : null
+}
+
+const CALMING = words('return prevail reign')
 
 /** "Repelled an attack on the town", "fended off", "was beaten back": an attack or a force that was held off. */
 function readRepelling(clauses: Clauses, verb: number): Frame | null {
@@ -139,12 +150,22 @@ function readRepelling(clauses: Clauses, verb: number): Frame | null {
   const isHeld = REPELLING.has(lemma) || (HALTING.has(lemma) && isAttack)
   if (!isAttacker || (!isPushed && !isHeld)) return null
   const subject = doerOf(clauses, verb)
+  // "The firm thwarted a hacking attempt".
+  if (subject !== null && subject.head !== object.head && !mayBeForce(clauses, subject) && !isOfDefence(clauses, subject.head)) return null
   const place = placeWith(clauses, [object.head, verb], AT)
   // "Was driven back from the ridge" tells of who goes.
   if (isPushed && !isAttack && subject === null && obliqueWith(clauses, [verb], FROM) !== null) return null
   return makeFrame(clauses, ['REPELS', verb], { side: subject?.head === object.head ? null : subject, other: object, place })
 }
 
+/** "Air defences", "the defence line", "residents" who hold off an attack. */
+function isOfDefence(clauses: Clauses, head: number): boolean {
+  return DEFENCES.has(lemmaAt(clauses, head))
+}
+
+const DEFENCES = words(
+  'defence defense line position gun fire resident villager citizen people counterattack town city village system artillery',
+)
 const REPELLING = words('repel repulse rebuff')
 const PUSHING = words('beat drive push fend ward fight hold throw turn')
 const HALTING = words('stop halt block blunt thwart foil contain')

@@ -52,6 +52,12 @@ function readHitting(clauses: Clauses, verb: number): Frame | null {
   const side = doer?.head === object.head ? null : doer
   const lemma = lemmaAt(clauses, verb)
   if (side !== null && !mayFire(clauses, side, DESTROYING.has(lemma))) return null
+  // "The tax hit small shops", where the parser takes the subject for a part of the verb.
+  const lost =
+    side === null && object.head > verb && clauses.syntax.heads[verb - 1] === verb && clauses.syntax.tags[verb - 1] === 'NOUN'
+      ? verb - 1
+      : -1
+  if (lost >= 0 && !mayFire(clauses, phraseAt(clauses, lost), true)) return null
   const isBlunt = DESTROYING.has(lemma)
   if (lemma === 'blow' && wordAt(clauses, verb + 1) !== 'up' && wordAt(clauses, object.end) !== 'up') return null
   const means = obliqueWith(clauses, [verb], BY_MEANS) ?? byShelling(clauses, verb)

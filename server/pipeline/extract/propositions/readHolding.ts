@@ -6,6 +6,7 @@ import { mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { shareIn } from './partAndShare.ts'
 import { stayingTriggers } from './readHoldingOn.ts'
+import { isNeither } from './readNobodys.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
@@ -27,6 +28,11 @@ function readHolding(clauses: Clauses, verb: number): Frame | null {
   const lemma = lemmaAt(clauses, verb)
   const noun = object === null ? '' : lemmaAt(clauses, object.head)
   const side = doerOf(clauses, verb)
+  if (
+    side !== null &&
+    (isNeither(clauses, side) || (wordAt(clauses, side.head) === 'who' && clauses.syntax.relations[verb] !== 'acl:relcl'))
+  )
+    return null
   if (noun === 'control' || noun === 'hand' || (object !== null && side?.head === object.head)) return null
   const where = placeWith(clauses, [verb, object?.head], ONTO)
   // "Keeps hold of the bridge".
@@ -51,7 +57,7 @@ function readHolding(clauses: Clauses, verb: number): Frame | null {
   return makeFrame(clauses, [isShare ? 'CONTROLS' : 'HOLDS', verb], { side, place: object, share })
 }
 
-const POSITIONS = words('position line ground defence defense front sector foothold bridgehead')
+const POSITIONS = words('position line ground defence defense front sector foothold toehold bridgehead sliver')
 const ONTO = words('in on onto to at near around inside')
 const OUT = words('out on')
 const LIGHT = words('keep maintain retain hold')

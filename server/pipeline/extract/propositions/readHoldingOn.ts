@@ -83,7 +83,14 @@ function readResisting(clauses: Clauses, verb: number): Frame | null {
   const place = placeWith(clauses, [verb], ONTO)
   const isHeld =
     side !== null && mayBeForce(clauses, side) && place !== null && isGround(clauses, place) && undergoerOf(clauses, verb) === null
-  return isHeld ? makeFrame(clauses, ['HOLDS', verb], { side, place }) : null
+  // "The garrison is still resisting".
+  const isStill =
+    side !== null &&
+    isForce(clauses, side.head) &&
+    place === null &&
+    undergoerOf(clauses, verb) === null &&
+    hasDependent(clauses, verb, ['advmod'], words('still'))
+  return isHeld || isStill ? makeFrame(clauses, ['HOLDS', verb], { side, place: isHeld ? place : null }) : null
 }
 
 /** "Is hanging on in the south", "the town stands firm". */
@@ -116,6 +123,12 @@ function readDugIn(clauses: Clauses, word: number): Frame | null {
 
 /** "Have not given an inch", "did not yield a metre of the town". */
 function readYielded(clauses: Clauses, noun: number): Frame | null {
+  // "Not an inch has been given up".
+  const isPassive = clauses.syntax.relations[noun] === 'nsubj:pass' && wordAt(clauses, noun - 2) === 'not'
+  if (isPassive && YIELDING.has(lemmaAt(clauses, clauses.syntax.heads[noun] ?? noun))) {
+    const told = makeFrame(clauses, ['HOLDS', noun], { place: placeWith(clauses, [noun], words('of in at')) })
+    return told === null ? null : { ...told, isSo: true }
+  }
   const verb = clauses.syntax.relations[noun] === 'obj' ? (clauses.syntax.heads[noun] ?? -1) : -1
   if (verb < 0 || !YIELDING.has(lemmaAt(clauses, verb)) || !/^(?:an?|one|single|any|no)$/.test(wordAt(clauses, noun - 1))) return null
   const side = doerOf(clauses, verb)

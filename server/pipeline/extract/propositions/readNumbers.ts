@@ -10,6 +10,7 @@ import { makeFrame } from './makeFrame.ts'
 import { numberIn } from './numberIn.ts'
 import { readCounted } from './readCounted.ts'
 import { readArriving, readDeploying, readDeployment } from './readDeploying.ts'
+import { headcountTriggers } from './readHeadcounts.ts'
 import { doerOf, ownerOf, undergoerOf } from './roles.ts'
 import { FIGHTERS, words } from './words.ts'
 
@@ -18,12 +19,13 @@ export const numberTriggers: readonly Trigger[] = [
   { words: words('number numbers total estimate'), read: readNumbering },
   {
     words: words(
-      'deploy redeploy send move transfer dispatch relocate rush mass amass concentrate gather assemble rotate bring commit pour station hurl throw feed pump funnel airlift ferry ship fly',
+      'deploy redeploy send move transfer dispatch relocate rush mass amass concentrate gather assemble rotate bring commit pour station hurl throw feed pump funnel airlift ferry ship fly order position',
     ),
     read: readDeploying,
   },
-  { words: words('arrive'), read: readArriving },
+  { words: words('arrive land head'), read: readArriving },
   { words: words('deployment redeployment transfer arrival dispatch'), read: readDeployment },
+  ...headcountTriggers,
   { words: FIGHTERS, read: readCounted },
   { words: words('strength manpower'), read: readStrength },
   { words: words('keep have field hold'), read: readKeeping },
@@ -31,7 +33,7 @@ export const numberTriggers: readonly Trigger[] = [
 
 /** "Its force around the town numbers 9,000", "is estimated at 6,000 men". */
 function readNumbering(clauses: Clauses, verb: number): Frame | null {
-  if (!isVerb(clauses, verb)) return wordAt(clauses, verb) === 'numbers' ? strengthOf(clauses, verb) : null
+  if (!isVerb(clauses, verb)) return /^numbers?$/.test(wordAt(clauses, verb)) ? strengthOf(clauses, verb) : null
   const force = lemmaAt(clauses, verb) === 'estimate' ? undergoerOf(clauses, verb) : doerOf(clauses, verb)
   if (force === null || !isArmy(clauses, force)) return null
   return strengthBehind(clauses, verb, force)

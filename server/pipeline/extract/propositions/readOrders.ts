@@ -4,6 +4,7 @@ import { type Clauses, headIn, isGround, isNoun, isVerb, lemmaAt, obliqueWith, t
 import type { Trigger } from './FrameReader.ts'
 import { isBidding } from './isBidding.ts'
 import { makeFrame } from './makeFrame.ts'
+import { bidTriggers } from './readBids.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
@@ -13,6 +14,7 @@ export const orderTriggers: readonly Trigger[] = [
   { words: words('order ultimatum instruction deadline directive'), read: readOrder },
   { words: words('call appeal instruction warning'), read: readCall },
   { words: words('give'), read: readDeadline },
+  ...bidTriggers,
 ]
 
 /** "Ordered residents to leave", "ordered the quarters to be cleared", "ordered an evacuation"; not "ordered a coffee" or "the massacre". */
@@ -92,7 +94,7 @@ const GIVEN = words('come reach give issue receive get send hear arrive set deli
 function readDeadline(clauses: Clauses, verb: number): Frame | null {
   if (!isVerb(clauses, verb)) return null
   const [whom] = dependentsOf(clauses.syntax, verb, ['iobj'])
-  const object = dependentsOf(clauses.syntax, verb, ['obj']).find((at) => HOURS.has(lemmaAt(clauses, at)))
+  const object = dependentsOf(clauses.syntax, verb, ['obj', 'obl:unmarked', 'obl']).find((at) => HOURS.has(lemmaAt(clauses, at)))
   if (object === undefined) return null
   const isToDo = clauses.words.slice(object, object + 3).includes('to')
   if (!isToDo) return null

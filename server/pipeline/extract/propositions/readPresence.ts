@@ -17,6 +17,7 @@ import {
 import type { Trigger } from './FrameReader.ts'
 import { isForce } from './isForce.ts'
 import { isName } from './isName.ts'
+import { isNegated } from './isNegated.ts'
 import { isCounted, isSoldierly } from './isSoldierly.ts'
 import { makeFrame } from './makeFrame.ts'
 import { presenceNounTriggers } from './readPresenceNouns.ts'
@@ -124,7 +125,9 @@ function readCopula(clauses: Clauses, copula: number): Frame | null {
   const subject = own ?? (syntax.relations[said] === 'conj' ? (subjectOf(syntax, said) ?? undefined) : undefined)
   if (subject === undefined) return null
   const isArmy = ARMED.has(lemmaAt(clauses, subject)) && ownerOf(clauses, subject) !== null
-  const isParty = lemmaAt(clauses, said) === 'present' && isName(clauses, subject)
+  const isParty =
+    (lemmaAt(clauses, said) === 'present' || (isNegated(clauses, said) && /^\p{Lu}{2,}/u.test(clauses.tokens[subject]?.text ?? ''))) &&
+    isName(clauses, subject)
   if (!(isArmy || isParty || isSoldierly(clauses, subject)) || isCounted(clauses, subject)) return null
   const isLocated = hasDependent(clauses, said, ['case'], AT)
   const isPart = lemmaAt(clauses, said) === 'part' && wordAt(clauses, said + 1) === 'of'

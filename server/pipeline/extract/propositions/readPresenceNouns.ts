@@ -5,7 +5,7 @@ import type { Trigger } from './FrameReader.ts'
 import { mayBeForce } from './isForce.ts'
 import { isCounted, isSoldierly } from './isSoldierly.ts'
 import { makeFrame } from './makeFrame.ts'
-import { doerOf, ownerOf } from './roles.ts'
+import { deedAt, doerOf, ownerOf } from './roles.ts'
 import { FIGHTERS, words } from './words.ts'
 
 const HERE = words('there here')
@@ -16,6 +16,7 @@ export const presenceNounTriggers: readonly Trigger[] = [
   { words: words('have keep'), read: readHaving },
   { words: words('presence'), read: readPresenceNoun },
   { words: words('foot'), read: readFoot },
+  { words: words('crawl swarm teem bristle'), read: readCrawling },
   { words: words('boots'), read: readBoots },
   { words: words('guard'), read: readOnGuard },
 ]
@@ -72,10 +73,23 @@ function readFoot(clauses: Clauses, noun: number): Frame | null {
   return side === null || place === null ? null : makeFrame(clauses, ['PRESENT', noun], { side, place, verb })
 }
 
+const HAVING = words('maintain have keep retain')
+
+/** "The town is crawling with soldiers". */
+function readCrawling(clauses: Clauses, verb: number): Frame | null {
+  const place = isVerb(clauses, verb) ? doerOf(clauses, verb) : null
+  const who = obliqueWith(clauses, [verb], words('with'))
+  return place !== null && isGround(clauses, place) && who !== null && isSoldierly(clauses, who.head)
+    ? makeFrame(clauses, ['PRESENT', verb], { side: who, place })
+    : null
+}
+
 /** "The presence of foreign troops in the town". */
 function readPresenceNoun(clauses: Clauses, noun: number): Frame | null {
   const of = obliqueWith(clauses, [noun], words('of'))
-  const side = of !== null && isSoldierly(clauses, of.head) ? of : ownerOf(clauses, noun)
+  const { doer, verb } = deedAt(clauses, noun)
+  const haver = verb !== null && HAVING.has(lemmaAt(clauses, verb)) && doer !== null && mayBeForce(clauses, doer) ? doer : null
+  const side = of !== null && isSoldierly(clauses, of.head) ? of : (ownerOf(clauses, noun) ?? haver)
   const place = obliqueWith(clauses, [noun, of?.head], words('in at near on along around'))
   if (side === null || place === null) return null
   const head = clauses.syntax.heads[noun] ?? -1

@@ -10,6 +10,8 @@ import { words } from './words.ts'
 /** Encirclement told as a ring, a pocket, or by verbs of shutting in: ENCIRCLED. */
 export const ringTriggers: readonly Trigger[] = [
   { words: words('ring noose cordon stranglehold'), read: readRing },
+  { words: words('stranglehold vice cauldron'), read: readInRing },
+  { words: words('choke strangle chok'), read: readChoking },
   { words: words('pocket sack pincer trap cauldron'), read: readPocket },
   { words: words('hem box pen bottle seal pin coop shut fence'), read: readShutIn },
 ]
@@ -19,7 +21,11 @@ function readRing(clauses: Clauses, noun: number): Frame | null {
   const { syntax } = clauses
   const head = headIn(clauses, noun)
   const verb = head >= 0 && isVerb(clauses, head) ? head : null
-  const around = obliqueWith(clauses, [noun, verb ?? undefined], words('around round'))
+  const around = obliqueWith(
+    clauses,
+    [noun, verb ?? undefined],
+    NOOSES.has(wordAt(clauses, noun)) ? words('around round on') : words('around round'),
+  )
   // "Have closed the ring around the base".
   const isClosed = verb !== null && syntax.relations[noun] === 'obj' && CLOSING.has(lemmaAt(clauses, verb))
   const by = isClosed ? doerOf(clauses, verb) : null
@@ -37,7 +43,25 @@ function readRing(clauses: Clauses, noun: number): Frame | null {
   })
 }
 
+const NOOSES = words('noose')
 const CLOSING = words('close shut snap lock tighten complete form draw hold')
+
+/** "The town is in a stranglehold". */
+function readInRing(clauses: Clauses, noun: number): Frame | null {
+  const [subject] = hasDependent(clauses, noun, ['case'], words('in under')) ? dependentsOf(clauses.syntax, noun, ['nsubj']) : []
+  const place = subject === undefined ? null : phraseAt(clauses, subject)
+  return place !== null && (isGround(clauses, place) || isForce(clauses, place.head)) ? encircled(clauses, noun, place, noun) : null
+}
+
+/** "Are choking off the town", "is strangling it". */
+function readChoking(clauses: Clauses, verb: number): Frame | null {
+  const object = isVerb(clauses, verb) ? (undergoerOf(clauses, verb) ?? obliqueWith(clauses, [verb], words('off'))) : null
+  const side = doerOf(clauses, verb)
+  const isTaken = wordAt(clauses, verb + 1) === 'off' || lemmaAt(clauses, verb) === 'strangle'
+  if (object === null || side === null || !isTaken || side.head === object.head || !isGround(clauses, object) || !mayBeForce(clauses, side))
+    return null
+  return makeFrame(clauses, ['ENCIRCLED', verb], { side, other: object, place: object, degree: 'SUPPLY_CUT' })
+}
 
 /** "The garrison sits in a pocket", "is caught in a pincer". */
 function readPocket(clauses: Clauses, noun: number): Frame | null {
@@ -54,10 +78,16 @@ const CAUGHT = words('sit catch trap be find lie hold surround stick close')
 /** "Hemmed in", "penned in", "bottled up", "sealed off". */
 function readShutIn(clauses: Clauses, verb: number): Frame | null {
   if (!isVerb(clauses, verb) || !/^(?:in|off|up)$/.test(wordAt(clauses, verb + 1))) return null
-  const inside = undergoerOf(clauses, verb)
+  // "Boxed in the brigade", where the parser takes the particle for a preposition.
+  const behind = obliqueWith(clauses, [verb], words('in'))
+  const isActive =
+    behind !== null && mayBeForce(clauses, doerOf(clauses, verb)) && BOXING.has(lemmaAt(clauses, verb)) && isForce(clauses, behind.head)
+  const inside = undergoerOf(clauses, verb) ?? (isActive ? behind : null)
   const isThose = inside !== null && (isForce(clauses, inside.head) || (wordAt(clauses, verb + 1) !== 'up' && isGround(clauses, inside)))
   return isThose ? encircled(clauses, verb, inside, verb) : null
 }
+
+const BOXING = words('box hem pen bottle')
 
 function encircled(clauses: Clauses, trigger: number, inside: Phrase, verb: number): Frame | null {
   const where = obliqueWith(clauses, [verb, inside.head], words('at near around'))

@@ -15,9 +15,10 @@ import {
   wordAt,
 } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
-import { isForce, mayBeForce } from './isForce.ts'
+import { isForce } from './isForce.ts'
 import { isName } from './isName.ts'
 import { isNegated } from './isNegated.ts'
+import { isNatural, isThing } from './isThing.ts'
 import { makeFrame } from './makeFrame.ts'
 import { ringTriggers } from './readRings.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
@@ -59,17 +60,6 @@ function readSurrounding(clauses: Clauses, token: number): Frame | null {
 
 const AT = words('in at near inside')
 
-/** Whoever is named, told by a pronoun, or may be armed lays a siege; floods and fallen trees, too, cut roads. */
-function isThing(clauses: Clauses, { head }: Phrase): boolean {
-  return (
-    clauses.syntax.tags[head] === 'NOUN' &&
-    !mayBeForce(clauses, { first: head, end: head + 1, head, preposition: '' }) &&
-    !ARMS.has(lemmaAt(clauses, head))
-  )
-}
-
-const ARMS = words('siege ring offensive advance attack trench mine minefield position line gun fire drone barricade checkpoint water sea')
-
 function isNamed(clauses: Clauses, { head }: Phrase): boolean {
   return clauses.syntax.tags[head] === 'PRON' || isName(clauses, head)
 }
@@ -105,7 +95,7 @@ function readRoad(clauses: Clauses, token: number): Frame | null {
   if (road === undefined || road < 0) return null
   const doer = isVerb(clauses, token) ? doerOf(clauses, token) : null
   const side = doer === null || doer.head === road ? null : doer
-  if (side !== null && NATURE.has(lemmaAt(clauses, side.head))) return null
+  if (side !== null && isNatural(clauses, side)) return null
   if (ROADS.has(lemmaAt(clauses, road)) && !isElsewhere(clauses, road)) {
     const place = placeWith(clauses, [road, token], INTO) ?? obliqueWith(clauses, [road, token], NEAR)
     return cut(clauses, token, { side, place, degree: 'SUPPLY_CUT', isTurned: OPEN.has(lemma) })
@@ -117,11 +107,6 @@ function readRoad(clauses: Clauses, token: number): Frame | null {
     ? cut(clauses, token, { side, place: phrase, other: phrase })
     : null
 }
-
-/** What shuts a road or cuts a town off without a war. */
-const NATURE = words(
-  'flood tree storm snow landslide rain river avalanche rockfall cyclone hurricane earthquake mudslide water lava crash accident protest',
-)
 
 interface Cut {
   readonly side: Phrase | null
@@ -169,7 +154,12 @@ function readSupplies(clauses: Clauses, verb: number): Frame | null {
   const isArrival = REACHED.has(lemmaAt(clauses, verb)) || hasDependent(clauses, verb, ['compound:prt', 'advmod'], words('in through'))
   if (!isArrival && (place === null || !isGround(clauses, place))) return null
   if (noun === 'nothing' && place !== null && !isGround(clauses, place) && !isForce(clauses, place.head)) return null
-  return makeFrame(clauses, ['ENCIRCLED', verb], { place, degree: 'SUPPLY_CUT', isTurned: true })
+  return makeFrame(clauses, ['ENCIRCLED', verb], {
+    place,
+    degree: 'SUPPLY_CUT',
+    isTurned: true,
+    isAbility: isNone || noun === 'nothing' || isNegated(clauses, verb),
+  })
 }
 
 function isAgain(clauses: Clauses, verb: number): boolean {

@@ -93,6 +93,9 @@ function readOwnedLand(clauses: Clauses, noun: number): Frame | null {
   const owner = ownerOf(clauses, noun)
   if (subject === undefined || owner === null) return null
   const place: Phrase = phraseAt(clauses, subject)
+  // "Is now rebel territory": theirs by arms.
+  const isArmed = isForceWord(clauses, owner.head) || /^(?!UAE|USA|DRC|USSR)\p{Lu}{3,}$/u.test(clauses.tokens[owner.head]?.text ?? '')
+  if (isArmed && isGround(clauses, place)) return makeFrame(clauses, ['CONTROLS', noun], { side: owner, place })
   return isGround(clauses, place) || syntax.tags[subject] === 'PRON' ? makeFrame(clauses, ['STATUS', noun], { side: owner, place }) : null
 }
 

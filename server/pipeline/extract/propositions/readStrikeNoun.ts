@@ -23,6 +23,7 @@ export function readStrikeNoun(clauses: Clauses, noun: number): Frame | null {
   if (light === null && (target === null || isBlamed(clauses, head, verb) || (isGroundwork && doer === null))) return null
   const isSubject = (syntax.relations[noun] ?? '').startsWith('nsubj')
   if (light === null && verb !== null && NOT_STRIKES.has(lemmaAt(clauses, verb)) && !(isSubject && isOver)) return null
+  if (light === null && verb !== null && FAILING.has(lemmaAt(clauses, verb))) return null
   // "The strike at the airport entered its third day": of those who work there.
   if (lemma === 'strike' && isSubject && verb !== null && WALKOUTS.has(lemmaAt(clauses, verb))) return null
   if (lemma === 'strike' && target === null && (light === null || doer === null)) return null
@@ -51,6 +52,7 @@ function isOfGround(
 const FROM_AFAR = words('air aerial airborne drone missile rocket artillery bombing mortar naval')
 const ON_FOOT = words('ground frontal infantry armoured armored amphibious pincer land')
 
+const FAILING = words('fail collapse defeat crush smash rout frustrate break falter fizzle founder')
 const WALKOUTS = words('enter paralyse paralyze last cripple disrupt affect ground delay begin')
 const LAUNCHING = words(
   'launch carry conduct stage mount make perform execute unleash begin resume start continue intensify order report deny',

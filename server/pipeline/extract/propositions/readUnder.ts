@@ -1,6 +1,6 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, headIn, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt } from './Clauses.ts'
+import { type Clauses, headIn, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import { makeFrame } from './makeFrame.ts'
 import { shareIn } from './partAndShare.ts'
 import { ownerOf } from './roles.ts'
@@ -18,6 +18,13 @@ export function readUnder(clauses: Clauses, preposition: number): Frame | null {
   if (!RULE.has(lemma) && !(isParty && isTold(clauses, noun))) return null
   const side = isParty ? phraseAt(clauses, noun) : (obliqueWith(clauses, [noun], words('of')) ?? ownerOf(clauses, noun))
   const place = subjectNear(clauses, noun)
+  // "The situation in the town is under control".
+  if (place !== null && lemma === 'control' && side === null && lemmaAt(clauses, place.head) === 'situation') {
+    const where = obliqueWith(clauses, [place.head], words('in at around on'))
+    return where !== null && isGround(clauses, where) && wordAt(clauses, where.head) !== 'markets'
+      ? makeFrame(clauses, ['HOLDS', noun], { place: where })
+      : null
+  }
   if (place === null || !mayBeHeld(clauses, place)) return null
   const head = headIn(clauses, noun)
   const isSaid = dependentsOf(syntax, noun, ['cop']).length > 0

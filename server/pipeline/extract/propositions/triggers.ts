@@ -14,6 +14,7 @@ import { flagTriggers } from './readFlags.ts'
 import { holdingTriggers } from './readHolding.ts'
 import { interceptingTriggers } from './readIntercepting.ts'
 import { lossTriggers } from './readLosses.ts'
+import { nobodysTriggers } from './readNobodys.ts'
 import { numberTriggers } from './readNumbers.ts'
 import { orderTriggers } from './readOrders.ts'
 import { presenceTriggers } from './readPresence.ts'
@@ -22,6 +23,7 @@ import { statusTriggers } from './readStatus.ts'
 import { takingTriggers } from './readTaking.ts'
 import { weaponTriggers } from './readWeaponTold.ts'
 import { withdrawingTriggers } from './readWithdrawing.ts'
+import { withstandingTriggers } from './readWithstanding.ts'
 import { verbLemma } from './verbLemmas.ts'
 
 const NONE: readonly FrameReader[] = []
@@ -53,10 +55,12 @@ const readers: ReadonlyMap<string, readonly FrameReader[]> = indexed([
   ...creditTriggers,
   ...flagTriggers,
   ...takingTriggers,
+  ...nobodysTriggers,
   ...holdingTriggers,
   ...siegeTriggers,
   ...advancingTriggers,
   ...withdrawingTriggers,
+  ...withstandingTriggers,
   ...fightingTriggers,
   ...interceptingTriggers,
   ...fireTriggers,
