@@ -15,6 +15,8 @@ export interface Article {
   readonly byline: string | null
   /** The agency whose text it is, from its dateline; null where it names none. It may be the outlet itself. */
   readonly agency: string | null
+  /** The place that it is dated from, as written ("PERSHE"); null where it tells none. It is read with the text, and not kept. */
+  readonly dateline?: string | null
   readonly url: string | null
   /** The day, "2025-11-03"; null when the text does not say: never guessed. */
   readonly publishedAt: string | null

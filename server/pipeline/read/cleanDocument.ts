@@ -7,6 +7,7 @@ import { dayByWeekday } from './dayByWeekday.ts'
 import { dayInHead } from './furniture/dayInHead.ts'
 import { findByline, findDay } from './furniture/findClues.ts'
 import { outletOf } from './furniture/outletOf.ts'
+import { placeInHead } from './furniture/placeInHead.ts'
 import { sortLines } from './furniture/sortLines.ts'
 import { tellStory } from './furniture/tellStory.ts'
 import { tidyStory } from './furniture/tidyStory.ts'
@@ -36,6 +37,7 @@ export function cleanDocument(document: Document): Article {
     outlet: told.outlet ?? metadata.outlet ?? outletOf(sorted) ?? agency,
     byline: metadata.byline ?? findByline(sorted) ?? byline,
     agency,
+    dateline: placeInHead(sorted),
     url: told.url ?? metadata.url,
     publishedAt:
       dayOfMoment(told.publishedAt ?? '') ?? metadata.publishedAt ?? findDay(sorted, headline) ?? dayInHead(sorted) ?? dayByWeekday(sorted),

@@ -5,6 +5,7 @@ import type { Gazetteer } from '../../domain/Gazetteer.ts'
 import type { Chain, EntityKind, Mention } from '../../domain/Mention.ts'
 import { remembering } from '../../domain/remembering.ts'
 import { textOf } from '../../domain/Span.ts'
+import { isToldAsPlace } from './places/isToldAsPlace.ts'
 
 /** A chain as resolution sees it: its kind and the names in it, commonest and longest first. */
 export interface ChainView {
@@ -26,9 +27,28 @@ export function viewChains(article: Article, extraction: Extraction, gazetteer: 
     if (!firstName) continue
     const names = distinctNames(named.map((mention) => plainName(textOf(article.text, mention))))
     const kind = kindOf(names, commonestKind(named), gazetteer)
-    if (kind !== null && names.length > 0) views.push({ chain, kind, names, mentions, firstName })
+    if (kind === null || names.length === 0) continue
+    if (isMistaken(kind, names, gazetteer) && isToldAsPlace(article.text, mentions))
+      views.push(asPlace({ chain, names, firstName }, extraction))
+    else views.push({ chain, kind, names, mentions, firstName })
   }
   return views
+}
+
+/** A single word that nobody knows, taken for a person or a body. */
+function isMistaken(kind: EntityKind, names: readonly string[], gazetteer: Gazetteer): boolean {
+  const [name = ''] = names
+  if ((kind !== 'PERSON' && kind !== 'ORGANIZATION') || names.length > 1 || !/^\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{L}+)?$/u.test(name))
+    return false
+  return (kind === 'PERSON' || !name.includes(' ')) && !BODIES.test(name) && gazetteer.lookUp(name).length === 0
+}
+
+const BODIES = /^(?:Parliament|Congress|Cabinet|Senate|Government|Court|Army|Navy|Police|Council|Assembly|Opposition)$/
+
+/** The names alone: what else was taken for the same person or body is none of the place's. */
+function asPlace({ chain, names, firstName }: Omit<ChainView, 'kind' | 'mentions'>, { mentions }: Extraction): ChainView {
+  const named = chain.filter((index) => mentions[index]?.type === 'NAME')
+  return { chain: named, kind: 'PLACE', names, mentions: mentionsOf(named, mentions), firstName }
 }
 
 function mentionsOf(chain: Chain, all: readonly Mention[]): Mention[] {
@@ -40,7 +60,7 @@ function mentionsOf(chain: Chain, all: readonly Mention[]): Mention[] {
   return mentions
 }
 
-/** A name without what stands around it: "the", titles before people, a possessive mark, line breaks. */
+/** A name without what stands around it: "the", titles before people, a possessive mark, line breaks, what only locates it (", west of Pershe"). */
 export function plainName(name: string): string {
   return isPlain(name) ? name : madePlain(name)
 }
@@ -64,6 +84,7 @@ const madePlain = remembering(20_000, (name: string): string =>
   name
     .replace(/\s+/g, ' ')
     .replace(ARTICLE, '')
+    .replace(/, \p{Ll}[^]*$/u, '')
     .replace(/['’]s?$/i, (mark) => (mark.length > 1 ? '' : mark))
     .replace(/^[“”"‘’'(]+|(?<![“”"‘’',;:])[“”"‘’',;:]+$/g, '')
     .trim(),

@@ -9,9 +9,13 @@ import type { Setting } from './Setting.ts'
 /** An article whose mentions have found their entities: what the resolution of statements reads. */
 export interface ResolvedArticle {
   readonly text: string
+  /** The place that it is dated from, as written; null where it tells none. */
+  readonly dateline: string | null
   readonly sentences: readonly Span[]
   /** In text order. */
   readonly mentions: readonly ResolvedMention[]
+  /** The words that name the speakers of its statements, in text order. */
+  readonly sources: readonly Span[]
   readonly entityOf: (id: EntityId) => Entity | null
   readonly gazetteer: Gazetteer
   readonly setting: Setting

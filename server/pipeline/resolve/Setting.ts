@@ -1,4 +1,5 @@
 import { firstFrom } from '../../domain/firstFrom.ts'
+import { foldName } from '../../domain/foldName.ts'
 import type { Gazetteer } from '../../domain/Gazetteer.ts'
 import type { Mention } from '../../domain/Mention.ts'
 import { capitalRuns } from './capitalRuns.ts'
@@ -68,20 +69,29 @@ function placesNamed(text: string, mentions: readonly Mention[], gazetteer: Gaze
   const named: PlaceNamed[] = []
   for (const { start, end, kind, type } of mentions) {
     if (kind !== 'PLACE' || type !== 'NAME') continue
-    const [entry] = gazetteer.lookUp(text.slice(start, end), 'PLACE')
+    const name = text.slice(start, end)
+    const [entry, ...others] = gazetteer.lookUp(name, 'PLACE')
     if (!entry?.country) continue
-    const isCapital = entry.placeKind === 'CITY' && entry.parentKey === `place/country/${entry.country}`
+    // A capital that is called so in another language only, as a sizeable town is in its own, is not what is meant.
+    const isOther =
+      others.some((other) => other.population >= SIZEABLE && foldName(other.name) === foldName(name)) &&
+      foldName(entry.name) !== foldName(name)
+    const isCapital = !isOther && entry.placeKind === 'CITY' && entry.parentKey === `place/country/${entry.country}`
     named.push({ start, country: entry.country, isCountry: entry.placeKind === 'COUNTRY', isCapital })
   }
   return named
 }
 
-/** The country of one or two words: of both, else of the first, else of the second. */
+/** Residents. */
+const SIZEABLE = 50_000
+
+/** The country of one or two words: of both, else of the first, else of the second; also where a sentence ends behind them. */
 function countryIn(words: string, gazetteer: Gazetteer): string | null {
   const both = gazetteer.countryOf(words)
   const space = words.indexOf(' ')
-  if (both !== null || space < 0) return both
-  return gazetteer.countryOf(words.slice(0, space)) ?? gazetteer.countryOf(words.slice(space + 1))
+  if (both !== null) return both
+  if (space < 0) return words.endsWith('.') ? gazetteer.countryOf(words.slice(0, -1)) : null
+  return countryIn(words.slice(0, space), gazetteer) ?? countryIn(words.slice(space + 1), gazetteer)
 }
 
 function countryWords(text: string, places: readonly PlaceNamed[], gazetteer: Gazetteer): CountryWord[] {

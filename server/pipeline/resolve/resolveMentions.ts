@@ -96,14 +96,16 @@ interface ResolvedParts {
 
 function resolvedArticle(
   article: Article,
-  { sentences }: Extraction,
+  { sentences, attributions }: Extraction,
   { mentions, entities, gazetteer, setting }: ResolvedParts,
 ): ResolvedArticle {
   const byId = new Map([...entities.values()].map((entity) => [entity.id, entity]))
   return {
     text: article.text,
+    dateline: article.dateline ?? null,
     sentences,
     mentions,
+    sources: attributions.flatMap(({ source }) => source).sort((a, b) => a.start - b.start),
     gazetteer,
     setting,
     entityOf: (id) => byId.get(id) ?? null,

@@ -4,7 +4,7 @@ import type { Gazetteer, GazetteerEntry } from '../../../domain/Gazetteer.ts'
 import { kilometresBetween } from '../../../domain/kilometresBetween.ts'
 import type { Span } from '../../../domain/Span.ts'
 import type { Setting } from '../Setting.ts'
-import { bestAmong, bestPlace, weighPlaces } from './rankPlaces.ts'
+import { bestAmong, bestPlace, isInside, weighPlaces } from './rankPlaces.ts'
 
 /** A place to be found: its names in the article and where they stand. */
 export interface PlaceToLink {
@@ -33,12 +33,10 @@ export function linkPlaces(
     })
     .slice(0, MOST_ANCHORS)
   const regions = new Set(candidates.flatMap(([first]) => (first?.placeKind === 'REGION' ? [first.key] : [])))
+  const containers = places.map((place, index) => ((candidates[index] ?? []).length > 0 ? containerOf(text, place, gazetteer) : []))
   const weighed = places.map((place, index) => {
-    const entries = candidates[index] ?? []
-    // Of one there is nothing to choose.
-    const container = entries.length > 1 ? containerOf(text, place, gazetteer) : []
-    const context = { featureWord: featureWords[index] ?? null, container, shareOf: setting.shareOf, regions }
-    return weighPlaces(place.names[0] ?? '', entries, context)
+    const context = { featureWord: featureWords[index] ?? null, container: containers[index] ?? [], shareOf: setting.shareOf, regions }
+    return weighPlaces(place.names[0] ?? '', candidates[index] ?? [], context)
   })
   const first = weighed.map((entries) => bestAmong(entries, anchors))
   // A second look beside what the first has found: a village is near the towns that the text names.
@@ -47,41 +45,53 @@ export function linkPlaces(
       entry?.coordinates && entry.placeKind !== 'COUNTRY' && entry.placeKind !== 'AREA' ? [{ index, at: entry.coordinates }] : [],
     )
     .slice(0, MOST_ANCHORS)
-  const second = weighed.map((entries, index) =>
-    bestAmong(
-      entries,
-      found.flatMap((other) => (other.index === index ? [] : [other.at])),
-    ),
-  )
-  const told = second.map((entry) =>
-    entry !== null &&
-    isFarNamesake(
-      entry,
-      setting,
-      found.map(({ at }) => at),
-    )
-      ? null
-      : entry,
-  )
+  const told = weighed.map((entries, index) => {
+    const others = found.flatMap((other) => (other.index === index ? [] : [other.at]))
+    const best = bestAmong(entries, others)
+    const around = { names: places[index]?.names ?? [], container: containers[index] ?? [], setting, others }
+    const isFar = (entry: GazetteerEntry): boolean => isFarNamesake(entry, around)
+    return best === null || !isFar(best)
+      ? best
+      : bestAmong(
+          entries.filter(({ place }) => !isFar(place)),
+          others,
+        )
+  })
   return told.map((entry, index) => entry ?? placeInside(places[index]?.names[0] ?? '', setting, gazetteer))
 }
 
+interface Surroundings {
+  readonly names: readonly string[]
+  readonly container: readonly GazetteerEntry[]
+  readonly setting: Setting
+  /** Where the other places of the article are. */
+  readonly others: readonly Coordinates[]
+}
+
 /**
- * A small place abroad that only shares the name: the article tells of another country, never of this place's, and names nothing near it. It is left unlocated rather
- * than put there.
+ * A place abroad that only shares the name, as a small one, or as one that is called so in another language: the article tells of another country, never of this place's, and names
+ * nothing near it. It is left unlocated rather than put there.
  */
-function isFarNamesake(
-  { country, population, coordinates, placeKind }: GazetteerEntry,
-  { mainCountry, shareOf }: Setting,
-  others: readonly Coordinates[],
-): boolean {
+function isFarNamesake(entry: GazetteerEntry, { names, container, setting, others }: Surroundings): boolean {
+  const { country, population, coordinates, placeKind } = entry
+  const { mainCountry, shareOf } = setting
   if (country === null || mainCountry === null || placeKind === 'COUNTRY' || placeKind === 'WATER') return false
-  if (population >= SMALL || shareOf(country) > 0 || shareOf(mainCountry) < MAIN_SHARE) return false
+  if (container.some((outer) => isInside(entry, outer))) return false
+  if (population >= (isOtherName(names, entry) ? MIDDLING : SMALL) || shareOf(country) > 0 || shareOf(mainCountry) < MAIN_SHARE)
+    return false
   return coordinates !== null && !others.some((other) => other !== coordinates && kilometresBetween(other, coordinates) < NEAR)
 }
 
-/** Residents below which a name is taken for a namesake; share of the article's country words that its main country must have; kilometres. */
-const [SMALL, MAIN_SHARE, NEAR] = [15_000, 0.4, 300]
+/** Whether a town is meant by one of its names in other languages; regions and what is told by hand have only names of ours. */
+function isOtherName(names: readonly string[], { key, name }: GazetteerEntry): boolean {
+  return key.startsWith('place/geonames/') && !names.some((each) => foldName(each) === foldName(name))
+}
+
+/**
+ * Residents below which a name is taken for a namesake, and below which one by another name is; share of the article's country words that its main country must have;
+ * kilometres.
+ */
+const [SMALL, MIDDLING, MAIN_SHARE, NEAR] = [100_000, 1_000_000, 0.25, 300]
 
 /** So many places of an article say where the others are; more would make long lists slow. */
 const MOST_ANCHORS = 120
@@ -135,7 +145,7 @@ function containerOf(text: string, { spans }: PlaceToLink, gazetteer: Gazetteer)
       text.slice(span.end, span.end + 60),
     )?.[1]
     if (!after || !text.slice(span.end, span.end + 5).match(/^(,| in| of)/)) return []
-    const whole = gazetteer.lookUp(after.replace(/['’]s$/, ''), 'PLACE')
+    const whole = gazetteer.lookUp(after.replace(/(?:['’]s|(?<=\p{Ll})\.)$/u, ''), 'PLACE')
     const entries = whole.length > 0 ? whole : gazetteer.lookUp(after.split(' ')[0] ?? '', 'PLACE')
     return entries.filter((entry) => entry.placeKind === 'COUNTRY' || entry.placeKind === 'REGION').slice(0, 3)
   })

@@ -57,7 +57,7 @@ function standsForPeople(mention: ResolvedMention, place: Entity, { text }: Reso
 }
 
 const LOCATIVE =
-  /\b(in|inside|into|across|over|throughout|within|near|outside|around|from|toward|towards|to|at|on|entered|enter|entering|reached|left|leaving|part of|parts of|north of|south of|east of|west of|capital of|city of)( the| all of| all| most of| much of)?( \p{Ll}+ern)?( \p{L}+-\p{L}+)? $/u
+  /\b([Ii]n|inside|into|across|over|throughout|within|near|outside|around|from|toward|towards|to|[Aa]t|on|entered|enter|entering|reached|left|leaving|part of|parts of|north of|south of|east of|west of|capital of|city of)( the| all of| all| most of| much of)?( \p{Ll}+ern)?( \p{L}+-\p{L}+)? $/u
 
 /** Whether this place only says where the other one is: "Pershe in Druha region", "Druha's Pershe", "Pershe, Druha". */
 function locates(mention: ResolvedMention, place: Entity, other: ResolvedMention, { text, entityOf }: ResolvedArticle): boolean {

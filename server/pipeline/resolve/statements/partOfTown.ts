@@ -32,7 +32,7 @@ function tellPart(id: string, { text, mentions }: ResolvedArticle): Part | null 
       type === 'NOMINAL'
         ? HEAD.exec(words)
         : (HEAD.exec(words) ?? AFTER.exec(text.slice(end, end + 80)) ?? BEFORE.exec(text.slice(Math.max(0, start - 40), start)))
-    const noun = told?.[1]?.toLowerCase()
+    const noun = (told?.[1] ?? told?.[2])?.toLowerCase()
     if (noun !== undefined) return DISTRICT.test(noun) ? 'DISTRICT' : 'BUILDING'
   }
   return null
@@ -43,7 +43,7 @@ export function partTold(name: string, { text }: ResolvedArticle): Part | null {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length
     const told = AFTER.exec(text.slice(end, end + 80)) ?? BEFORE.exec(text.slice(Math.max(0, at - 40), at))
-    const noun = told?.[1]?.toLowerCase()
+    const noun = (told?.[1] ?? told?.[2])?.toLowerCase()
     if (noun !== undefined) return DISTRICT.test(noun) ? 'DISTRICT' : 'BUILDING'
   }
   return null
@@ -51,14 +51,14 @@ export function partTold(name: string, { text }: ResolvedArticle): Part | null {
 
 const DISTRICTS = 'districts?|quarters?|neighbou?rhoods?|suburbs?|wards?|housing estate|estate|block'
 const BUILDINGS =
-  'barracks|base|airport|airfield|airstrip|air base|hospital|station|school|university|factory|plant|refinery|camp|garrison|headquarters|post|outpost|checkpoint|mine|market|prison|bridge|terminal|depot|mill|stadium|church|mosque|hotel'
+  'barracks|base|airport|airfield|airstrip|air base|hospital|station|school|university|factory|plant|refinery|camp|garrison|headquarters|post|outpost|checkpoint|market|prison|terminal|depot|mill|stadium|church|mosque|hotel'
 const KINDS = `${DISTRICTS}|${BUILDINGS}`
 const DISTRICT = new RegExp(`^(?:${DISTRICTS})$`)
 /** "Beledos airport", "the district". */
 const HEAD = new RegExp(`\\b(${KINDS})$`, 'i')
 /** "The X barracks", "X, the western quarter of tower blocks"; also "X," he said, naming the western district. */
 const AFTER = new RegExp(`^(?:['’]s)?,? (?:(?:an?|the|its|one of its)? ?(?:\\p{Ll}+[ -]){0,2})?(${KINDS})\\b(?! of (?:the )?\\p{Lu})`, 'u')
-const BEFORE = new RegExp(`\\b(${KINDS}) (?:of|called|named|known as) (?:the )?$`, 'i')
+const BEFORE = new RegExp(`\\b(?:(${DISTRICTS}|camp|base) of|(${KINDS}) (?:called|named|known as)) (?:the )?$`, 'i')
 
 /** A part's own name without the word for what it is: "Beledos" of "Beledos airport". */
 export function nameOfPart(name: string): string {

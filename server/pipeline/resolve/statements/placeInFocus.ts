@@ -1,8 +1,7 @@
 import type { Entity, PlaceKind } from '../../../domain/Entity.ts'
-import { type Span, textOf } from '../../../domain/Span.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
 import { partOfTown } from './partOfTown.ts'
-import { onlyLocates, type PlaceTold, placesTold } from './placesTold.ts'
+import { type PlaceTold, placesTold } from './placesTold.ts'
 
 /**
  * The place that an article tells of at an offset: the one named most and latest before it, the headline's too. With kinds, only places of these, and those of no known kind that
@@ -44,50 +43,5 @@ const NO_TOWN =
 
 /** The kinds of place that "the town" may be. */
 export const SETTLED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['CITY', 'VILLAGE'])
-const REGIONS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['REGION'])
+export const REGIONS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['REGION'])
 const SETTLED_OR_REGION: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['CITY', 'VILLAGE', 'REGION', 'DISTRICT'])
-
-/**
- * The place that a phrase without a name stands for: "the bridge" is the last thing told of as "the bridge at Pershe" or "the Pershe bridge"; "the town" the town in focus. Null when
- * nothing such was told of.
- */
-export function placeOfSuch(span: Span, article: ResolvedArticle): Entity | null {
-  const noun = headNoun(textOf(article.text, span))
-  if (noun === null) return null
-  if (TOWNS.has(noun)) return placeInFocus(span.start, article, SETTLED)
-  if (LANDS.has(noun)) return placeInFocus(span.start, article, REGIONS)
-  const told = placesTold(article).findLast(
-    (each) => each.end <= span.start && isToldWith(noun, each, article) && !onlyLocates(each, article),
-  )
-  return told?.place ?? null
-}
-
-/** The last word before "of", "in" and the like; of "a third of the town" the town. */
-function headNoun(words: string): string | null {
-  const [phrase = ''] = words
-    .toLowerCase()
-    .replace(SHARE, '')
-    .split(/ (?:of|in|at|near|on|around|to) /)
-  return phrase.split(/[^\p{L}-]/u).findLast((word) => word !== '') ?? null
-}
-
-const SHARE =
-  /^.*?\b(?:half|thirds?|quarters?|fifths?|tenths?|most|much|all|some|parts?|percent|%|cent|bulk|rest|share|majority|whole|every|inch|metre|one|none|any) (?:of )(?:the )?/
-
-const TOWNS = new Set(
-  'town city village settlement outskirts suburbs centre center quarter quarters neighbourhood neighborhood streets street downtown edge district districts place there block blocks'.split(
-    ' ',
-  ),
-)
-const LANDS = new Set('region province oblast governorate'.split(' '))
-
-/** "The bridge at Pershe", "the Pershe bridge", "Pershe's bridge". */
-function isToldWith(noun: string, { start, end }: Span, { text }: ResolvedArticle): boolean {
-  if (text.slice(start, end).toLowerCase().endsWith(` ${noun}`)) return true
-  const before = text.slice(Math.max(0, start - 40), start).toLowerCase()
-  const after = text.slice(end, end + 30).toLowerCase()
-  return (
-    new RegExp(`\\b${noun} (?:at|in|of|near|on|outside) (?:the )?(?:\\p{L}+ (?:of )?)?$`, 'u').test(before) ||
-    new RegExp(`^(?:['’]s)? (?:\\p{L}+ )?${noun}\\b`, 'u').test(after)
-  )
-}

@@ -7,8 +7,11 @@ import type { About } from '../../../domain/Statement.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
 import { partNameOf } from './partNameOf.ts'
 import { GENERIC_NAME, nameOfPart, partOfTown } from './partOfTown.ts'
-import { placeInFocus, placeOfSuch, SETTLED } from './placeInFocus.ts'
-import { isWeighed, onlyLocates, placesTold } from './placesTold.ts'
+import { placeInFocus, SETTLED } from './placeInFocus.ts'
+import { placeOfReport } from './placeOfReport.ts'
+import { placeOfSuch } from './placeOfSuch.ts'
+import { isWeighed, onlyLocates, placesTold, WEIGHTS } from './placesTold.ts'
+import { placeUntold } from './placeUntold.ts'
 
 /** Where a frame happens: a place, and the part of it where a name for a part was told instead. */
 export interface FramePlace {
@@ -23,11 +26,17 @@ export interface FramePlace {
  * last such thing that was named; a frame without a phrase happens at the nearest place that the statement is about, else at the one in focus. What is told as a quarter, a barracks
  * or the like, and lies in no gazetteer, is a part of the town in focus.
  */
-export function placesOfFrame(frame: Frame, about: readonly About[], article: ResolvedArticle): readonly FramePlace[] {
-  return distinct(placesMeant(frame, about, article).map((place) => asPart(place, frame, article)))
+export function placesOfFrame(frame: Frame, said: SaidOf, article: ResolvedArticle): readonly FramePlace[] {
+  return distinct(placesMeant(frame, said, article).map((place) => asPart(place, frame, article)))
 }
 
-function placesMeant(frame: Frame, about: readonly About[], article: ResolvedArticle): readonly (Entity | null)[] {
+/** What a statement is about, and the words that name its speaker. */
+interface SaidOf {
+  readonly about: readonly About[]
+  readonly source: readonly Span[]
+}
+
+function placesMeant(frame: Frame, { about, source }: SaidOf, article: ResolvedArticle): readonly (Entity | null)[] {
   const places = about
     .filter((told) => isPlace(told, article))
     .flatMap(({ entityId, basis }) => ({ entity: article.entityOf(entityId), basis }))
@@ -43,12 +52,14 @@ function placesMeant(frame: Frame, about: readonly About[], article: ResolvedArt
   const inContent = places.flatMap(({ entity, basis }) => (basis === 'IN_CONTENT' && entity !== null ? [entity] : []))
   const sentence = article.sentences.find((span) => overlaps(span, frame.trigger)) ?? frame.trigger
   const weights = new Map(inContent.map((place) => [place, weightIn(sentence, place, article)]))
-  const where = inContent.filter((place) => (weights.get(place) ?? 0) > ASIDE)
+  const where = inContent.filter((place) => (weights.get(place) ?? 0) > WEIGHTS.aside)
   const near = nearest({ sentence, trigger: frame.trigger }, where, article) ?? where[0]
   if (near !== undefined) return [near]
+  const untold = placeUntold({ frame, sentence, source }, article)
+  if (untold !== null) return [untold]
   const focus = placeInFocus(sentence.end, article)
   const aside = inContent.find((place) => (weights.get(place) ?? 0) > 0)
-  return [focus ?? aside ?? places.find(({ basis }) => basis === 'INHERITED')?.entity ?? null]
+  return [focus ?? aside ?? places.find(({ basis }) => basis === 'INHERITED')?.entity ?? placeOfReport(article)]
 }
 
 /** How much a sentence makes of a place as where something is: 1 for those that are never weighed, as countries are. */
@@ -60,9 +71,6 @@ function weightIn({ start, end }: Span, place: Entity, article: ResolvedArticle)
     ? 0
     : 1
 }
-
-/** Places that only locate, "the road from X", weigh no more. */
-const ASIDE = 0.3
 
 /** A place that is told as a part of a town, and the town that it must be of. */
 function asPart(place: Entity | null, frame: Frame, article: ResolvedArticle): FramePlace {

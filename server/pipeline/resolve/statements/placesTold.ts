@@ -1,5 +1,5 @@
 import type { Entity } from '../../../domain/Entity.ts'
-
+import { firstFrom } from '../../../domain/firstFrom.ts'
 import type { Span } from '../../../domain/Span.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
 
@@ -17,7 +17,8 @@ const known = new WeakMap<ResolvedArticle, readonly PlaceTold[]>()
 
 /**
  * The places that an article names, in text order, each with its weight: a headline and "the town of X" weigh more, a place that only locates another or a road's end less. A
- * dateline counts where nothing else does. Left out are countries, capitals that stand for a government, outlets and agencies, and where a speaker sits ("the ministry in X", "the governor of X"). Worked out once an article.
+ * dateline counts where nothing else does. Left out are countries, capitals that stand for a government, outlets and agencies, and where a speaker sits ("the ministry in X", "the governor of X"). Of
+ * those who speak only witnesses stand where it happened. Worked out once an article.
  */
 export function placesTold(article: ResolvedArticle): readonly PlaceTold[] {
   const found = known.get(article) ?? tellPlaces(article)
@@ -25,7 +26,7 @@ export function placesTold(article: ResolvedArticle): readonly PlaceTold[] {
   return found
 }
 
-function tellPlaces({ text, mentions, entityOf }: ResolvedArticle): readonly PlaceTold[] {
+function tellPlaces({ text, mentions, sources, entityOf }: ResolvedArticle): readonly PlaceTold[] {
   const told: PlaceTold[] = []
   let paragraph = 0
   let from = 0
@@ -42,11 +43,38 @@ function tellPlaces({ text, mentions, entityOf }: ResolvedArticle): readonly Pla
       after: text.slice(end, end + 40),
       name: text.slice(start, end),
     }
-    const weight = weightOf(around, paragraph === 0)
+    const plain = weightOf(around, paragraph === 0)
+    const weight = plain > WEIGHTS.aside && isOfSpeaker({ start, end }, text, sources) ? WEIGHTS.aside : plain
     if (weight > 0) told.push({ place, start, end, paragraph, weight })
   }
   return told
 }
+
+/** "A doctor in X said", "a trader who fled to X said", "In X, a general said": where a speaker is, unless he is of that place ("residents of X said"). */
+function isOfSpeaker({ start, end }: Span, text: string, sources: readonly Span[]): boolean {
+  const after = sources[firstFrom(sources, start)]
+  const inside = sources[firstFrom(sources, start + 1) - 1]
+  if (inside !== undefined && inside.start < start && inside.end >= end) return !isWitness(text.slice(inside.start, start))
+  const lead = after === undefined || after.start < end ? '' : text.slice(end, Math.min(after.start, end + 5))
+  return after !== undefined && after.start <= end + 4 && /^, $/.test(lead) && isOffice(text.slice(after.start, after.end))
+}
+
+/** Whether words before a place tell of somebody who lives, works or looks on there: "a fisherman in", and not "a fisherman who fled to". */
+export function isWitness(before: string): boolean {
+  return WITNESS.test(before) && !MOVED.test(before)
+}
+
+/** Whether words for a speaker tell of somebody who speaks for a body, or from a desk. */
+export function isOffice(words: string): boolean {
+  return OFFICE.test(words)
+}
+
+const WITNESS =
+  /\b(?:residents?|villagers?|townspeople|locals?|inhabitants?|farmers?|fisher(?:man|men|woman|women)|shop ?keepers?|traders?|vendors?|miners?|herders?|herdsm[ae]n|shepherds?|priests?|pastors?|imams?|monks?|nuns?|witness(?:es)?|eyewitness(?:es)?|survivors?|neighbou?rs?|elders?|chiefs? of the village|drivers?|bakers?|people|famil(?:y|ies)|grandmothers?|(?:wo)?m[ae]n|mothers?|fathers?|teachers?|students?|pharmacists?|onlookers?|passers-by|guards?)\b/i
+const MOVED =
+  /\b(?:fled|flee|fleeing|reached|arrived|arriving|escaped|displaced|left|crossed|walked|drove|drives|speaking|spoke|phone|telephone|exile|bound|visiting|camps?)\b/i
+const OFFICE =
+  /\b(?:spokes\p{L}+|minist\p{L}+|generals?|colonels?|majors?|brigadiers?|commanders?|admirals?|officers?|officials?|presidents?|premiers?|governors?|ambassadors?|diplomats?|analysts?|experts?|researchers?|leaders?|chiefs?|heads?|envoys?|lawmakers?|senators?|chancellors?|secretar\p{L}+|government|army|navy|police|court|prosecutors?|commission|agency|department|command|headquarters|he|she|they|it)\b/iu
 
 /** Countries and areas are parties and settings more often than places where something is. */
 export function isWeighed({ kind, placeKind }: Entity): boolean {
@@ -61,27 +89,29 @@ interface Naming {
 }
 
 function weightOf({ place, before, after, name }: Naming, isHeadline: boolean): number {
-  if (OUTLET.test(after) || SEAT.test(before) || OWNER.test(after)) return 0
+  if (OUTLET.test(after) || SEAT.test(before) || RULERS.test(before) || OWNER.test(after)) return 0
   const isWhere = LOCATIVE.test(before)
   if (isCapital(place) && !isWhere) return 0
   if (isDateline(before, after, name)) return WEIGHTS.dateline
-  // What nobody knows is a place where something is at it; else it may be anything.
-  const isSure = place.placeKind !== null || isWhere
-  if (!isSure || BEARING.test(before) || ENDS.test(before)) return WEIGHTS.aside
+  // What nobody knows is a place where something is at it or done to it; else it may be anything.
+  const isSure = place.placeKind !== null || isWhere || DONE_TO.test(before)
+  if (!isSure || TO_COME.test(before) || BEARING.test(before) || ENDS.test(before)) return WEIGHTS.aside
   if (NEARBY.test(before)) return WEIGHTS.near
   if (place.placeKind === 'REGION') return WEIGHTS.near
   return isHeadline || SETTLEMENT.test(before) || SETTLEMENT_AFTER.test(after) ? WEIGHTS.topic : WEIGHTS.plain
 }
 
 /** Set on the stories of rival claims that rules may learn from. */
-const WEIGHTS = { dateline: 0, aside: 0.3, near: 0.6, plain: 1, topic: 2 }
+export const WEIGHTS = { dateline: 0, aside: 0.05, near: 0.6, plain: 1, topic: 2 }
 
 /** "ALEPPO, Sept 8", "Harbin, 12 October 2026 (Agency)": at the head of a line, before a day, a bracket or a dash. */
 function isDateline(before: string, after: string, name: string): boolean {
-  if (before.trim() !== '') return false
+  if (before.trim() !== '') return CREDITS.test(after)
   return (name.length > 1 && name === name.toUpperCase()) || /^,? ?(?:[^.\n]{0,16}[ ,])?(?:\d|\(|[-–—] )/.test(after)
 }
 
+/** "The Druhe Gazette, Pershe, Wednesday June 10, 2026": all that the line says. */
+const CREDITS = /^,? (?:\p{L}+day,? )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4}(?:\n|$)/u
 /** "Volga News Agency", "the Nile Wire". */
 const OUTLET =
   /^(?:['’]s)? (?:\p{Lu}\p{L}+ )?(?:News|Wire|Times|Post|Herald|Courier|Agency|Press|Radio|TV|Television|Tribune|Gazette|Institute|University)\b/u
@@ -91,15 +121,21 @@ const OWNER =
 /** Where somebody speaks, or what he is in charge of: nothing happens there. */
 const SEAT =
   /\b(?:spokes\p{L}+|ministry|ministries|ministers?|offices?|analysts?|researchers?|diplomats?|officials?|embassy|agency|institute|university|think tank|studio|newspaper|reporters|journalists|speaking|governors?|mayors?|heads?|chief|chairman|administration|commissioner|prosecutors?|based|governs? it|bishop|court|exile)\b[^.;:\n]{0,24}\b(?:in|at|of|for|from) (?:the )?$/iu
+/** "The government in X", but not "government troops in X". */
+const RULERS = /\b(?:government|junta|presidency|parliament|regime|authorities) (?:in|of|at) (?:the )?$/iu
 const LOCATIVE =
-  /\b(?:in|inside|into|across|over|throughout|within|near|outside|around|above|below|along|beyond|towards?|to|at|on|entered|reached|shelled|struck|bombed|hit|(?:all|most|part|parts|half|town|city|village|streets|outskirts) of) (?:the )?(?:\p{L}+ )?$/u
+  /\b(?:[Ii]n|inside|into|[Aa]cross|over|[Tt]hroughout|within|near|outside|around|above|below|along|beyond|towards?|to|[Aa]t|on|entered|reached|shelled|struck|bombed|hit|(?:all|most|part|parts|half|town|city|village|streets|outskirts|bazaar|market|port|harbour|airport|hospital|centre|center|skies|coast) of) (?:the )?(?:\p{L}+ )?$/u
+const DONE_TO =
+  /\b(?:captur|seiz|tak|took|storm|retook|retak|left|leav|los|held|hold|control|attack|besieg|surround|free|liberat|raid|flee|fled|evacuat|abandon|occup|defend|destroy|level|flood|buri|burn|loot|patrol)\p{Ll}* (?:the )?$/u
+/** "His flag would fly over X": nothing has happened there. */
+const TO_COME = /\b(?:will|would|plans? to|wants? to|vowed to|threaten\p{Ll}* to) (?:\p{Ll}+ ){0,4}$/u
 const BEARING =
   /(?:,|\b(?:just|kilomet(?:re|er)s?|km|miles?)) (?:to the )?(?:(?:north|south)?-?(?:east|west)|north|south|northeast|northwest|southeast|southwest|away)? ?(?:of|from) (?:the (?:town|city|village) of )?$/i
 /** "Near X": beside it, and not it. */
 const NEARBY = /\b(?:near|towards?|outside|around|beyond) (?:the )?(?:(?:town|city|village|settlement) of )?$/i
 /** The end of a way, or where somebody came from: "bound for X", "the road to X", "from X". */
 const ENDS =
-  /\b(?:bound for|on the way to|en route to|(?:road|highway|route|railway|line)(?: \p{L}+)? (?:to|from|for)|via|from) (?:the )?$/iu
+  /\b(?:(?:bound|left|leaving|head\p{Ll}+|sail\p{Ll}+|set out|made) for|(?:flew|flown|travell?ed|sent|headed|drove|back|fled) to|on the way to|en route to|(?:road|highway|route|railway|line)(?: \p{L}+)? (?:to|from|for)|via|from) (?:the )?$/iu
 const SETTLEMENT = /\b(?:town|city|village|settlement|hamlet) (?:of |called |named )?$/i
 const SETTLEMENT_AFTER = /^, (?:an?|the|once an?) (?:\p{L}+[ -]){0,3}(?:town|city|village|port|settlement)\b/iu
 

@@ -28,7 +28,7 @@ export function propositionsOf(frames: readonly Frame[], saying: Saying, article
   const seen = new Set<string>()
   return frames
     .filter((frame) => !takesNoGround(frame, article) && !isOfOffice(frame, article))
-    .flatMap((frame) => placesOfFrame(frame, saying.about, article).map((place) => propositionOf(frame, place, saying, article)))
+    .flatMap((frame) => placesOfFrame(frame, saying, article).map((place) => propositionOf(frame, place, saying, article)))
     .filter((proposition) => {
       const { trigger, ...said } = proposition
       const key = JSON.stringify(said)

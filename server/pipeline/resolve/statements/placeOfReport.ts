@@ -1,0 +1,49 @@
+import type { Entity } from '../../../domain/Entity.ts'
+import type { ResolvedArticle } from '../ResolvedArticle.ts'
+import { isCapital, isWeighed } from './placesTold.ts'
+
+const known = new WeakMap<ResolvedArticle, Entity | null>()
+
+/**
+ * What a report is about that names no place where anything is: a town that its headline names in capitals alone ("THE BATTLE FOR PERSHE"), else the town that it is dated from. Towns of the country
+ * that it tells of alone, and no capitals, where agencies sit. Null where neither is known.
+ */
+export function placeOfReport(article: ResolvedArticle): Entity | null {
+  const found = known.get(article)
+  if (found !== undefined) return found
+  const place = placeShouted(article) ?? townNamed(article.dateline ?? '', article)
+  known.set(article, place)
+  return place
+}
+
+/** The last town that a headline in capitals names behind "in", "for" and the like. */
+function placeShouted(article: ResolvedArticle): Entity | null {
+  const end = article.text.indexOf('\n')
+  const headline = end < 0 ? '' : article.text.slice(0, Math.min(end, 160))
+  if (headline === '' || headline !== headline.toUpperCase()) return null
+  for (const [, name = ''] of [...headline.matchAll(SHOUTED)].reverse()) {
+    const town = townNamed(name, article)
+    if (town !== null) return town
+  }
+  return null
+}
+
+const SHOUTED = /\b(?:IN|AT|FOR|OF|ON|OVER|NEAR|INSIDE|OUTSIDE|TO|FROM) (\p{Lu}[\p{Lu}'’-]{2,20})\b/gu
+
+function townNamed(name: string, { gazetteer, setting, body }: ResolvedArticle): Entity | null {
+  const bearers = name === '' ? [] : gazetteer.lookUp(name, 'PLACE')
+  // Where no country is told of, a town that outweighs its namesakes.
+  const isKnown = setting.mainCountry === null && (bearers[0]?.population ?? 0) >= (bearers[1]?.population ?? 0) * OUTWEIGHING
+  for (const entry of isKnown ? bearers.slice(0, 1) : bearers) {
+    const isTold = isKnown || (entry.country !== null && (entry.country === setting.mainCountry || setting.shareOf(entry.country) >= TOLD))
+    const place = isTold && TOWNS.has(entry.placeKind ?? '') ? body(entry.key) : null
+    if (place !== null && isWeighed(place) && !isCapital(place)) return place
+  }
+  return null
+}
+
+const TOWNS = new Set(['CITY', 'VILLAGE'])
+/** Share of an article's country words that makes a country one that it tells of. */
+const TOLD = 0.25
+/** Times as many residents as the next of its name. */
+const OUTWEIGHING = 5
