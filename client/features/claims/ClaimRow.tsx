@@ -37,10 +37,13 @@ export const ClaimRowFragment = graphql(`
     undated(first: 12) { ...UtteranceCell }
     counts { undated }
     changes(first: 6) { ...ChangeTold }
-    clashes(first: 12) { ...ClashTold }
+    clashes(first: 60) { ...ClashTold }
     oneTellings(first: 12) { ...OneTelling }
   }
 `)
+
+/** As many pairs as the fragment asks for; there may be more. */
+const mostClashes = 60
 
 interface ClaimRowProps {
   readonly claim: FragmentType<typeof ClaimRowFragment>
@@ -77,7 +80,7 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
         </p>
         <ClaimCounts claim={claim} />
         <div className="claim-ways">
-          <ClashBadges counts={clashCounts} opened={opened} onOpen={setOpened} />
+          <ClashBadges counts={clashCounts} isCut={clashes.length === mostClashes} opened={opened} onOpen={setOpened} />
           <SpreadButton claimId={claim.id} taken={told.map(({ position }) => position)} />
         </div>
         <ChangesTold changes={claim.changes} claimId={claim.id} />

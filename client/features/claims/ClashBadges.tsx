@@ -2,12 +2,14 @@ import { type ClashVerdict, clashVerdicts, clashWords } from './clashWords.ts'
 
 interface ClashBadgesProps {
   readonly counts: ReadonlyMap<string, number>
+  /** Whether there may be more pairs than were asked for. */
+  readonly isCut: boolean
   readonly opened: ClashVerdict | null
   readonly onOpen: (verdict: ClashVerdict | null) => void
 }
 
 /** Quiet badges, "contradicts 3", "strains 1", that open the sentences of each pair. */
-export function ClashBadges({ counts, opened, onOpen }: ClashBadgesProps) {
+export function ClashBadges({ counts, isCut, opened, onOpen }: ClashBadgesProps) {
   const shown = clashVerdicts.filter((verdict) => counts.has(verdict))
   if (shown.length === 0) return null
   return (
@@ -22,7 +24,7 @@ export function ClashBadges({ counts, opened, onOpen }: ClashBadgesProps) {
           title={clashWords[verdict].meaning}
           onClick={() => onOpen(opened === verdict ? null : verdict)}
         >
-          {clashWords[verdict].one} <span className="clash-count">{counts.get(verdict)}</span>
+          {clashWords[verdict].one} <span className="clash-count">{`${counts.get(verdict)}${isCut ? '+' : ''}`}</span>
         </button>
       ))}
     </p>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { dayInWords } from '../../components/days.ts'
 import { graphql } from '../../gql/generated/gql.ts'
 import type { ClashToldFragment as Clash } from '../../gql/generated/graphql.ts'
@@ -22,8 +23,14 @@ interface ClashPairsProps {
 
 /** Pairs of sentences that do not go together, side by side; each opens in the reader. */
 export function ClashPairs({ claimId, verdict, clashes }: ClashPairsProps) {
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // In a narrow column it opens below all that the head tells: it is brought to where it can be read.
+    const isOutOfSight = (place.current?.getBoundingClientRect().top ?? 0) > window.innerHeight * 0.7
+    if (isOutOfSight) place.current?.scrollIntoView({ block: 'start' })
+  }, [])
   return (
-    <section className="clash-pairs" aria-label={clashWords[verdict].one}>
+    <section className="clash-pairs" ref={place} aria-label={clashWords[verdict].one}>
       <p className="strip-title">
         {clashWords[verdict].one} <span className="tally">{clashWords[verdict].meaning}</span>
       </p>
