@@ -17,9 +17,9 @@ export function OutlineNode({ id, graph }: { readonly id: string; readonly graph
             <ChevronRight size={14} aria-hidden />
           </Collapsible.Trigger>
           <NodeLink id={id} node={node} />
-          <span className="tally">
+          <span className="tally" title={node.hidden > 0 ? 'Neighbours that are not drawn: choose the name to call them in' : undefined}>
             {degree} {degree === 1 ? 'edge' : 'edges'}
-            {node.hidden > 0 && ` · ${node.hidden} more neighbours not shown`}
+            {node.hidden > 0 && ` · ${node.hidden} not shown`}
           </span>
         </div>
         <Collapsible.Content>
