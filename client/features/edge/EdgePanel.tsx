@@ -18,7 +18,8 @@ export function EdgePanel({ edge, graph }: { readonly edge: string; readonly gra
   const { kind, weight, evidence } = graph.getEdgeAttributes(edge)
   const [source, target] = graph.extremities(edge)
   const ends = [source, target].filter((id) => id.startsWith('entity-'))
-  const shown = shared?.sentences.length ?? evidence.length
+  // An article stands below for all its mentions.
+  const shown = shared?.sentences.length ?? evidence.filter((id) => !id.startsWith('article-')).length
   return (
     <div className="edge">
       <h2 className="edge-sentence">
@@ -28,7 +29,7 @@ export function EdgePanel({ edge, graph }: { readonly edge: string; readonly gra
       </h2>
       <p className="tally">
         {counted(weight, 'time')}
-        {shown > 0 && shown < weight && `, of which ${shown} are here`}
+        {shown > 0 && shown < weight && `, of which ${shown} ${shown === 1 ? 'is' : 'are'} here`}
       </p>
       <ol className="edge-evidence">
         {shared?.sentences.map((each) => (

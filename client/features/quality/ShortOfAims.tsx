@@ -10,7 +10,7 @@ export function ShortOfAims({ quality }: { readonly quality: Quality }) {
         Where it falls short
       </h3>
       {short.length === 0 ? (
-        <p className="quality-note">Every figure that a mark was set for, before anything was measured, has reached it.</p>
+        <p className="quality-note">Every figure has reached the mark that was set for it before anything was measured.</p>
       ) : (
         <ul className="quality-list">
           {short.map(({ measure, figure, least }) => (

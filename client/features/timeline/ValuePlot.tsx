@@ -14,12 +14,13 @@ export function ValuePlot({ series, span, axis }: ValuePlotProps) {
   const points = series.points
     .map(({ moment, value }) => ({ moment, value, place: momentPlace(moment, axis, span), y: value / series.most }))
     .sort((a, b) => a.place.at - b.place.at)
+  const isFlat = points.every(({ value }) => value === points[0]?.value)
   return (
     <section className="lane" aria-label={series.title}>
       <p className="lane-name">
         {series.title} <span className="tally">{series.kind === 'share' ? 'share, as told' : 'numbers, as told; not joined'}</span>
       </p>
-      <div className="lane-track plot">
+      <div className={isFlat ? 'lane-track plot plot-flat' : 'lane-track plot'}>
         <span className="plot-most">{series.written(series.most)}</span>
         <span className="plot-least">0</span>
         {series.kind === 'share' && (
