@@ -33,7 +33,7 @@ function makeAnswerPage(folder: string): AnswerPage {
 
 /** Shown at the first start while the client is built; it looks again by itself. */
 const BEING_BUILT =
-  '<!doctype html><meta http-equiv="refresh" content="3"><title>Hearsay</title><p>The page is being built. It opens by itself in a moment.</p>'
+  '<!doctype html><meta http-equiv="refresh" content="3"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Hearsay</title><p style="font:1.1rem/1.5 Georgia,serif;margin:3rem 1.5rem">The page is being built. It opens by itself in a moment.</p>'
 
 function isForPage({ method, headers }: FastifyRequest): boolean {
   return method === 'GET' && headers.accept?.includes('text/html') === true

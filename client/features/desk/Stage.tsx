@@ -13,6 +13,7 @@ import { GraphTable } from '../outline/GraphTable.tsx'
 import { OutlineView } from '../outline/OutlineView.tsx'
 import { PathView } from '../path/PathView.tsx'
 import { StatementsView } from '../statement/StatementsView.tsx'
+import { NothingRead } from './NothingRead.tsx'
 import { openEdge } from './openEdge.ts'
 
 const ClaimsView = lazy(async () => ({ default: (await import('../claims/ClaimsView.tsx')).ClaimsView }))
@@ -26,17 +27,7 @@ const GraphCanvas = lazy(async () => ({ default: (await import('../../canvas/Gra
 export function Stage({ view, onRead }: { readonly view: GraphView; readonly onRead: () => void }) {
   const [{ view: chosen, spread }] = useAddress()
   const { corpus } = useCorpus()
-  if (corpus?.articles === 0) {
-    return (
-      <Empty title="Nothing has been read yet.">
-        Drop news articles anywhere on this page, or{' '}
-        <Button weight="quiet" onClick={onRead}>
-          choose files or paste text
-        </Button>
-        . Each becomes part of the graph as soon as it is read.
-      </Empty>
-    )
-  }
+  if (corpus?.articles === 0) return <NothingRead onRead={onRead} />
   return (
     <div className="stage">
       <GraphStage view={view} isShown={chosen === 'graph'} />
