@@ -51,6 +51,9 @@ describeInBrowser('the page that tells how good it is', () => {
     await page.goForward()
     await page.getByRole('button', { name: 'Back to the graph' }).click()
     await expect.poll(() => page.url()).not.toContain('page=')
+    await page.goto(`${product.address}?view=claims&page=quality`)
+    await page.getByRole('button', { name: 'Back to the claims' }).click()
+    await page.getByRole('region', { name: 'Claims' }).waitFor()
   })
 
   test.each(['light', 'dark'] as const)('at 390 pixels nothing of it runs over the edge, %s', async (colorScheme) => {

@@ -101,7 +101,12 @@ export function ClaimRow({ claim: masked, columns: ofTopic }: ClaimRowProps) {
         <Strip title="Outside the sides" note="analysts, map projects, agencies, witnesses" claimId={claim.id} speakers={outside} />
         <Strip title="No side known" claimId={claim.id} speakers={unknown} />
         <Strip title="Nobody named" note="unattributed, or a source without a name" claimId={claim.id} speakers={unnamed} />
-        <Strip title="Without a day" note="so it never contradicts anything" claimId={claim.id} speakers={everyone(arrange(undated))} />
+        <Strip
+          title="Without a day"
+          note={`so it never contradicts anything${undated.length < claim.counts.undated ? ` · ${undated.length} of ${claim.counts.undated}` : ''}`}
+          claimId={claim.id}
+          speakers={everyone(arrange(undated))}
+        />
         {total > dated.length && (
           <p className="tally">
             {dated.length} of {counted(total, 'dated utterance')}: the earliest on the claim, and the earliest of another scope.{' '}

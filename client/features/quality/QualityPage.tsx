@@ -24,7 +24,7 @@ import './quality.css'
 /** How good is it? What was measured, on which texts, and what the figures mean; laid over the desk, which stays as it was. */
 export function QualityPage() {
   const [{ data, error }, ask] = useQuery({ query: QualityQuery })
-  const [, setAddress] = useAddress()
+  const [{ view }, setAddress] = useAddress()
   const page = useRef<HTMLElement>(null)
   useTitle('How good is it?')
   useEffect(() => page.current?.focus({ preventScroll: true }), [])
@@ -42,7 +42,7 @@ export function QualityPage() {
     <main className="quality" id="quality" ref={page} tabIndex={-1} aria-labelledby="quality-title">
       <div className="quality-column">
         <Button weight="quiet" className="quality-back" onClick={() => setAddress({ page: null })}>
-          <ArrowLeft size={14} aria-hidden /> Back to the graph
+          <ArrowLeft size={14} aria-hidden /> Back to the {view}
         </Button>
         <h2 className="quality-title" id="quality-title">
           How good is it?
