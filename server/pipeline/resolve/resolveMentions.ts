@@ -16,9 +16,9 @@ import { linkPlaces } from './places/linkPlaces.ts'
 import { mentionsIn, type ResolvedArticle } from './ResolvedArticle.ts'
 import { type Setting, settingIn } from './Setting.ts'
 import { aboutOf } from './statements/aboutOf.ts'
-import { personSides } from './statements/personSides.ts'
 import { propositionsOf } from './statements/propositionsOf.ts'
 import { speakerOf } from './statements/speakerOf.ts'
+import { voiceSides } from './statements/voiceSides.ts'
 
 /** What mentions are compared with. */
 export interface ResolvingParts {
@@ -44,8 +44,9 @@ export function resolveMentions(
   })
   const mentions = extraction.mentions.map((mention, index): ResolvedMention => ({ ...mention, entityId: entityOf[index]?.id ?? null }))
   const resolved = resolvedArticle(article, extraction, { mentions, entities, gazetteer, setting })
-  const statements = resolveStatements(article, extraction, resolved)
-  return { mentions, statements, affiliations: affiliationsOf(extraction, mentions), entities: [...entities.values()] }
+  const affiliations = affiliationsOf(extraction, mentions)
+  const statements = resolveStatements(article, { ...extraction, affiliations }, resolved)
+  return { mentions, statements, affiliations, entities: [...entities.values()] }
 }
 
 function sketchChains(
@@ -121,15 +122,17 @@ function resolvedArticle(
   }
 }
 
-function resolveStatements(article: Article, { attributions, frames }: Extraction, resolved: ResolvedArticle): Statement[] {
+type Said = Pick<Extraction, 'attributions' | 'frames'> & { readonly affiliations: readonly Affiliation[] }
+
+function resolveStatements(article: Article, { attributions, frames, affiliations }: Said, resolved: ResolvedArticle): Statement[] {
   const sayers = attributions.map(({ source, voice }) => ({
     source,
     speakerId: voice === 'UNATTRIBUTED' ? null : speakerOf(source, resolved),
   }))
-  const sides = personSides(sayers, resolved)
+  const voices = voiceSides(sayers, affiliations, resolved)
   return attributions.map(({ via, parent, ...attribution }, ordinal) => {
     const speakerId = sayers[ordinal]?.speakerId ?? null
-    const side = speakerId === null ? null : (sides.get(speakerId) ?? null)
+    const { side = null, isOfTown = false } = voices[ordinal] ?? {}
     const about = aboutOf(attribution.content, speakerId, resolved)
     const { day } = listedDay(attribution.saidOn, article.publishedAt)
     return {
@@ -137,7 +140,7 @@ function resolveStatements(article: Article, { attributions, frames }: Extractio
       id: statementIdOf(article.id, ordinal),
       speakerId,
       about,
-      propositions: propositionsOf(frames[ordinal] ?? [], { ...attribution, speakerId, side, about, day }, resolved),
+      propositions: propositionsOf(frames[ordinal] ?? [], { ...attribution, speakerId, side, isOfTown, about, day }, resolved),
       viaId: via === null ? null : viaOf(via, resolved),
       parentId: parent === null ? null : statementIdOf(article.id, parent),
     }

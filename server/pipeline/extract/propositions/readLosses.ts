@@ -59,11 +59,19 @@ function readUnharmed(clauses: Clauses, word: number): Frame | null {
     const amount: Amount = { min: 0, max: 0, isVague: false, unit: 'count', of, flow: 'FLOW', window: null }
     const head = headIn(clauses, at)
     const place = placeWith(clauses, [at, head < 0 ? undefined : head, word], WITHIN)
-    const frame = makeFrame(clauses, ['LOSSES', word], { side: null, place, amount })
+    const frame = makeFrame(clauses, ['LOSSES', word], { side: unharmedIn(clauses, { first: word, end: at }), place, amount })
     return frame === null ? null : { ...frame, isSo: true }
   }
   return null
 }
+
+/** "No soldier", "not one of her men": who came to no harm, where they are people of a side. */
+function unharmedIn({ syntax }: Clauses, { first, end }: Run): Run | null {
+  for (let at = end - 1; at > first; at--) if (OF_A_SIDE.has(syntax.lemmas[at] ?? '')) return { first, end: at + 1 }
+  return null
+}
+
+const OF_A_SIDE: ReadonlySet<string> = new Set([...FIGHTERS, ...words('sailor comrade seaman crew')])
 
 /** "Not one of her sailors lost his life", "not a single soldier was killed". */
 function readNotOne(clauses: Clauses, word: number): Frame | null {

@@ -11,6 +11,9 @@ export function suffererOf(clauses: Clauses, noun: number): Phrase | null {
   if (counted >= 0 && isForce(clauses, counted)) return phraseAt(clauses, counted)
   const verb = clauses.syntax.relations[noun] === 'obj' ? headIn(clauses, noun) : -1
   if (verb >= 0 && SUFFERING.has(lemmaAt(clauses, verb))) return doerOf(clauses, verb)
+  // "The enemy left thirty bodies behind".
+  if (verb >= 0 && lemmaAt(clauses, verb) === 'leave' && BODIES_LEFT.has(lemmaAt(clauses, noun)))
+    return forceOf(clauses, doerOf(clauses, verb))
   if (!HARM_NOUNS.has(lemmaAt(clauses, noun)) && !HARM_NOUNS.has(wordAt(clauses, noun))) return null
   return (
     possessorOf(clauses, noun) ??
@@ -38,4 +41,5 @@ function forceOf(clauses: Clauses, phrase: Phrase | null): Phrase | null {
   return phrase !== null && isForce(clauses, phrase.head) ? phrase : null
 }
 
+const BODIES_LEFT = words('body corpse dead')
 const SUFFERING = words('suffer sustain incur')

@@ -3,7 +3,9 @@ import type { Gazetteer } from '../../../domain/Gazetteer.ts'
 import { entityIdOf } from '../../../domain/ids.ts'
 import type { ResolvedMention } from '../../../domain/Mention.ts'
 import { partyOfEntity } from '../../../domain/partyOfEntity.ts'
+import { addTo } from '../../../domain/setsByKey.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
+import { callsBeside, stemOfCall } from './callsBeside.ts'
 
 /** The parties of an article that fight: movements by their keys, states by their codes. */
 export interface ArmedParties {
@@ -16,6 +18,10 @@ export interface ArmedParties {
   readonly hasRivalStates: boolean
   /** The states whose forces it names. */
   readonly states: ReadonlySet<string>
+  /** The names of the movements, by their keys. */
+  readonly names: ReadonlyMap<string, string>
+  /** The movements by what the article calls them, without its ending: "rebel", "separatist". */
+  readonly called: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** The one state that fights, else the one whose land is told of; null where states fight each other. */
@@ -35,24 +41,44 @@ export function armedPartiesOf(article: ResolvedArticle): ArmedParties {
 
 function findParties(article: ResolvedArticle): ArmedParties {
   const movements = new Map<string, number>()
-  const states = new Set<string>()
+  const states = new Map<string, number>()
+  const called = new Map<string, Set<string>>()
+  const names = new Map<string, string>()
+  const unnumbered: string[] = []
   const count = (movement: string): unknown => movements.set(movement, (movements.get(movement) ?? 0) + 1)
-  for (const party of partiesInWords(article)) party.length === 2 ? states.add(party) : count(party)
+  const countState = (state: string): unknown => states.set(state, (states.get(state) ?? 0) + 1)
+  for (const { party, noun } of partiesInWords(article)) {
+    if (party.length === 2) countState(party)
+    else {
+      count(party)
+      addTo(called, stemOfCall(noun), party)
+    }
+  }
   for (const mention of article.mentions) {
     if (mention.kind !== 'ORGANIZATION' && mention.kind !== 'UNIT') continue
     const entity = mention.entityId === null ? null : article.entityOf(mention.entityId)
     const party = entity === null ? null : partyOfEntity(entity)
     if (entity === null || party === null) continue
     if (party !== entity.key) {
-      if (mention.kind === 'UNIT' || MILITARY.test(entity.key)) states.add(party)
-    } else if (movements.has(party) || isMovement(entity, mention, article)) count(party)
+      if (MILITARY.test(entity.key) || (mention.kind === 'UNIT' && /\d/.test(entity.key))) countState(party)
+      else if (mention.kind === 'UNIT') unnumbered.push(party)
+    } else if (movements.has(party) || isMovement(entity, mention, article)) {
+      count(party)
+      names.set(party, entity.name)
+      if (mention.type === 'NAME') for (const stem of callsBeside(mention, article)) addTo(called, stem, party)
+    }
   }
-  const [state] = states
+  // A unit of no number may be a movement's.
+  if (movements.size === 0) unnumbered.forEach(countState)
+  const [state] = states.keys()
+  const hasRivalStates = states.size > 1 && isBetweenStates(states, movements)
   // Rebels fight the state whose land it is, whichever foreign soldiers are told of.
   const home = CIVIL_WAR.test(article.text) ? article.setting.placesCountry : null
   return {
     movement: foremost(movements),
     movements: new Set(movements.keys()),
+    called,
+    names,
     state:
       states.size < 2 && home !== null
         ? home
@@ -61,9 +87,15 @@ function findParties(article: ResolvedArticle): ArmedParties {
           : movements.size > 0
             ? article.setting.placesCountry
             : null,
-    hasRivalStates: states.size > 1 && movements.size === 0,
-    states,
+    hasRivalStates,
+    states: new Set(states.keys()),
   }
+}
+
+/** Two states are told to fight far more often than any movement is named. */
+function isBetweenStates(states: ReadonlyMap<string, number>, movements: ReadonlyMap<string, number>): boolean {
+  const [, second = 0] = [...states.values()].sort((a, b) => b - a)
+  return Math.max(0, ...movements.values()) * FAR_MORE <= second
 }
 
 /** The one movement, or the one that is named far more often than all others. */
@@ -80,8 +112,11 @@ const MILITARY =
   /\/(?:ministry-of-(?:national-)?defen[cs]e|general-staff|armed-forces|air-force|navy|ground-forces|special-forces|border-guard)$/
 
 /** An armed body that is no state's: by its name, or by what stands beside it. */
-function isMovement(entity: Entity, { start, end }: ResolvedMention, { text }: ResolvedArticle): boolean {
+function isMovement(entity: Entity, { start, end, type }: ResolvedMention, article: ResolvedArticle): boolean {
+  const { text } = article
   if (entity.sourceKind === 'COMMAND') return true
+  // "Its forces" may be any body's, "its fighters" are a movement's.
+  if (type === 'PRONOUN') return FIGHTERS_BEHIND.test(text.slice(end, end + 24))
   if (entity.sourceKind !== null) return false
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 24)
@@ -89,14 +124,18 @@ function isMovement(entity: Entity, { start, end }: ResolvedMention, { text }: R
   return (
     NAMED_ARMED.test(entity.name) ||
     (entity.key.split('/').length > 2 && ARMED_WORDS.test(`${before} ${after}`)) ||
-    ARMED_BESIDE.test(`${before}#${after}`)
+    ARMED_BESIDE.test(`${before}#${after}`) ||
+    (type === 'NAME' && callsBeside({ start, end }, article).length > 0)
   )
 }
+
+const FIGHTERS_BEHIND = /^ (?:rebels|fighters|militants|insurgents|guerrillas)\b/i
 
 /** "The al-Qaeda affiliate Third Front": the other one fights here. */
 const LINKED = /^[- ](?:affiliated?|linked|allied|aligned|backed|inspired|branch|offshoot)\b/i
 
-const NAMED_ARMED = /\b(?:Army|Militia|Liberation|Resistance|Jihad|Forces|Brigades?|Movement of|Front|Guerrillas?|Islamic State|Taliban)\b/
+const NAMED_ARMED =
+  /\b(?:Army|Militia|Liberation|Resistance|Jihad|(?<!\b(?:Defen[cs]e|Armed|Ground|Special|Security|Joint|Air|Territorial|Border|Naval) )Forces|Brigades?|Movement of|Front|Guerrillas?|Islamic State|Taliban)\b/
 const ARMED_WORDS =
   /\b(?:rebels?|militants?|armed|jihadists?|insurgents?|paramilitar\w+|separatists?|fighters|militia|affiliate|gunmen|guerrillas?)\b/i
 /** Right before or behind the name: "the rebel group X", "X rebels", "X fighters". */
@@ -104,11 +143,11 @@ const ARMED_BESIDE =
   /(?:\b(?:rebels?|militants?|jihadists?|insurgents?|paramilitary|separatists?|armed group|militia|affiliate|militant group|rebel group)(?: of the| of| group)? ?(?:the )?#)|(?:#['’]?s? (?:rebels|fighters|militants|militia|forces|insurgents|gunmen))/i
 
 /** "Ruritanian troops", "the Ruritanian army"; of "F17 rebels" the movement that the gazetteer knows. */
-function* partiesInWords({ text, gazetteer }: ResolvedArticle): Generator<string> {
+function* partiesInWords({ text, gazetteer }: ResolvedArticle): Generator<{ readonly party: string; readonly noun: string }> {
   for (const [, word = '', noun = ''] of text.matchAll(FORCE_OF)) {
     const country = gazetteer.countryOf(word)
-    if (country !== null) yield country
-    else if (FIGHTING.has(noun)) yield* movementNamed(word, gazetteer)
+    if (country !== null) yield { party: country, noun }
+    else if (FIGHTING.has(noun)) for (const party of movementNamed(word, gazetteer)) yield { party, noun }
   }
 }
 
@@ -119,7 +158,7 @@ export function movementNamed(name: string, gazetteer: Gazetteer): readonly stri
   return party === null || party.length === 2 ? [] : [party]
 }
 
-const FIGHTING = new Set(['rebels', 'fighters', 'militants', 'insurgents', 'guerrillas', 'gunmen'])
+const FIGHTING = new Set('rebels fighters militants insurgents guerrillas gunmen militiamen militia jihadists separatists'.split(' '))
 
 const FORCE_OF =
-  /(\p{Lu}[\p{L}\d.-]+)(?:['’]s)? (?:\p{Ll}+ )?(army|military|troops|forces|soldiers|navy|air force|air ?strikes?|warplanes|jets|drones?|missiles?|garrison|marines|paratroopers|infantry|artillery|convoy|positions|rebels|fighters|militants|insurgents|guerrillas|gunmen)\b/gu
+  /(\p{Lu}[\p{L}\d.-]+)(?:['’]s)? (?:\p{Ll}+ )?(army|military|troops|forces|soldiers|navy|air force|air ?strikes?|warplanes|jets|drones?|missiles?|garrison|marines|paratroopers|infantry|artillery|convoy|positions|rebels|fighters|militants|insurgents|guerrillas|gunmen|militiamen|militia|jihadists|separatists)\b/gu

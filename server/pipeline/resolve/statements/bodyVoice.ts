@@ -4,7 +4,7 @@ import type { ResolvedMention } from '../../../domain/Mention.ts'
 import { partyOfEntity } from '../../../domain/partyOfEntity.ts'
 import type { Span } from '../../../domain/Span.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
-import { homeState } from './armedParties.ts'
+import { armedPartiesOf, homeState } from './armedParties.ts'
 
 /** A country or its capital speaks as its government; other places do not speak. */
 export function asVoice(entity: Entity | null, article: ResolvedArticle): EntityId | null {
@@ -32,15 +32,20 @@ export function bodyNamed(words: string, { gazetteer, body }: ResolvedArticle): 
  */
 export function stateMeantBy(words: string, entity: Entity | null, article: ResolvedArticle): EntityId | null {
   const [, kind] = BARE_STATE.exec(words) ?? []
-  const isOfState = entity === null || partyOfEntity(entity) !== entity.key
-  if (kind === undefined || isOfState || (/^arm/i.test(kind) && /\bArm(?:y|ed Forces)\b/.test(entity.name))) return null
+  if (kind === undefined || entity === null) return null
+  const party = partyOfEntity(entity)
+  // A state whose forces nobody told of, where those of one other are: "the military" is the other's.
+  const { states } = armedPartiesOf(article)
+  const isOfOther = party?.length === 2 && kind !== 'authorities' && states.size === 1 && !states.has(party)
+  const isOfState = party !== entity.key && !isOfOther
+  if (isOfState || (/^arm/i.test(kind) && !isOfOther && /\bArm(?:y|ed Forces)\b/.test(entity.name))) return null
   const state = homeState(article)
   const slug = /^(?:government|junta|regime|authorities)$/i.test(kind) ? 'government' : 'armed-forces'
   return state === null ? null : (article.body(`org/${state.toLowerCase()}/${slug}`)?.id ?? null)
 }
 
 const BARE_STATE =
-  /^(?:the|its|their)(?: national| regular)? (army|military|armed forces|government|junta|regime|authorities|air force|navy)$/i
+  /^(?:the|its|their)(?: national| regular| federal| central| transitional)? (army|military|armed forces|government|junta|regime|authorities|air force|navy)$/i
 
 /**
  * "The defence ministry in Pershe", "Pershe's general staff", and "the general staff" alone: the body of that kind in the state that the

@@ -5,13 +5,19 @@ import { partyOfEntity, speakersOwn } from '../../../domain/partyOfEntity.ts'
 import { type Span, textOf } from '../../../domain/Span.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
 import { armedPartiesOf, homeState, movementNamed } from './armedParties.ts'
+import { callIn } from './callsBeside.ts'
+import { movementMeant } from './movementMeant.ts'
+import { navyOf } from './navyOf.ts'
+import { rivalOf } from './rivalOf.ts'
 
 /** Who speaks: the entity, and the words that name it where it is none ("separatists of the Third Front"). */
 export interface Voice {
   readonly speakerId: EntityId | null
   readonly source: readonly Span[]
-  /** The side that a person speaks for; null where it is not told, and for bodies. */
+  /** The side that a person or one without a name speaks for; null where it is not told, and for bodies. */
   readonly side: string | null
+  /** A mayor, a governor: what he tells of without saying whose it is need not be his side's. */
+  readonly isOfTown: boolean
 }
 
 /**
@@ -21,14 +27,13 @@ export interface Voice {
  */
 export function partyOf(span: Span, voice: Voice, article: ResolvedArticle): string | null {
   const words = textOf(article.text, span)
-  // "The destroyer | USS Linnet": the name stands behind what it is.
-  const ship = SHIP.exec(words) ?? SHIP_BEHIND.exec(article.text.slice(span.end, span.end + 9))
-  const named = SHIPS.get(ship?.[1] ?? '') ?? partyNamed(span, 'NAME', article)
+  const named = navyOf(span, article) ?? partyNamed(span, 'NAME', article)
   if (named !== null) return named
   if (ENEMY.test(words)) return rivalOf(partyOfVoice(voice, article), article)
   if (OURS.test(words)) return partyOfVoice(voice, article)
-  if (REBELS.test(words)) return armedPartiesOf(article).movement ?? armedOnly(partyNamed(span, 'NOMINAL', article), article)
   const isIts = SPEAKERS.test(words) && !isOfOthers(span, voice, article)
+  if (REBELS.test(words))
+    return (isIts ? movementSpeaking(voice, article) : null) ?? movementMeant(span, article) ?? chainedMovement(span, article)
   const spoken = isIts || !BARE_BODY.test(words) ? null : stateSpeaking(voice, article)
   if (spoken !== null) return spoken
   if (!isIts && (STATE_FORCE.test(words) || SOLDIERS.test(words))) return stateMeant(span, words, article)
@@ -52,6 +57,18 @@ function isSpeaker(span: Span, { speakerId }: Voice, { mentions }: ResolvedArtic
   return mentionsIn(mentions, span).some(({ type, entityId }) => type === 'PRONOUN' && entityId !== null && entityId === speakerId)
 }
 
+/** "The group" is whichever its chain names; "the rebels", where several fight and none is called so, may be any. */
+function chainedMovement(span: Span, article: ResolvedArticle): string | null {
+  const isOpen = armedPartiesOf(article).movements.size > 1 && callIn(textOf(article.text, span)) !== null
+  return isOpen ? null : armedOnly(partyNamed(span, 'NOMINAL', article), article)
+}
+
+/** "Its fighters", as a movement calls its own. */
+function movementSpeaking(voice: Voice, article: ResolvedArticle): string | null {
+  const party = partyOfVoice(voice, article)
+  return party !== null && armedPartiesOf(article).movements.has(party) ? party : null
+}
+
 /** "The army", as a state that has forces in the story calls its own. */
 function stateSpeaking(voice: Voice, article: ResolvedArticle): string | null {
   const party = partyOfVoice(voice, article)
@@ -70,12 +87,14 @@ const OURS = /\b(?:our|ours|we|us|my|i)\b/i
 
 /** "Its", "they": the one spoken of, most often whoever speaks. */
 const SPEAKERS = /\b(?:its|it|their|theirs|they|his|her|he|she)\b/i
-const ENEMY = /\b(?:enemy|enemies|adversary|occupation(?=['’]|$)|occupation (?:forces|army|troops)|occupiers?|aggressors?|invaders?)\b/i
+const ENEMY =
+  /\b(?:enemy|enemies|adversary|adversaries|foe|occupation(?=['’]|$)|occupation (?:forces|army|troops)|occupiers?|aggressors?|invaders?|attackers|assailants|intruders?|mercenaries)\b/i
 
 /** The party that speaks; `speakersOwn` for people, whose side only what they belong to tells. */
 export function partyOfVoice({ speakerId, source, side }: Voice, article: ResolvedArticle): string | null {
   const speaker = speakerId === null ? null : article.entityOf(speakerId)
-  if (speaker !== null) return speaker.kind === 'PERSON' ? (side ?? speakersOwn) : partyOfEntity(speaker)
+  if (side !== null) return side
+  if (speaker !== null) return speaker.kind === 'PERSON' ? speakersOwn : partyOfEntity(speaker)
   for (const span of source) {
     const party = OBSERVERS.test(textOf(article.text, span)) ? null : partyInWords(span, article)
     if (party !== null) return party
@@ -88,7 +107,7 @@ export function partyInWords(span: Span, article: ResolvedArticle): string | nul
   const words = textOf(article.text, span)
   const named = partyNamed(span, 'NAME', article)
   if (named !== null) return named
-  if (REBELS.test(words)) return armedPartiesOf(article).movement
+  if (REBELS.test(words)) return movementMeant(span, article)
   if (STATE_OWN.test(words)) return stateMeant(span, words, article)
   return partyNamed(span, 'PRONOUN', article) ?? armedOnly(partyNamed(span, 'NOMINAL', article), article)
 }
@@ -105,17 +124,9 @@ const STATE_OWN = /\b(?:army|military|armed forces|government|junta|regime|air f
 const OBSERVERS =
   /\b(?:residents?|witness\w*|doctors?|hospital|workers?|analysts?|journalists?|reporters?|villagers?|drivers?|observers?|monitors?|diplomats?|teachers?|engineers?|traders?)\b/i
 
-/** The other of two parties that fight: a movement and a state, or two states. */
-export function rivalOf(own: string | null, article: ResolvedArticle): string | null {
-  const { movement, state, states, hasRivalStates } = armedPartiesOf(article)
-  if (own === null || own === speakersOwn) return null
-  if (hasRivalStates) return states.size === 2 && states.has(own) ? ([...states].find((other) => other !== own) ?? null) : null
-  return own === state ? movement : own === movement ? state : null
-}
-
 /** Those who fight a state, told by no name. */
 const REBELS =
-  /\b(?:rebels?|insurgents?|guerrillas?|jihadists?|separatists?|paramilitar(?:y|ies)|militants?|militia(?:men)?|terrorists?|(?<=\b(?:the|those|these) )gunmen|fighters|islamists?|extremists?|the resistance|the (?:armed |militant |rebel )?group|armed group|ethnic army|khawarij)\b/i
+  /\b(?:rebels?|insurgents?|guerrillas?|jihadists?|separatists?|paramilitar(?:y|ies)|militants?|militia(?:men)?|terrorists?|(?<=\b(?:the|those|these) )gunmen|fighters|islamists?|extremists?|the resistance|the (?:armed |militant |rebel )?group|armed group|dissidents?|the (?:\p{Ll}+ )?(?:front|movement|league)(?=['’]|$)|ethnic army|khawarij)(?!\p{L})/iu
 
 /** A state's own, told without the state. */
 const STATE_FORCE =
@@ -172,17 +183,3 @@ function firstNamed(words: string, article: ResolvedArticle): string | null {
   }
   return null
 }
-
-const SHIP_BEHIND = /^,? ([A-Z]{2,4}) \p{Lu}/u
-const SHIP = /\b([A-Z]{2,4}) \p{Lu}/u
-/** What the names of warships begin with. */
-const SHIPS: ReadonlyMap<string, string> = new Map([
-  ['USS', 'US'],
-  ['USNS', 'US'],
-  ['HMS', 'GB'],
-  ['INS', 'IN'],
-  ['HMAS', 'AU'],
-  ['HMCS', 'CA'],
-  ['TCG', 'TR'],
-  ['JS', 'JP'],
-])

@@ -5,8 +5,12 @@ import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
 import { unnamedParty } from '../../../domain/unnamedParty.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
 import { armedPartiesOf } from './armedParties.ts'
-import { partyOf, partyOfVoice, rivalOf } from './partyOf.ts'
+import { firedFromAcross, loadedName } from './enemiesMeant.ts'
+import { isOfHearsay, tellerOf } from './hearsay.ts'
+import { partyOf, partyOfVoice } from './partyOf.ts'
+import { rivalOf } from './rivalOf.ts'
 import { heldOff, isOutlaw, othersSpokenOf, ownForce, type SideSaying } from './sidesMeant.ts'
+import { sufferer } from './sufferer.ts'
 
 /** The party of a frame; null where the text does not say. `isTurned`: what one side lost is told as the other's. */
 export interface FrameSide {
@@ -20,9 +24,13 @@ export interface FrameSide {
  */
 export function sideOfFrame(frame: Frame, placeId: EntityId | null, saying: SideSaying, article: ResolvedArticle): FrameSide {
   const { side } = frame
-  if (side !== null) return straight(namedSide(frame, side, saying, article))
+  if (side !== null) return straight(firedFromAcross(frame, placeId, saying, article) ?? namedSide(frame, side, saying, article))
   const voice = partyOfVoice(saying, article)
   if (isSubjectless(saying, article)) return straight(voice)
+  const teller = OWN.has(frame.predicate) ? tellerOf(frame.trigger, saying, article) : null
+  if (teller !== null) return straight(teller)
+  const across = firedFromAcross(frame, placeId, saying, article)
+  if (across !== null) return straight(across)
   const occupier = occupierOf(frame, placeId, saying, article)
   if (occupier !== null) return occupier
   return straight(isOwn(frame, saying, article) && mayDo(frame, voice, article) ? voice : null)
@@ -59,29 +67,12 @@ function namedSide(frame: Frame, side: Span, saying: SideSaying, article: Resolv
     person ??
     (isOutlaw(frame, side, party, article) ? null : party) ??
     heldOff(frame, side, saying, article) ??
+    loadedName(frame, side, saying, article) ??
     sufferer(frame, side, saying, article) ??
     ownForce(frame, side, saying, article) ??
     unnamedActor(frame, article)
   )
 }
-
-/** "Eleven vehicles captured", by whoever says so: the other's; "nine of the men are missing": his own. */
-function sufferer({ predicate, amount }: Frame, side: Span, saying: SideSaying, article: ResolvedArticle): string | null {
-  if (predicate !== 'LOSSES' || amount === null) return null
-  const voice = partyOfVoice(saying, article)
-  const isOfTheirs = amount.of === 'missing' && COMRADES.test(textOf(article.text, side))
-  // Who denies a loss denies his own.
-  if (saying.act === 'DENIES' && isMilitary(side, article)) return voice
-  if (saying.act === 'ACKNOWLEDGES' || isOfTheirs) return isMilitary(side, article) || isOfTheirs ? voice : null
-  return TAKEN.has(amount.of) ? rivalOf(voice, article) : null
-}
-
-function isMilitary(side: Span, { text }: ResolvedArticle): boolean {
-  return /\b(?:men|soldiers?|troops|vehicles?|tanks?|aircraft|jets?|planes?|helicopters?|guns?|trucks?)\b/i.test(textOf(text, side))
-}
-
-const COMRADES = /\b(?:men|comrades|soldiers|servicemen|troops|fighters)\b/i
-const TAKEN = new Set('captured vehicle tank truck lorry gun howitzer weapon'.split(' '))
 
 /** "Denied having lost the town", "admitted shelling the market", "denied any retreat": nobody else is named. */
 function isSubjectless({ content, act }: SideSaying, { text }: ResolvedArticle): boolean {
@@ -138,14 +129,12 @@ const ACTORS: ReadonlySet<Predicate> = new Set<Predicate>([
 const OPEN =
   /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|forces?|units?|men|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|aircraft|drones?|missiles?|rockets?|one|strikes?|attack|shell(?:s|ing)?|bomb(?:s|ing)?|armed groups?|gangs?|enemy|terrorists?|tanks?|infantry|artillery|guns?|gunners|pilots?|paramilitar(?:y|ies)|militias?|guerrillas?|resistance|theirs|ours|adversary|occupiers?|battalions?|brigades?|our|my|him|them|army|military|government|neither|either|both|sides?)\b/
 
-const HEARSAY =
-  /\b(?:claims?|reports?|stor(?:y|ies)|news|announcements?|talk|rumou?rs?|tales?|boasts?|notion|assertions?) (?:of|about|on) (?:(?:the|an?|its|any) )?$/i
-
 /** What somebody claims without saying for whom is claimed for himself, but for what fell; a retreat that he denies is his own. */
-function isOwn({ predicate, trigger, isSo }: Frame, { act }: SideSaying, { text }: ResolvedArticle): boolean {
-  if (/^f[ae]ll/i.test(textOf(text, trigger))) return false
+function isOwn({ predicate, trigger, isSo }: Frame, { act, isOfTown }: SideSaying, article: ResolvedArticle): boolean {
+  if (isOfTown && !/^ours?$/i.test(textOf(article.text, trigger))) return false
+  if (/^f[ae]ll/i.test(textOf(article.text, trigger))) return false
   // "The claim of the capture is an invention": another's.
-  if (HEARSAY.test(text.slice(Math.max(0, trigger.start - 40), trigger.start))) return false
+  if (isOfHearsay(trigger, article)) return false
   // "There had been no withdrawal".
   if (!isSo && predicate === 'WITHDRAWS') return true
   return act === 'DENIES' ? DENIED_OWN.has(predicate) : OWN.has(predicate)

@@ -4,7 +4,8 @@ import { type Span, textOf } from '../../../domain/Span.ts'
 import type { Act } from '../../../domain/Statement.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
 import { armedPartiesOf } from './armedParties.ts'
-import { partyOfVoice, rivalOf, type Voice } from './partyOf.ts'
+import { partyOfVoice, type Voice } from './partyOf.ts'
+import { rivalOf } from './rivalOf.ts'
 
 /** What a statement tells of its speaker and of how it is said. */
 export interface SideSaying extends Voice {

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { asUnderstood, reportOf } from './asUnderstood.ts'
+
+const civilWar = 'The Sudanese army and the rebels of the Blue Front fought in Kassala on Tuesday, residents said.'
+const border = 'Indian soldiers and Pakistani soldiers fought for Kargil, a town in India, on Tuesday, residents said.'
+
+test.each([
+  [
+    'bandits, as an army says of those it fights',
+    'The bandits have shelled the market, the Sudanese army said.',
+    'STRIKES org/blue front @Kassala',
+  ],
+  ['bandits, as anybody else says', 'The bandits have shelled the market, a driver said.', 'STRIKES unnamed bandits @Kassala'],
+  ['its own fighters', 'The Blue Front said its fighters held the bridge.', 'HOLDS org/blue front @Kassala'],
+  ['none of its own', 'Not one of its soldiers had been killed, the Sudanese army said.', 'LOSSES SD @Kassala'],
+  [
+    'whose boast it is',
+    'The Sudanese army laughed at the Blue Front’s boast of three drones downed over Kassala.',
+    'not INTERCEPTS org/blue front @Kassala',
+  ],
+])('%s', (_, paragraph, wanted) => {
+  expect(asUnderstood(reportOf(civilWar, paragraph))).toContain(wanted)
+})
+
+test.each([
+  ['a state’s own fallen', 'Nine servicemen were killed in the night, the Indian army said.', 'LOSSES IN @Kargil'],
+  [
+    'those whom it killed are not',
+    'The Indian army had shelled a post across the line. Nine soldiers were killed, it said.',
+    'LOSSES @Kargil',
+  ],
+  ['who fell by its fire is not its own', 'Nine soldiers were killed by its guns, the Indian army said.', 'LOSSES @Kargil'],
+  ['what comes from across the line', 'At Kargil the first shells came from across the ridge, a farmer said.', 'STRIKES PK @Kargil'],
+  [
+    'what comes from the far bank, as the other side says',
+    'Gangs from the other bank shelled the town, the Pakistani army said.',
+    'STRIKES IN @Kargil',
+  ],
+  ['what comes from the hill may be anybody’s', 'At Kargil the first shells came from the hill above, a farmer said.', 'STRIKES @Kargil'],
+  ['captives that a story is of', 'The Indian army denied the story of 80 soldiers captured.', 'not LOSSES IN @Kargil'],
+])('%s', (_, paragraph, wanted) => {
+  expect(asUnderstood(reportOf(border, paragraph))).toContain(wanted)
+})
