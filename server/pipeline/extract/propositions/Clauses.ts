@@ -4,6 +4,7 @@ import { nounPhraseOf } from '../syntax/nounPhrase.ts'
 import type { Syntax } from '../syntax/Syntax.ts'
 import type { Token } from '../tokens/Token.ts'
 import { isName } from './isName.ts'
+import { isPast } from './isPast.ts'
 import { verbLemma } from './verbLemmas.ts'
 import { FACILITIES, FORCES, PLACES, TIMES } from './words.ts'
 
@@ -35,7 +36,7 @@ export interface Phrase extends Run {
 export function lemmaAt({ syntax, tokens }: Clauses, token: number): string {
   const lemma = syntax.lemmas[token] ?? ''
   const word = tokens[token]?.word
-  return word && syntax.tags[token] === 'VERB' ? (verbLemma(word) ?? lemma) : lemma
+  return word && (syntax.tags[token] === 'VERB' || isPast(word.plain)) ? (verbLemma(word) ?? lemma) : lemma
 }
 
 /** The plain form of a token; empty outside the text. */
@@ -44,8 +45,8 @@ export function wordAt({ words }: Clauses, token: number): string {
 }
 
 /** Whether a token is tagged as a main verb; auxiliaries and copulas are none. */
-export function isVerb({ syntax }: Clauses, token: number): boolean {
-  return syntax.tags[token] === 'VERB'
+export function isVerb({ syntax, words: said }: Clauses, token: number): boolean {
+  return syntax.tags[token] === 'VERB' || (syntax.tags[token] === 'NOUN' && isPast(said[token] ?? ''))
 }
 
 /** A common noun; one that opens a sentence may be tagged as a name. */
@@ -149,7 +150,6 @@ export function isGround(clauses: Clauses, { head: top }: Phrase): boolean {
 }
 
 const OF = new Set(['of'])
-/** Shares of these are of no ground. */
 const COUNTED = new Set(['market', 'vote', 'seat'])
 const PERCENT = new Set('percent percentage pct cent half third quarter fifth most much all part'.split(' '))
 

@@ -74,7 +74,8 @@ function countedIn(clauses: Clauses, { first, end }: Run): string {
   for (let at = wordAt(clauses, first) === 'of' ? first + 1 : first; at < end; at++) {
     const tag = clauses.syntax.tags[at] ?? ''
     if (tag === 'NOUN') head = lemmaAt(clauses, at)
-    else if (head !== '' || (tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'DET' && tag !== 'NUM')) break
+    else if (head !== '' || (tag !== 'ADJ' && clauses.syntax.relations[at] !== 'amod' && tag !== 'PROPN' && tag !== 'DET' && tag !== 'NUM'))
+      break
   }
   return SAME_COUNT.get(head) ?? head
 }

@@ -71,6 +71,8 @@ function idiomAt(clauses: Clauses, at: number): string | null {
   if (SLAYINGS.has(word)) return wordAt(clauses, at + 1) === 'of' && isNumberNext(clauses, at + 2) ? 'killed' : null
   if (word === 'wiped') return wordAt(clauses, at + 1) === 'out' ? 'killed' : null
   if (word === 'captivity') return before === 'in' || before === 'into' ? 'captured' : null
+  if (word === 'back' && /^(?:came|come|returned)$/.test(before))
+    return wordAt(clauses, at - 2) === 'never' && (at + 1 >= clauses.content.end || isClauseEnd(clauses, at + 1)) ? 'missing' : null
   if (word === 'trace') return before === 'without' ? 'missing' : null
   if (word === 'life') return hasBefore(clauses, at, 3, LOSING) ? 'killed' : null
   if (word === 'fallen' || word === 'fell') return hasBefore(clauses, at, 4, COMRADES) ? 'killed' : null

@@ -110,7 +110,7 @@ function isRebutted(clauses: Clauses, noun: number): boolean {
 }
 
 /** Words that say that what hangs on them is not so or did not come about. */
-const unmade = words('fail deny stop prevent avoid lack reject refute dispute dismiss rebut unable refuse')
+const unmade = words('fail cease deny stop prevent avoid lack reject refute dispute dismiss rebut unable refuse')
 /** Verbs whose complement is tried or bidden, not so. */
 const UNREAL = words('try attempt order instruct command tell ask urge demand vie struggle invite')
 

@@ -30,6 +30,8 @@ export const atrocityTriggers: readonly Trigger[] = [
     read: readAtrocity,
   },
   { words: words('do'), read: readDidIt },
+  { words: words('us them'), read: readNotUs },
+  { words: words('kill'), read: readKilling },
   { words: words('involved complicit implicated participate'), read: readInvolved },
   { words: words('author architect mastermind brain instigator'), read: readAuthor },
   { words: words('hallmark'), read: readHallmark },
@@ -73,6 +75,29 @@ function readDidIt(clauses: Clauses, verb: number): Frame | null {
   const isIt = object !== null && object.head === verb + 1 && /^(?:it|this|that)$/.test(wordAt(clauses, object.head))
   return isIt && isLast && doer !== null && isForce(clauses, doer.head) ? makeFrame(clauses, ['RESPONSIBLE', verb], { side: doer }) : null
 }
+
+/** "That was not us", "it was them". */
+function readNotUs(clauses: Clauses, pronoun: number): Frame | null {
+  const [subject] = dependentsOf(clauses.syntax, pronoun, ['nsubj'])
+  const isIt = subject !== undefined && /^(?:it|that|this)$/.test(wordAt(clauses, subject))
+  const isBare =
+    hasDependent(clauses, pronoun, ['cop'], BEING) && dependentsOf(clauses.syntax, pronoun, ['case', 'acl:relcl', 'acl']).length === 0
+  return isIt && isBare ? makeFrame(clauses, ['RESPONSIBLE', pronoun], { side: { first: pronoun, end: pronoun + 1 } }) : null
+}
+
+/** "The villagers were killed by bandits": where no number is told, who did it is what is said. */
+function readKilling(clauses: Clauses, verb: number): Frame | null {
+  const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
+  const doer = doerOf(clauses, verb)
+  const isDone = object !== null && doer !== null && doer.head !== object.head && isForce(clauses, doer.head)
+  const isOfOne = object !== null && KILLED.has(lemmaAt(clauses, object.head)) && wordAt(clauses, object.first) === 'the'
+  if (!isDone || !isOfOne || isCounted(clauses, object) || (clauses.syntax.relations[verb] ?? '').startsWith('acl')) return null
+  return makeFrame(clauses, ['RESPONSIBLE', verb], { side: doer, place: placeWith(clauses, [verb, object.head], WITHIN) })
+}
+
+const KILLED = words(
+  'villager civilian patient worker journalist priest monk nun teacher pupil child refugee family farmer protester demonstrator mayor driver',
+)
 
 /** "Was not involved in the looting", "participated in the massacre". */
 function readInvolved(clauses: Clauses, token: number): Frame | null {

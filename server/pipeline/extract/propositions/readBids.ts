@@ -1,5 +1,6 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
+import { isPassive } from '../syntax/subjectOf.ts'
 import { type Clauses, hasDependent, headIn, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isBidding } from './isBidding.ts'
@@ -12,7 +13,7 @@ import { words } from './words.ts'
 export const bidTriggers: readonly Trigger[] = [
   { words: words('demand insist'), read: readDemand },
   { words: words('call appeal'), read: readCallOn },
-  { words: words('leave evacuate withdraw surrender vacate disarm'), read: readMust },
+  { words: words('leave evacuate withdraw surrender vacate disarm empty clear'), read: readMust },
   { words: words('curfew'), read: readCurfew },
 ]
 
@@ -47,15 +48,19 @@ function bidden(clauses: Clauses, verb: number, { whom, doing }: { readonly whom
 function readMust(clauses: Clauses, verb: number): Frame | null {
   if (!isVerb(clauses, verb)) return null
   const whom = subjectIn(clauses, verb)
+  const isDone = isPassive(clauses.syntax, verb) && whom !== null && isGround(clauses, phraseAt(clauses, whom))
+  if (!isDone && /^(?:empty|clear)$/.test(lemmaAt(clauses, verb))) return null
   const isMust = hasDependent(clauses, verb, ['aux'], words('must'))
   const whence = undergoerOf(clauses, verb) ?? obliqueWith(clauses, [verb], words('from'))
   const isWhence = whence !== null && isGround(clauses, whence)
-  const isUntil = dependentsOf(clauses.syntax, verb, ['obl']).some((at) => hasDependent(clauses, at, ['case'], words('by before within')))
+  const isUntil = dependentsOf(clauses.syntax, verb, ['obl', 'obl:agent']).some((at) =>
+    hasDependent(clauses, at, ['case'], words('by before within')),
+  )
   if (
     !isMust ||
     whom === null ||
     !(isWhence || isUntil) ||
-    !(BIDDEN.has(lemmaAt(clauses, whom)) || mayBeForce(clauses, phraseAt(clauses, whom)))
+    !(isDone || BIDDEN.has(lemmaAt(clauses, whom)) || mayBeForce(clauses, phraseAt(clauses, whom)))
   )
     return null
   // What must be is not so: the frame hangs on who must.

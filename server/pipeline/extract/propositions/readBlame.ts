@@ -3,13 +3,14 @@ import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, hasDependent, headIn, isNoun, isVerb, lemmaAt, obliqueWith, phraseAt, phraseOrNull, wordAt } from './Clauses.ts'
 import { DEEDS, deedIn, placeOfDeed, predicateOf } from './deeds.ts'
 import type { Trigger } from './FrameReader.ts'
+import { isForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { atrocityTriggers } from './readAtrocities.ts'
 import { deedTriggers } from './readDeeds.ts'
 import { faultTriggers } from './readFaults.ts'
 import { perpetratorTriggers } from './readPerpetrators.ts'
-import { deedAt, doerOf, undergoerOf } from './roles.ts'
-import { words } from './words.ts'
+import { deedAt, doerOf, ownerOf, undergoerOf } from './roles.ts'
+import { HURLED, words } from './words.ts'
 
 /**
  * Who did a deed: RESPONSIBLE, or STRIKES where the deed is fire from afar. "Responsible for the strike", "behind the attack", "the ambush was ours", "carried it out", "was the
@@ -102,7 +103,9 @@ function readBlamed(clauses: Clauses, token: number): Frame | null {
 /** "Involvement in the attack", "had a hand in", "played no part in the killing". */
 function readInvolvement(clauses: Clauses, noun: number): Frame | null {
   const { doer, verb } = deedAt(clauses, noun)
-  const deed = deedIn(clauses, obliqueWith(clauses, [noun, verb ?? undefined], words('in')))
+  // "Denied | any hand in the killings": the verb stands before the content.
+  const above = clauses.syntax.heads[noun] ?? -1
+  const deed = deedIn(clauses, obliqueWith(clauses, [noun, verb ?? (above < clauses.content.first ? above : undefined)], words('in')))
   if (deed === null || clauses.syntax.tags[noun] !== 'NOUN') return null
   return makeFrame(clauses, [predicateOf(clauses, deed), deed], { side: doer, place: placeOfDeed(clauses, deed), verb: verb ?? noun })
 }
@@ -114,9 +117,15 @@ function readWork(clauses: Clauses, noun: number): Frame | null {
   const by = obliqueWith(clauses, [noun], words('of')) ?? deedAt(clauses, noun).doer
   if (subject === undefined || by === null || !hasDependent(clauses, noun, ['cop'], words('is was are were be been'))) return null
   const deed = deedIn(clauses, phraseAt(clauses, subject))
+  // "It was the work of foreign agents".
+  const isIt = /^(?:it|this|that)$/.test(wordAt(clauses, subject))
+  if (isIt && (isForce(clauses, by.head) || AGENTS.has(lemmaAt(clauses, by.head))))
+    return makeFrame(clauses, ['RESPONSIBLE', noun], { side: by })
   if (deed === null) return null
   return makeFrame(clauses, [predicateOf(clauses, deed), noun], { side: by, place: placeOfDeed(clauses, deed) })
 }
+
+const AGENTS = words('agent saboteur service intelligence assassin bandit extremist')
 
 /** "Caused the flood", "was not caused by our forces", "committed the massacre". */
 function readCausing(clauses: Clauses, verb: number): Frame | null {
@@ -124,6 +133,9 @@ function readCausing(clauses: Clauses, verb: number): Frame | null {
   const deed = deedIn(clauses, object)
   const doer = doerOf(clauses, verb)
   if (object === null || deed === null || doer === null || doer.head === object.head || deed !== object.head) return null
+  // "The blast was caused by a rebel missile".
+  if (isNoun(clauses, doer.head) && HURLED.has(lemmaAt(clauses, doer.head)) && ownerOf(clauses, doer.head) !== null)
+    return makeFrame(clauses, ['STRIKES', verb], { side: ownerOf(clauses, doer.head), place: placeOfDeed(clauses, deed) })
   const isThing = lemmaAt(clauses, verb) === 'cause' && NATURAL.has(lemmaAt(clauses, doer.head))
   return isThing ? null : makeFrame(clauses, ['RESPONSIBLE', verb], { side: doer, place: placeOfDeed(clauses, deed) })
 }

@@ -8,6 +8,7 @@ import { readControlNoun } from './readControlNoun.ts'
 import { readHands } from './readHands.ts'
 import { isNeither } from './readNobodys.ts'
 import { ownedTriggers } from './readOwned.ts'
+import { shareTriggers } from './readShares.ts'
 import { readUnder } from './readUnder.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { FORCES, words } from './words.ts'
@@ -24,6 +25,7 @@ export const controlTriggers: readonly Trigger[] = [
   { words: words('hands'), read: readHands },
   { words: words('under'), read: readUnder },
   ...ownedTriggers,
+  ...shareTriggers,
   { words: words('sway shots shot'), read: readSway },
   { words: words('master charge'), read: readMaster },
 ]

@@ -52,9 +52,9 @@ export function readCounted(clauses: Clauses, noun: number): Frame | null {
 
 const TIMES = words('day week month year hour minute')
 const STANDING = words(
-  'be have remain stay trap mass stand camp base encamp hold station number estimate keep field garrison surround fight operate serve face live wait maintain command include involve believe',
+  'be have remain stay trap mass stand camp base encamp station number estimate keep field garrison surround fight operate serve face live wait maintain command include involve believe',
 )
-const OWNING = words('have keep hold field maintain command')
+const OWNING = words('have keep field maintain command')
 const MEASURING = words('number estimate')
 const HARM_NOUNS = words('loss death killing casualty toll funeral body capture surrender release exchange list')
 

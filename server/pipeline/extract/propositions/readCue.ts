@@ -16,7 +16,7 @@ import { words } from './words.ts'
 export function readCue(clauses: Clauses): Frame | null {
   const cue = clauses.content.first - 1
   const lemma = lemmaAt(clauses, cue)
-  const shown = readShown(clauses)
+  const shown = readShown(clauses) ?? readToldTo(clauses)
   if (shown !== null) return shown
   if (BIDDING.has(lemma) || (wordAt(clauses, cue) === 'on' && CALLING.has(lemmaAt(clauses, cue - 1)))) return readBidden(clauses)
   if (lemma === 'claim' || (wordAt(clauses, cue) === 'for' && wordAt(clauses, cue - 1) === 'responsibility')) return readClaimed(clauses)
@@ -49,6 +49,8 @@ const FOOTAGE = words('video footage image photo photograph clip picture recordi
 /** "Residents to leave": who is bidden, and the infinitive of what. */
 function readBidden(clauses: Clauses): Frame | null {
   const { content } = clauses
+  const event = orderedEvent(clauses)
+  if (event !== null) return event
   const to = within(clauses, content.first + 1, 10, (at) => wordAt(clauses, at) === 'to' && clauses.syntax.tags[at] === 'PART')
   if (to === null || isBroken(clauses, to) || !isVerb(clauses, clauses.syntax.heads[to] ?? -1)) return null
   const whom: Phrase = { first: content.first, end: to, head: content.first, preposition: '' }
@@ -62,6 +64,36 @@ function readBidden(clauses: Clauses): Frame | null {
   const frame = makeFrame(clauses, ['ORDERS', content.first], { other: whom, place, verb: content.first })
   return frame === null ? null : { ...frame, isSo: true, mood: 'ASSERTED' }
 }
+
+/** "Told the population | to get out by nightfall": who is bidden stands before the content. */
+function readToldTo(clauses: Clauses): Frame | null {
+  const { content, syntax } = clauses
+  if (wordAt(clauses, content.first) !== 'to' || syntax.tags[content.first] !== 'PART') return null
+  const doing = syntax.heads[content.first] ?? -1
+  const verb = doing < content.first ? -1 : (syntax.heads[doing] ?? -1)
+  if (verb < 0 || verb >= content.first || !BIDDING.has(lemmaAt(clauses, verb))) return null
+  const [whom] = dependentsOf(syntax, verb, ['iobj', 'obj', 'nsubj:pass']).filter((at) => at < content.first)
+  if (whom === undefined || !isBidding(clauses, phraseAt(clauses, whom), doing)) return null
+  const ground = undergoerOf(clauses, doing) ?? obliqueWith(clauses, [doing, whom], words('from of in near at out'))
+  const place = ground !== null && isGround(clauses, ground) ? ground : null
+  const frame = makeFrame(clauses, ['ORDERS', doing], { other: phraseAt(clauses, whom), place, verb: content.first })
+  return frame === null ? null : { ...frame, isSo: true, mood: 'ASSERTED' }
+}
+
+/** "Ordered | a recount in Lero", "ordered | the evacuation of the camp". */
+function orderedEvent(clauses: Clauses): Frame | null {
+  const { content, syntax } = clauses
+  if (!/^(?:ordered|orders|order|ordering)$/.test(wordAt(clauses, content.first - 1))) return null
+  const event = within(clauses, content.first, 5, (at) => syntax.heads[at] === content.first - 1 && EVENTS.has(lemmaAt(clauses, at)))
+  if (event === null) return null
+  const place = obliqueWith(clauses, [event], words('of in from on at')) ?? obliqueWith(clauses, [content.first - 1], words('in from at'))
+  const frame = makeFrame(clauses, ['ORDERS', event], { place: place !== null && isGround(clauses, place) ? place : null, verb: event })
+  return frame === null ? null : { ...frame, isSo: true }
+}
+
+const EVENTS = words(
+  'recount evacuation withdrawal retreat mobilisation mobilization ceasefire curfew halt closure release lockdown shutdown clearance',
+)
 
 /** A finite verb or a mark between: no plain object of the cue. */
 function isBroken({ content, syntax }: Clauses, to: number): boolean {
@@ -93,7 +125,9 @@ function readAccused(clauses: Clauses): Frame | null {
   const cue = content.first - 1
   const joint = within(clauses, content.first + 1, 12, (at) => JOINTS.has(wordAt(clauses, at)) && isJoint(clauses, at))
   if (joint === null) return null
-  const deed = within(clauses, joint, 9, (at) => isDeed(clauses, at))
+  // "Named | the guards as the killers".
+  const killers = wordAt(clauses, joint) === 'as' ? within(clauses, joint, 4, (at) => KILLERS.has(lemmaAt(clauses, at))) : null
+  const deed = within(clauses, joint, 9, (at) => isDeed(clauses, at)) ?? killers
   const isResponsible = within(clauses, joint, 3, (at) => wordAt(clauses, at) === 'responsible')
   const accused: Phrase = { first: content.first, end: joint, head: content.first, preposition: '' }
   const isForced = ACCUSING_OF.has(lemmaAt(clauses, cue))
@@ -108,6 +142,7 @@ function readAccused(clauses: Clauses): Frame | null {
   return frame === null ? null : { ...frame, isSo: true }
 }
 
+const KILLERS = words('killer murderer attacker perpetrator culprit gunman shooter bomber mastermind author')
 const WEATHER = words('rain storm weather wind heat snow ice fog drought flood wave tide')
 const JOINTS = words('of for as responsible')
 const BLAMED = words('carry stage mount launch plant')

@@ -32,7 +32,7 @@ export const fireTriggers: readonly Trigger[] = [
     ),
     read: readHitting,
   },
-  { words: words('slam crash land plough plow rain explode fall tear rip smash plunge rake misfire come'), read: readImpact },
+  { words: words('slam crash land plough plow rain explode fall tear rip smash plunge rake misfire come go'), read: readImpact },
   { words: words('fire launch lob unleash send drop shoot open'), read: readFiring },
   { words: words('come'), read: readUnderFire },
   { words: words('set'), read: readSetAblaze },

@@ -42,7 +42,12 @@ function isShort(clauses: Clauses, verb: number, { head }: Phrase): boolean {
   if (!HURLED.has(lemmaAt(clauses, coreOf(clauses, head)))) return false
   const next = wordAt(clauses, verb + 1)
   const lemma = lemmaAt(clauses, verb)
-  return lemma === 'misfire' || (lemma === 'fall' && next === 'short') || (lemma === 'come' && next === 'down')
+  return (
+    lemma === 'misfire' ||
+    (lemma === 'go' && (next === 'astray' || next === 'wide')) ||
+    (lemma === 'fall' && next === 'short') ||
+    (lemma === 'come' && next === 'down')
+  )
 }
 
 /** Whose what flies is: "a rocket of the Front", "none of its rockets", "rebel rockets". */

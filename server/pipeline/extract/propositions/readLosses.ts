@@ -6,11 +6,13 @@ import type { Trigger } from './FrameReader.ts'
 import { harmAt } from './harmNear.ts'
 import { isForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
+import { safeTriggers } from './readSafe.ts'
 import { doerOf, undergoerOf } from './roles.ts'
 import { FIGHTERS, MACHINES, words } from './words.ts'
 
 /** Words that tell of losses without a number of their own: "no one was killed", "lost nine men". */
 export const lossTriggers: readonly Trigger[] = [
+  ...safeTriggers,
   { words: words('lose'), read: readLost },
   { words: words('nobody none no'), read: readUnharmed },
   { words: words('one single'), read: readNotOne },

@@ -13,8 +13,11 @@ export interface Moved {
 
 /** Retreats in kinder words: "redeployed to new positions", "moved back to the barracks", "has regrouped further south", "ran away"; WITHDRAWS. Not "redeployed to the front". */
 export function readMovedBack(clauses: Clauses, verb: number, { side, object, from }: Moved): Frame | null {
-  const who = object !== null && isForce(clauses, object.head) ? object : object === null ? side : null
-  if (who === null || !isForce(clauses, who.head)) return null
+  // "We moved three kilometres back".
+  const isMeasured = object !== null && MEASURES.has(lemmaAt(clauses, object.head))
+  const who = object !== null && isForce(clauses, object.head) ? object : object === null || isMeasured ? side : null
+  const isOurs = who !== null && /^(?:we|they)$/.test(wordAt(clauses, who.head)) && hasMeasure(clauses, verb)
+  if (who === null || !(isForce(clauses, who.head) || isOurs)) return null
   const isFrom = from !== null && isGround(clauses, from)
   if (lemmaAt(clauses, verb) === 'run') {
     return /^(?:away|off)$/.test(wordAt(clauses, verb + 1))
@@ -30,6 +33,11 @@ export function readMovedBack(clauses: Clauses, verb: number, { side, object, fr
   return makeFrame(clauses, ['WITHDRAWS', verb], { side: side ?? who, place: isFrom ? from : null })
 }
 
+function hasMeasure(clauses: Clauses, verb: number): boolean {
+  return [verb + 1, verb + 2, verb + 3].some((at) => MEASURES.has(lemmaAt(clauses, at)))
+}
+
+const MEASURES = words('kilometre kilometer km mile metre meter')
 const NEW = words('new other alternative safer rear fallback defensive prepared')
 const REAR = words('barracks barrack rear')
 const BACKWARD = words('back elsewhere further')

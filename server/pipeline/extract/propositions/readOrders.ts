@@ -1,8 +1,10 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
+import { isPassive } from '../syntax/subjectOf.ts'
 import { type Clauses, headIn, isGround, isNoun, isVerb, lemmaAt, obliqueWith, type Phrase, phraseOrNull, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isBidding } from './isBidding.ts'
+import { isForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { bidTriggers } from './readBids.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
@@ -22,11 +24,13 @@ function readOrdering(clauses: Clauses, verb: number): Frame | null {
   if (!isVerb(clauses, verb)) return null
   const lemma = lemmaAt(clauses, verb)
   const [told] = dependentsOf(clauses.syntax, verb, ['iobj'])
-  const whom = undergoerOf(clauses, verb) ?? phraseOrNull(clauses, told) ?? subjectOfAim(clauses, verb)
+  const whom = phraseOrNull(clauses, told) ?? undergoerOf(clauses, verb) ?? subjectOfAim(clauses, verb)
   const aim = aimOf(clauses, verb)
   const isEvacuation = whom !== null && MOVES.has(lemmaAt(clauses, whom.head))
   if (aim === null && !isEvacuation) return null
-  if (!ORDERING.has(lemma) && (whom === null || aim === null || !isBidding(clauses, whom, aim))) return null
+  // "Had been told to turn back": whoever is told to do a thing is bidden.
+  const isBidden = lemma === 'tell' && aim !== null && isPassive(clauses.syntax, verb) && whom !== null && isMany(clauses, whom)
+  if (!ORDERING.has(lemma) && !isBidden && (whom === null || aim === null || !isBidding(clauses, whom, aim))) return null
   const doer = doerOf(clauses, verb)
   return makeFrame(clauses, ['ORDERS', verb], {
     side: doer?.head === whom?.head ? null : doer,
@@ -35,9 +39,16 @@ function readOrdering(clauses: Clauses, verb: number): Frame | null {
   })
 }
 
+function isMany(clauses: Clauses, { head }: Phrase): boolean {
+  return clauses.syntax.tags[head] === 'PRON' || isForce(clauses, head) || MANY.has(lemmaAt(clauses, head))
+}
+
+const MANY = words(
+  'resident villager people inhabitant civilian passenger crew station shop school boat ship ferry pilot captain skipper worker driver family',
+)
 const ORDERING = words('order instruct command direct')
 const MOVES = words(
-  'recount lockdown shutdown blackout evacuation withdrawal retreat mobilisation mobilization ceasefire curfew halt clearance',
+  'recount lockdown shutdown blackout evacuation withdrawal retreat mobilisation mobilization ceasefire curfew halt clearance recount closure release',
 )
 
 /** The infinitive of what is to be done: "to leave", "to be cleared". */

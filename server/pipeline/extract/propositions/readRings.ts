@@ -4,6 +4,7 @@ import { type Clauses, hasDependent, headIn, isGround, isVerb, lemmaAt, obliqueW
 import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
+import { readGap, readOnlyWay, readPocketClosed, readStarved, readThroat } from './readStraits.ts'
 import { doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
@@ -13,6 +14,11 @@ export const ringTriggers: readonly Trigger[] = [
   { words: words('stranglehold vice cauldron'), read: readInRing },
   { words: words('choke strangle chok'), read: readChoking },
   { words: words('pocket sack pincer trap cauldron'), read: readPocket },
+  { words: words('pocket cauldron encirclement'), read: readPocketClosed },
+  { words: words('throat'), read: readThroat },
+  { words: words('starve'), read: readStarved },
+  { words: words('way'), read: readOnlyWay },
+  { words: words('gap corridor exit passage'), read: readGap },
   { words: words('hem box pen bottle seal pin coop shut fence'), read: readShutIn },
 ]
 

@@ -2,6 +2,7 @@ import type { Degree, Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import {
   type Clauses,
+  coreOf,
   hasDependent,
   isGround,
   isNoun,
@@ -93,10 +94,14 @@ function readRoad(clauses: Clauses, token: number): Frame | null {
   const object = isVerb(clauses, token) ? undergoerOf(clauses, token) : null
   const road = object?.head ?? (isBeside ? syntax.heads[token] : subject)
   if (road === undefined || road < 0) return null
+  // "90,000 people are cut off from food".
+  const isPeople = clauses.syntax.tags[road] === 'NOUN' && hasDependent(clauses, token, ['compound:prt', 'advmod', 'case'], words('off'))
+  const from = isPeople && lemma === 'cut' ? obliqueWith(clauses, [token], words('from')) : null
+  if (from !== null && WORLD.has(lemmaAt(clauses, from.head))) return cut(clauses, token, { side: null, place: null, degree: 'SUPPLY_CUT' })
   const doer = isVerb(clauses, token) ? doerOf(clauses, token) : null
   const side = doer === null || doer.head === road ? null : doer
   if (side !== null && isNatural(clauses, side)) return null
-  if (ROADS.has(lemmaAt(clauses, road)) && !isElsewhere(clauses, road)) {
+  if (ROADS.has(lemmaAt(clauses, coreOf(clauses, road))) && !isElsewhere(clauses, road)) {
     const place = placeWith(clauses, [road, token], INTO) ?? obliqueWith(clauses, [road, token], NEAR)
     return cut(clauses, token, { side, place, degree: 'SUPPLY_CUT', isTurned: OPEN.has(lemma) })
   }
@@ -107,6 +112,8 @@ function readRoad(clauses: Clauses, token: number): Frame | null {
     ? cut(clauses, token, { side, place: phrase, other: phrase })
     : null
 }
+
+const WORLD = words('food aid supply supplies medicine water')
 
 interface Cut {
   readonly side: Phrase | null

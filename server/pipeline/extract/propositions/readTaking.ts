@@ -30,6 +30,8 @@ function readTaking(clauses: Clauses, verb: number): Frame | null {
   const tag = clauses.syntax.tags[object.head]
   const isElse = tag === 'NOUN' && !isGround(clauses, object)
   if (isElse && isCounted(clauses, object)) return null
+  // "Took up positions further back".
+  if (wordAt(clauses, verb + 1) === 'up' && lemmaAt(clauses, object.head) === 'position') return null
   if (LIGHT.has(lemmaAt(clauses, verb)) && (!isGround(clauses, object) || isDate(clauses, object))) return null
   const side = doerOf(clauses, verb)
   // "Retook the top spot": what is no ground is taken by arms only where a force takes it; "took the city by surprise" takes none.
@@ -148,6 +150,13 @@ function readClearing(clauses: Clauses, verb: number): Frame | null {
   const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
   if (object === null) return null
   const rid = obliqueWith(clauses, [verb, object.head], OF)
+  // "The last street was cleared".
+  const isLast = hasDependent(clauses, object.head, ['amod'], words('last final remaining'))
+  if (rid === null && isLast && isGround(clauses, object) && obliqueWith(clauses, [verb], words('for')) === null)
+    return makeFrame(clauses, ['SEIZES', verb], {
+      side: doerOf(clauses, verb)?.head === object.head ? null : doerOf(clauses, verb),
+      place: object,
+    })
   if (rid !== null && isForce(clauses, rid.head)) return makeFrame(clauses, ['PRESENT', verb], { side: rid, place: object, isTurned: true })
   const from = obliqueWith(clauses, [verb, object.head], words('from out'))
   return from !== null && isForce(clauses, object.head)

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, headIn, isGround, isNoun, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
+import { type Clauses, coreOf, headIn, isGround, isNoun, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
@@ -16,6 +16,7 @@ export const weaponTriggers: readonly Trigger[] = [
   { words: FIRED, read: readWeaponTold },
   { words: words('come belong'), read: readWhoseWeapon },
   { words: FIRED, read: readOurs },
+  { words: words('ours theirs'), read: readWhoseShell },
 ]
 
 /**
@@ -28,14 +29,18 @@ function readWhoseWeapon(clauses: Clauses, verb: number): Frame | null {
   const isOwned = lemmaAt(clauses, verb) === 'belong'
   const whence = obliqueWith(clauses, [verb], isOwned ? words('to') : words('from'))
   if (whence === null) return null
+  // "From one of their planes".
+  const core = coreOf(clauses, whence.head)
   const side = isOwned
     ? mayBeForce(clauses, whence)
       ? whence
       : null
-    : SITES.has(lemmaAt(clauses, whence.head))
-      ? ownerOf(clauses, whence.head)
+    : SITES.has(lemmaAt(clauses, core)) || AIRCRAFT.has(lemmaAt(clauses, core))
+      ? ownerOf(clauses, core)
       : null
-  return side === null ? null : makeFrame(clauses, ['STRIKES', verb], { side: isOwned ? side : null })
+  return side === null
+    ? null
+    : makeFrame(clauses, ['STRIKES', verb], { side: isOwned || AIRCRAFT.has(lemmaAt(clauses, core)) ? side : null })
 }
 
 /** "It was not our drone", "that was an army shell": what it was that struck. */
@@ -46,6 +51,17 @@ function readOurs(clauses: Clauses, weapon: number): Frame | null {
     subject !== undefined && /^(?:it|that|this)$/.test(wordAt(clauses, subject)) && dependentsOf(syntax, weapon, ['cop']).length > 0
   const side = isIt && isNoun(clauses, weapon) && dependentsOf(syntax, weapon, ['acl:relcl']).length === 0 ? ownerOf(clauses, weapon) : null
   return side === null ? null : makeFrame(clauses, ['STRIKES', weapon], { side })
+}
+
+const AIRCRAFT = words('plane jet aircraft helicopter warplane gun battery tank launcher howitzer drone')
+/** "The rocket was one of theirs", "the shell was not ours". */
+function readWhoseShell(clauses: Clauses, pronoun: number): Frame | null {
+  const { syntax } = clauses
+  const above = syntax.relations[pronoun] === 'nmod' ? headIn(clauses, pronoun) : -1
+  const said = above >= 0 && wordAt(clauses, above) === 'one' ? above : pronoun
+  const [subject] = dependentsOf(syntax, said, ['nsubj'])
+  const isWeaponTold = subject !== undefined && LANDED.has(lemmaAt(clauses, subject)) && dependentsOf(syntax, said, ['cop']).length > 0
+  return isWeaponTold ? makeFrame(clauses, ['STRIKES', said], { side: { first: pronoun, end: pronoun + 1 } }) : null
 }
 
 const LANDED = words('shell rocket missile drone bomb round mortar aircraft jet plane helicopter')

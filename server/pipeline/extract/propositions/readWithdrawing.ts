@@ -33,7 +33,7 @@ export const withdrawingTriggers: readonly Trigger[] = [
     read: readWithdrawing,
   },
   { words: words('force drive push expel oust dislodge chase throw kick flush'), read: readDriven },
-  { words: words('withdrawal retreat pullout pullback exit departure pull-out pull-back'), read: readWithdrawal },
+  { words: words('withdrawal retreat pullout pullback exit departure pull-out pull-back repositioning regrouping'), read: readWithdrawal },
   { words: words('gone'), read: readGone },
   ...slippingTriggers,
 ]
@@ -66,7 +66,10 @@ function readWithdrawing(clauses: Clauses, verb: number): Frame | null {
       return withdraw(clauses, verb, { side: mayBeForce(clauses, side) ? side : null, place: over })
     // "Handed the town over to the police", where the parser takes "over" for a preposition.
     const isOverTo = (lemma === 'hand' || lemma === 'turn') && object !== null && wordAt(clauses, object.end) === 'over'
-    const isGiven = object !== null && isGround(clauses, object) && (isOverTo || FREELY.has(lemma) || hasParticle(clauses, verb, 'up over'))
+    // "Handed Lero to the police".
+    const isHanded = lemma === 'hand' && obliqueWith(clauses, [verb], words('to')) !== null
+    const isGiven =
+      object !== null && isGround(clauses, object) && (isOverTo || isHanded || FREELY.has(lemma) || hasParticle(clauses, verb, 'up over'))
     // "The airfield had been given up": by whom is left unsaid.
     const isBy = side === null ? lemma === 'give' && object !== null && object.head < verb : mayBeForce(clauses, side)
     return isGiven && isBy ? withdraw(clauses, verb, { side, place: object }) : null
@@ -145,7 +148,9 @@ function withdraw(
 }
 
 function hasParticle(clauses: Clauses, verb: number, particles: string): boolean {
-  return hasDependent(clauses, verb, ['compound:prt', 'advmod', 'case'], words(particles))
+  // "Given up the airport", where the parser takes the particle for a preposition.
+  const isNext = clauses.syntax.fineTags[verb + 1] === 'RP' && words(particles).has(wordAt(clauses, verb + 1))
+  return isNext || hasDependent(clauses, verb, ['compound:prt', 'advmod', 'case'], words(particles))
 }
 
 /** "Was forced out of the town", "was driven back from the ridge": who is driven goes; "was forced to withdraw" is read at its own verb. */

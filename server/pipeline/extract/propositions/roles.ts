@@ -124,6 +124,12 @@ function statedOf(syntax: Syntax, verb: number): number | null {
 function objectOf(syntax: Syntax, verb: number): number | null {
   const [own] = dependentsOf(syntax, verb, ['obj'])
   if (own !== undefined) return own
+  // "Given up the airport", where the parser takes the particle for a preposition.
+  const parted =
+    syntax.fineTags[verb + 1] === 'RP' && syntax.relations[verb + 1] === 'case' && syntax.heads[syntax.heads[verb + 1] ?? -1] === verb
+      ? (syntax.heads[verb + 1] ?? null)
+      : null
+  if (parted !== null) return parted
   const named = dependentsOf(syntax, verb, ['xcomp']).find(
     (at) => syntax.tags[at] === 'PROPN' && dependentsOf(syntax, at, ['mark', 'cop', 'case']).length === 0,
   )

@@ -49,7 +49,7 @@ export const FACILITIES = words(
   `hill ridge height hilltop crossing bridge airport airfield airbase base port harbour harbor stronghold highway station hospital factory plant market street post headquarters
   garrison barracks barrack headquarter airstrip elevator bunker hotel mill stadium warehouse camp fort fortress citadel castle checkpoint building mine field oilfield dam refinery prison school university church mosque compound trench position outpost
   gate quay pier dock wharf jetty clinic bazaar steelworks steelwork bridgehead foothold courthouse embassy monastery cathedral slope summit peak
-  river junction roundabout palace ministry parliament depot terminal runway farm forest canal railway tunnel mountain pass ground line defence defense court square`,
+  hall river junction roundabout palace ministry parliament depot terminal runway farm forest canal railway tunnel mountain pass ground line defence defense court square`,
 )
 
 /** Weapons that fly or are fired, and what fires them from afar. */
