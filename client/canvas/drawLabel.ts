@@ -5,12 +5,17 @@ import type { EdgeAttributes, NodeAttributes } from '../graph/toGraph.ts'
 import type { Palette } from './palette.ts'
 
 type LabelDrawer = NodeLabelDrawingFunction<NodeAttributes, EdgeAttributes>
-type Labelled = Pick<NodeDisplayData, 'x' | 'y' | 'size' | 'label'> & { readonly hiddenNeighbours?: number; readonly kind?: NodeKind }
+type Labelled = Pick<NodeDisplayData, 'x' | 'y' | 'size' | 'label'> & {
+  /** Whether its name stands on a slip, which the hover layer draws. */
+  readonly highlighted?: boolean
+  readonly hiddenNeighbours?: number
+  readonly kind?: NodeKind
+}
 
 export interface LabelSheet {
   /** Takes down a label; sigma calls this for each name of a frame. */
   readonly note: LabelDrawer
-  /** Draws what was taken down: the largest nodes first, leaving out names that would stand on another. */
+  /** Draws what was taken down: the largest nodes first, leaving out names that would stand on another or under a slip. */
   readonly draw: () => void
 }
 
@@ -22,8 +27,10 @@ export function makeLabelSheet(palette: () => Palette): LabelSheet {
       if (node.label) noted.push({ context, node })
     },
     draw: () => {
-      const drawn: Box[] = []
+      const slips = noted.filter(({ node }) => node.highlighted).map(({ context, node }) => slipOf(context, node, palette()))
+      const drawn: Box[] = [...slips]
       for (const { context, node } of noted.sort((a, b) => b.node.size - a.node.size)) {
+        if (node.highlighted) continue
         const box = measure(context, node, palette())
         if (drawn.some((other) => touches(box, other))) continue
         drawn.push(box, boxOf(node))
@@ -81,12 +88,11 @@ export function hoverDrawer(palette: () => Palette): LabelDrawer {
   return (context, node: Labelled) => {
     if (!node.label) return
     const { surface, ink, line } = palette()
-    const size = Math.max(fontSizeOf(node), 13)
-    context.font = `600 ${size}px ${palette().font}`
+    const size = slipSizeOf(node)
+    const { left: x, top } = slipOf(context, node, palette())
     const width = context.measureText(node.label).width
-    const x = besideOf(context, node, width + 14)
     context.beginPath()
-    context.roundRect(x - 1, node.y - size * 0.85, width + 12, size * 1.7, 3)
+    context.roundRect(x - 1, top, width + 12, size * 1.7, 3)
     context.fillStyle = surface
     context.strokeStyle = line
     context.lineWidth = 1
@@ -96,6 +102,20 @@ export function hoverDrawer(palette: () => Palette): LabelDrawer {
     context.fillText(node.label, x + 5, node.y + size / 3)
     drawBadge(context, palette(), { x: x + width + 18, y: node.y, hidden: node.hiddenNeighbours ?? 0 })
   }
+}
+
+/** The slip with its badge; sets the font that its name is written in. */
+function slipOf(context: CanvasRenderingContext2D, node: Labelled, palette: Palette): Box {
+  const size = slipSizeOf(node)
+  context.font = `600 ${size}px ${palette.font}`
+  const width = context.measureText(node.label ?? '').width + 14
+  const left = besideOf(context, node, width)
+  const badge = (node.hiddenNeighbours ?? 0) > 0 ? 32 : 0
+  return { left, right: left + width + badge, top: node.y - size * 0.85, bottom: node.y + size * 0.85 }
+}
+
+function slipSizeOf(node: Labelled): number {
+  return Math.max(fontSizeOf(node), 13)
 }
 
 /** Right of the node, or left of it where the right would be cut off. In pixels. */
