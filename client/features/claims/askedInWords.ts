@@ -1,10 +1,12 @@
 import { counted } from '../../components/counted.ts'
-import type { Address } from '../../state/address.ts'
+import type { Address, Days } from '../../state/address.ts'
 import { chosenDaysInWords } from '../time/timeWords.ts'
 import { isTopic, topicWords } from './words.ts'
 
+type Asked = Days & Pick<Address, 'order' | 'contested' | 'words'> & { readonly topics: readonly string[] | null }
+
 /** What the board is asked, part by part: the place, the days, and whatever else narrows or orders it. */
-export function askedInWords(address: Address, place: string | null): readonly string[] {
+export function askedInWords(address: Asked, place: string | null): readonly string[] {
   const { order, contested, words, topics } = address
   return [
     place ?? 'Any place',
