@@ -145,6 +145,27 @@ describeInBrowser('the desk', () => {
     }
   })
 
+  test.each([390, 820, 1100])('at %i pixels the head of the page keeps all its buttons in sight', async (width) => {
+    const page = await product.open({ width, height: 900 })
+    const buttons = page.locator('.top-actions').locator('button, a')
+    expect(await buttons.count()).toBeGreaterThan(3)
+    for (const button of await buttons.all()) {
+      const box = await button.boundingBox()
+      expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+    }
+  })
+
+  test('on a telephone the filters open under their button, which stays where it is', async () => {
+    const page = await product.open({ width: 390, height: 844, isTouched: true })
+    const button = page.getByRole('button', { name: 'Filters' })
+    const before = await button.boundingBox()
+    await button.click()
+    await page.getByRole('complementary', { name: 'Filters' }).waitFor()
+    expect(await button.boundingBox()).toEqual(before)
+    await button.click()
+    await page.getByRole('complementary', { name: 'Filters' }).waitFor({ state: 'hidden' })
+  })
+
   test('on a telephone all that can be pressed is at least 40 pixels high', async () => {
     for (const path of [`?node=${placeId}`, '?view=claims', '?view=outline', '?view=statements', '?view=timeline']) {
       const page = await product.open({ path, width: 390, height: 844, isTouched: true })
