@@ -84,7 +84,7 @@ const madePlain = remembering(20_000, (name: string): string =>
   name
     .replace(/\s+/g, ' ')
     .replace(ARTICLE, '')
-    .replace(/, \p{Ll}[^]*$/u, '')
+    .replace(/, \p{Ll}[\s\S]*$/u, '')
     .replace(/['’]s?$/i, (mark) => (mark.length > 1 ? '' : mark))
     .replace(/^[“”"‘’'(]+|(?<![“”"‘’',;:])[“”"‘’',;:]+$/g, '')
     .trim(),

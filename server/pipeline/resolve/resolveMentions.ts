@@ -7,6 +7,7 @@ import { type EntityId, statementIdOf } from '../../domain/ids.ts'
 import type { KnownEntities } from '../../domain/KnownEntities.ts'
 import { listedDay } from '../../domain/listedDay.ts'
 import type { ResolvedMention } from '../../domain/Mention.ts'
+import type { Proposition } from '../../domain/Proposition.ts'
 import { type Span, textOf } from '../../domain/Span.ts'
 import type { Statement } from '../../domain/Statement.ts'
 import { type ChainView, plainName, viewChains } from './ChainView.ts'
@@ -130,17 +131,20 @@ function resolveStatements(article: Article, { attributions, frames, affiliation
     speakerId: voice === 'UNATTRIBUTED' ? null : speakerOf(source, resolved),
   }))
   const voices = voiceSides(sayers, affiliations, resolved)
+  const before: Proposition[] = []
   return attributions.map(({ via, parent, ...attribution }, ordinal) => {
     const speakerId = sayers[ordinal]?.speakerId ?? null
     const { side = null, isOfTown = false } = voices[ordinal] ?? {}
     const about = aboutOf(attribution.content, speakerId, resolved)
     const { day } = listedDay(attribution.saidOn, article.publishedAt)
+    const propositions = propositionsOf(frames[ordinal] ?? [], { ...attribution, speakerId, side, isOfTown, about, before, day }, resolved)
+    before.push(...propositions)
     return {
       ...attribution,
       id: statementIdOf(article.id, ordinal),
       speakerId,
       about,
-      propositions: propositionsOf(frames[ordinal] ?? [], { ...attribution, speakerId, side, isOfTown, about, day }, resolved),
+      propositions,
       viaId: via === null ? null : viaOf(via, resolved),
       parentId: parent === null ? null : statementIdOf(article.id, parent),
     }

@@ -188,5 +188,7 @@ function bareNames(name: string): readonly string[] {
       '',
     )
   const demonym = /^\p{Lu}\p{Ll}+an$/u.test(name) ? [name.slice(0, -1), name.slice(0, -2)] : []
-  return [without, ...demonym].filter((bare) => bare !== name && foldName(bare) !== '')
+  // "Pershe, Ruritania’s capital", taken for one name.
+  const [town = ''] = name.split(', ')
+  return [without, town, ...demonym].filter((bare) => bare !== name && foldName(bare) !== '')
 }

@@ -13,7 +13,8 @@ export function placeInFocus(offset: number, article: ResolvedArticle, kinds: Re
   const scores = new Map<Entity, number>()
   for (const each of told) {
     if (each.end > offset) break
-    if (fits(each, kinds, article)) scores.set(each.place, (scores.get(each.place) ?? 0) + each.weight * fading(each, here))
+    const weight = each.opens && each.paragraph === here ? each.weight + OPENING : each.weight
+    if (fits(each, kinds, article)) scores.set(each.place, (scores.get(each.place) ?? 0) + weight * fading(each, here))
   }
   let best: Entity | null = null
   let most = 0
@@ -31,11 +32,17 @@ function fading({ paragraph }: PlaceTold, here: number): number {
 }
 
 const FADING = 0.7
+/** What a paragraph that opens with a place adds to it, within. */
+const OPENING = 3
 
 function fits({ place }: PlaceTold, kinds: ReadonlySet<PlaceKind>, article: ResolvedArticle): boolean {
   if (place.placeKind !== null) return kinds.has(place.placeKind)
+  if (kinds === SETTLED_OR_REGION && WORKS.test(place.name)) return true
   return kinds !== REGIONS && partOfTown(place, article) === null && !NO_TOWN.test(place.name)
 }
+
+/** What is fought over by its own name, though nobody lives there. */
+const WORKS = /\b(?:dam|bridge|crossing|mine|pass|island|hill|heights)$/i
 
 /** Names that tell themselves that they are no settlement. */
 const NO_TOWN =

@@ -2,7 +2,7 @@ import type { Entity } from '../../../domain/Entity.ts'
 import { type Span, textOf } from '../../../domain/Span.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
 import { placeInFocus, REGIONS, SETTLED } from './placeInFocus.ts'
-import { onlyLocates, type PlaceTold, placesTold } from './placesTold.ts'
+import { onlyLocates, type PlaceTold, placesTold, WEIGHTS } from './placesTold.ts'
 
 /**
  * The place that a phrase without a name stands for: "the bridge" is the last thing told of as "the bridge at Pershe" or "the Pershe bridge", or the place told of right before it was
@@ -11,6 +11,7 @@ import { onlyLocates, type PlaceTold, placesTold } from './placesTold.ts'
 export function placeOfSuch(span: Span, article: ResolvedArticle): Entity | null {
   const noun = headNoun(textOf(article.text, span))
   if (noun === null) return null
+  if (noun === 'there') return placesTold(article).findLast(({ end, weight }) => end <= span.start && weight >= WEIGHTS.near)?.place ?? null
   if (TOWNS.has(noun)) return placeInFocus(span.start, article, SETTLED)
   if (LANDS.has(noun)) return placeInFocus(span.start, article, REGIONS)
   const alike = ALIKE.find((nouns) => nouns.includes(noun)) ?? [noun]
@@ -19,9 +20,22 @@ export function placeOfSuch(span: Span, article: ResolvedArticle): Entity | null
 
 /** Where an event was told to be that a noun points back at: "the raid" after "a raid on Pershe", "the blast" after "the explosion in Pershe". Null where none was. */
 export function placeOfEvent(noun: string, offset: number, article: ResolvedArticle): Entity | null {
-  const alike = EVENTS.find((nouns) => nouns.includes(noun)) ?? [noun]
-  return placeToldWith([noun], offset, article) ?? placeToldWith(alike, offset, article)
+  const alike = noun === 'toll' ? EVENTS.flat() : (EVENTS.find((nouns) => nouns.includes(noun)) ?? [noun])
+  const told = placesTold(article).filter(({ end, weight }) => end <= offset && weight > WEIGHTS.aside)
+  return (told.findLast((each) => isScene([noun], each, article)) ?? told.findLast((each) => isScene(alike, each, article)))?.place ?? null
 }
+
+/** "An attack on a church in Pershe", "the Pershe blast". */
+function isScene(nouns: readonly string[], { start, end }: Span, { text }: ResolvedArticle): boolean {
+  const [lead = ''] = /(?:[\p{Ll}’'-]+ ){1,8}$/u.exec(text.slice(Math.max(0, start - 60), start)) ?? []
+  const before = lead
+    .slice(Math.max(0, ...[' and ', ' but ', ' as ', ' when ', ' after '].map((joint) => lead.lastIndexOf(joint))))
+    .split(' ')
+  const behind = text.slice(end, end + 30).split(/[^\p{L}’'-]/u, 4)
+  return (AT.test(lead) && before.some((word) => nouns.includes(word))) || behind.some((word) => nouns.includes(word))
+}
+
+const AT = /\b(?:at|in|of|near|on|outside|off) (?:the )?$/
 
 /** The last place told of before an offset with one of these nouns. */
 function placeToldWith(nouns: readonly string[], offset: number, article: ResolvedArticle): Entity | null {
@@ -76,7 +90,7 @@ const SHARE =
   /^.*?\b(?:half|thirds?|quarters?|fifths?|tenths?|most|much|all|some|parts?|percent|%|cent|bulk|rest|share|majority|whole|every|inch|metre|one|none|any) (?:of )(?:the )?/
 
 const TOWNS = new Set(
-  'town city village settlement outskirts suburbs centre center quarter quarters neighbourhood neighborhood streets street downtown edge district districts place there block blocks'.split(
+  'town city village settlement outskirts suburbs centre center quarter quarters neighbourhood neighborhood streets street downtown edge district districts place block blocks'.split(
     ' ',
   ),
 )

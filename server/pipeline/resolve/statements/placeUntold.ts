@@ -1,5 +1,5 @@
 import type { Entity } from '../../../domain/Entity.ts'
-import type { Frame } from '../../../domain/Proposition.ts'
+import type { Frame, Proposition } from '../../../domain/Proposition.ts'
 import { type Span, textOf } from '../../../domain/Span.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
 import { placeOfEvent, placeOfSuch } from './placeOfSuch.ts'
@@ -10,6 +10,8 @@ export interface Unplaced {
   readonly frame: Frame
   readonly sentence: Span
   readonly source: readonly Span[]
+  /** What the statements before it told. */
+  readonly before: readonly Proposition[]
 }
 
 /**
@@ -17,14 +19,20 @@ export interface Unplaced {
  * raid"), else where the last sentence of the paragraph told of harm or fighting. Null where nothing tells.
  */
 export function placeUntold(unplaced: Unplaced, article: ResolvedArticle): Entity | null {
-  return whereWitnessed(unplaced, article) ?? wherePointed(unplaced, article) ?? whereContinued(unplaced, article)
+  return (
+    whereHeard(unplaced, isWitness, article) ??
+    whereAimed(unplaced, article) ??
+    wherePointed(unplaced, article) ??
+    whereHeard(unplaced, isMayor, article) ??
+    whereContinued(unplaced, article)
+  )
 }
 
-function whereWitnessed({ sentence, source }: Unplaced, article: ResolvedArticle): Entity | null {
+function whereHeard({ sentence, source }: Unplaced, isHeard: (words: string) => boolean, article: ResolvedArticle): Entity | null {
   const { text, mentions, entityOf } = article
   for (const span of source) {
     const words = textOf(text, span)
-    if (!isWitness(words)) continue
+    if (!isHeard(words)) continue
     for (const { start, entityId, type } of mentionsIn(mentions, span)) {
       const place = type === 'NAME' && entityId !== null ? entityOf(entityId) : null
       if (place !== null && isWeighed(place) && IN.test(text.slice(span.start, start))) return place
@@ -33,11 +41,16 @@ function whereWitnessed({ sentence, source }: Unplaced, article: ResolvedArticle
     const found = such === undefined ? null : placeOfSuch({ start: span.end - such.length, end: span.end }, article)
     if (found !== null) return found
   }
-  return whereSpoken(sentence, source, article)
+  return isHeard === isWitness ? whereSpoken(sentence, source, article) : null
 }
 
 const IN =
-  /\b(?:in|at|near|from|on|outside|around|inside|(?:residents?|people|villagers?|inhabitants?|natives?|elders?) of) (?:the )?(?:(?:town|city|village|settlement|hamlet) of )?$/i
+  /\b(?:in|at|near|from|on|outside|around|inside|(?:residents?|people|villagers?|inhabitants?|natives?|elders?|mayor|headm[ae]n|village chief) of) (?:the )?(?:(?:town|city|village|settlement|hamlet) of )?$/i
+/** Who leads a town tells of it; governors of provinces and ministers tell of many. */
+function isMayor(words: string): boolean {
+  return /\b(?:mayor|headm[ae]n|village chief) of /i.test(words)
+}
+
 /** "A shepherd near | the crossing": towns are the one in focus anyway. */
 const NEAR_SUCH =
   /(?<=\b(?:in|at|near|on|beside|by|from|above|below) )the (?:\p{Ll}+ )?(?:bridge|crossing|dam|port|harbour|mine|camp|airport|base|pass)$/u
@@ -51,15 +64,22 @@ function whereSpoken({ start }: Span, source: readonly Span[], { text, mentions,
   return place !== null && isWeighed(place) && !isOffice(textOf(text, speaker)) ? place : null
 }
 
+/** Drones and missiles are brought down where those were aimed that were told of last. */
+function whereAimed({ frame, before }: Unplaced, { entityOf }: ResolvedArticle): Entity | null {
+  if (frame.predicate !== 'INTERCEPTS') return null
+  const aimed = before.findLast(({ predicate, placeId }) => (predicate === 'STRIKES' || predicate === 'INTERCEPTS') && placeId !== null)
+  return aimed === undefined || aimed.placeId === null ? null : entityOf(aimed.placeId)
+}
+
 /** "Killed in the raid", "those behind the blast": where the raid or blast was told to be. */
 function wherePointed({ frame, sentence }: Unplaced, article: ResolvedArticle): Entity | null {
   const words = textOf(article.text, sentence)
-  const noun = EVENT.exec(words)?.[1]
-  return noun === undefined
-    ? null
-    : placeOfEvent(noun.toLowerCase(), Math.min(frame.trigger.start, sentence.start + words.indexOf(noun)), article)
+  const noun = EVENT.exec(words)?.[1] ?? (frame.predicate === 'LOSSES' && OF_TOLL.test(words) ? 'toll' : null)
+  return noun === null ? null : placeOfEvent(noun.toLowerCase(), sentence.start, article)
 }
 
+/** Whoever gives another number speaks of the same dead. */
+const OF_TOLL = /\b(?:the (?:death )?toll|of the (?:dead|victims|wounded|injured|missing))\b/i
 const EVENT =
   /\b(?:[Tt]he|that|this) (?:\p{Ll}+ ){0,2}?(attack|ambush|raid|strike|air ?strike|bombing|blast|explosion|shelling|assault|massacre|killings?|bloodshed|shooting|clash|flood|landslide|mudslide|earthquake|quake|fire|crash|collapse|accident|disaster|tragedy|catastrophe|incident)\b/u
 

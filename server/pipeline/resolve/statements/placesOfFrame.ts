@@ -1,7 +1,7 @@
 import type { Entity } from '../../../domain/Entity.ts'
 import type { EntityId } from '../../../domain/ids.ts'
 import type { ResolvedMention } from '../../../domain/Mention.ts'
-import type { Frame, Part } from '../../../domain/Proposition.ts'
+import type { Frame, Part, Proposition } from '../../../domain/Proposition.ts'
 import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
 import type { About } from '../../../domain/Statement.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
@@ -10,6 +10,7 @@ import { GENERIC_NAME, nameOfPart, partOfTown } from './partOfTown.ts'
 import { placeInFocus, SETTLED } from './placeInFocus.ts'
 import { placeOfReport } from './placeOfReport.ts'
 import { placeOfSuch } from './placeOfSuch.ts'
+import { besideWater, hubOfRoad } from './placeOnWay.ts'
 import { isWeighed, onlyLocates, placesTold, WEIGHTS } from './placesTold.ts'
 import { placeUntold } from './placeUntold.ts'
 
@@ -30,16 +31,19 @@ export function placesOfFrame(frame: Frame, said: SaidOf, article: ResolvedArtic
   return distinct(placesMeant(frame, said, article).map((place) => asPart(place, frame, article)))
 }
 
-/** What a statement is about, and the words that name its speaker. */
+/** What a statement is about, the words that name its speaker, and what those before it told. */
 interface SaidOf {
   readonly about: readonly About[]
   readonly source: readonly Span[]
+  readonly before: readonly Proposition[]
 }
 
-function placesMeant(frame: Frame, { about, source }: SaidOf, article: ResolvedArticle): readonly (Entity | null)[] {
+function placesMeant(frame: Frame, { about, source, before }: SaidOf, article: ResolvedArticle): readonly (Entity | null)[] {
   const places = about
     .filter((told) => isPlace(told, article))
     .flatMap(({ entityId, basis }) => ({ entity: article.entityOf(entityId), basis }))
+  const hub = frame.predicate === 'ENCIRCLED' && frame.place !== null ? hubOfRoad(frame.place, article) : null
+  if (hub !== null) return [hub]
   const named = frame.place === null ? [] : namedIn(frame.place, article)
   const chosen = named.filter(({ id }) => places.some(({ entity }) => entity?.id === id))
   const [own] = chosen.length > 0 ? chosen : named
@@ -55,7 +59,7 @@ function placesMeant(frame: Frame, { about, source }: SaidOf, article: ResolvedA
   const where = inContent.filter((place) => (weights.get(place) ?? 0) > WEIGHTS.aside)
   const near = nearest({ sentence, trigger: frame.trigger }, where, article) ?? where[0]
   if (near !== undefined) return [near]
-  const untold = placeUntold({ frame, sentence, source }, article)
+  const untold = placeUntold({ frame, sentence, source, before }, article)
   if (untold !== null) return [untold]
   const focus = placeInFocus(sentence.end, article)
   const aside = inContent.find((place) => (weights.get(place) ?? 0) > 0)
@@ -107,18 +111,6 @@ function distinct(places: readonly FramePlace[]): readonly FramePlace[] {
   return places.filter(
     (place, at) => places.findIndex((other) => other.placeId === place.placeId && other.partName === place.partName) === at,
   )
-}
-
-/** "Crossed the Bystra near Pershe": where it was crossed. */
-function besideWater({ end }: Span, { text, mentions, entityOf }: ResolvedArticle): Entity | null {
-  const [joint] =
-    /^,? (?:near|at|by|outside|close to|opposite|south of|north of|east of|west of) (?:the )?(?:(?:town|city|village|settlement) of )?/.exec(
-      text.slice(end, end + 40),
-    ) ?? []
-  if (joint === undefined) return null
-  const next = mentions.find(({ start, type }) => type === 'NAME' && start >= end)
-  const entity = next === undefined || next.start > end + joint.length || next.entityId === null ? null : entityOf(next.entityId)
-  return entity?.kind === 'PLACE' ? entity : null
 }
 
 /** A place, by its name where it is in the content: "the airport" is no country, and "the town" is looked for by what was told. */

@@ -11,6 +11,8 @@ export interface PlaceTold {
   /** Its paragraph, by number; the headline is 0. */
   readonly paragraph: number
   readonly weight: number
+  /** Its paragraph opens with it: "In Pershe, …". */
+  readonly opens: boolean
 }
 
 const known = new WeakMap<ResolvedArticle, readonly PlaceTold[]>()
@@ -45,7 +47,8 @@ function tellPlaces({ text, mentions, sources, entityOf }: ResolvedArticle): rea
     }
     const plain = weightOf(around, paragraph === 0)
     const weight = plain > WEIGHTS.aside && isOfSpeaker({ start, end }, text, sources) ? WEIGHTS.aside : plain
-    if (weight > 0) told.push({ place, start, end, paragraph, weight })
+    const opens = weight > WEIGHTS.aside && OPENING.test(text.slice(from, start))
+    if (weight > 0) told.push({ place, start, end, paragraph, weight, opens })
   }
   return told
 }
@@ -56,8 +59,11 @@ function isOfSpeaker({ start, end }: Span, text: string, sources: readonly Span[
   const inside = sources[firstFrom(sources, start + 1) - 1]
   if (inside !== undefined && inside.start < start && inside.end >= end) return !isWitness(text.slice(inside.start, start))
   const lead = after === undefined || after.start < end ? '' : text.slice(end, Math.min(after.start, end + 5))
-  return after !== undefined && after.start <= end + 4 && /^, $/.test(lead) && isOffice(text.slice(after.start, after.end))
+  const isLed = /^, $/.test(lead) && LED.test(text.slice(Math.max(0, start - 24), start))
+  return after !== undefined && isLed && isOffice(text.slice(after.start, after.end))
 }
+
+const LED = /(?:^|[.!?”"\n] ?)(?:In|At|From|Speaking in|Speaking from) (?:the (?:\p{Ll}+ )?(?:of )?)?$/u
 
 /** Whether words before a place tell of somebody who lives, works or looks on there: "a fisherman in", and not "a fisherman who fled to". */
 export function isWitness(before: string): boolean {
@@ -100,6 +106,8 @@ function weightOf({ place, before, after, name }: Naming, isHeadline: boolean): 
   if (place.placeKind === 'REGION') return WEIGHTS.near
   return isHeadline || SETTLEMENT.test(before) || SETTLEMENT_AFTER.test(after) ? WEIGHTS.topic : WEIGHTS.plain
 }
+
+const OPENING = /^(?:In|At|Near|Outside|Around) (?:the )?(?:\p{Ll}+ )?(?:(?:town|city|village) of )?$/u
 
 /** Set on the stories of rival claims that rules may learn from. */
 export const WEIGHTS = { dateline: 0, aside: 0.05, near: 0.6, plain: 1, topic: 2 }

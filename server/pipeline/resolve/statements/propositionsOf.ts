@@ -18,6 +18,8 @@ export interface Saying extends Voice {
   /** As the text tells it, in EDTF. */
   readonly saidOn: string | null
   readonly about: readonly About[]
+  /** What the statements before it in the article told. */
+  readonly before: readonly Proposition[]
 }
 
 /**

@@ -101,3 +101,35 @@ test.each([
 ])('%s', (_, paragraph, wanted) => {
   expect(asUnderstood(reportOf(civilWar, paragraph))).toContain(wanted)
 })
+
+test.each([
+  [
+    'drones are brought down where they were aimed',
+    'The rebels sent thirty drones at Atbara on Monday, the army said. The army’s gunners shot down 24 of them, it said.',
+    ['STRIKES org/blue front @Atbara', 'INTERCEPTS SD @Atbara'],
+  ],
+  [
+    'rivals who count the same dead speak of the same place',
+    'Forty people were killed in an attack on a church in Atbara, a priest said. The rebels put the death toll at 29.',
+    ['LOSSES @Atbara', 'LOSSES @Atbara'],
+  ],
+  [
+    'the road to another town is cut, and the town in focus with it',
+    'The road to Atbara was cut on Monday, the rebels said.',
+    ['ENCIRCLED @Kassala'],
+  ],
+  [
+    'what a paragraph opens with is the town in it',
+    'In Atbara, a trader said the rebels had freed prisoners. He said the rebels held the town.',
+    ['HOLDS org/blue front @Atbara'],
+  ],
+  [
+    'a dam is fought over by its own name',
+    'The rebels said they had captured the Setit dam. The army said eleven attackers had died.',
+    ['SEIZES org/blue front @Setit dam', 'LOSSES org/blue front @Setit dam'],
+  ],
+  ['a mayor tells of his town', 'The mayor of Atbara said five people were missing.', ['LOSSES @Atbara']],
+  ['a governor tells of many', 'The governor of Atbara said five people were missing.', ['LOSSES @Kassala']],
+])('%s', (_, paragraph, wanted) => {
+  expect(asUnderstood(reportOf(civilWar, paragraph))).toEqual(wanted)
+})
