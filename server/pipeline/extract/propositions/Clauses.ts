@@ -73,7 +73,7 @@ export function coreOf(clauses: Clauses, head: number): number {
 }
 
 const QUANTIFIERS = new Set(
-  'one two three several some many most none all any few each both number group handful dozen score lot number part half remnant member element cell batch pocket bus truckload wave remainder bulk rest hundred thousand'.split(
+  'one two three several some many most none all any few each both number group handful dozen score lot number part half remnant member element cell batch pocket bus truckload wave remainder bulk rest hundred thousand last'.split(
     ' ',
   ),
 )
@@ -141,7 +141,7 @@ export function isGround(clauses: Clauses, { head: top }: Phrase): boolean {
   const head = PERCENT.has(lemmaAt(clauses, top)) ? top : coreOf(clauses, top)
   const lemma = lemmaAt(clauses, head)
   const { syntax } = clauses
-  if (wordAt(clauses, head) === '%' || PERCENT.has(lemma)) {
+  if (wordAt(clauses, head) === '%' || (PERCENT.has(lemma) && (lemma !== 'cent' || wordAt(clauses, head - 1) === 'per'))) {
     const whole = obliqueWith(clauses, [head], OF)
     if (whole !== null && COUNTED.has(lemmaAt(clauses, whole.head))) return false
     return whole === null || syntax.tags[whole.head] === 'PRON' || (whole.head !== head && isGround(clauses, whole))

@@ -72,7 +72,11 @@ function idiomAt(clauses: Clauses, at: number): string | null {
   if (word === 'wiped') return wordAt(clauses, at + 1) === 'out' ? 'killed' : null
   if (word === 'captivity') return before === 'in' || before === 'into' ? 'captured' : null
   if (word === 'back' && /^(?:came|come|returned)$/.test(before))
-    return wordAt(clauses, at - 2) === 'never' && (at + 1 >= clauses.content.end || isClauseEnd(clauses, at + 1)) ? 'missing' : null
+    return wordAt(clauses, at - 2) === 'never' &&
+      hasBefore(clauses, at, 6, KIN) &&
+      (at + 1 >= clauses.content.end || isClauseEnd(clauses, at + 1))
+      ? 'missing'
+      : null
   if (word === 'trace') return before === 'without' ? 'missing' : null
   if (word === 'life') return hasBefore(clauses, at, 3, LOSING) ? 'killed' : null
   if (word === 'fallen' || word === 'fell') return hasBefore(clauses, at, 4, COMRADES) ? 'killed' : null
@@ -90,6 +94,9 @@ function hasBefore(clauses: Clauses, at: number, count: number, among: ReadonlyS
   return false
 }
 
+const KIN = new Set(
+  'crew men soldiers sons daughters brothers comrades fighters sailors boys pilots people neighbours colleagues children'.split(' '),
+)
 const SLAYINGS = new Set('massacre slaughter killing murder execution slaying'.split(' '))
 const LAYING = new Set('lay laid laying lays put'.split(' '))
 const LOSING = new Set('lost lose loses losing'.split(' '))
@@ -100,7 +107,7 @@ const TAKING_LIVES = /lost|claim|cost|taken|took|their|of/
 const HARMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     killed:
-      'kill killed dead died die dies death deaths toll lives fatality fatalities body bodies corpse corpses neutralised neutralized eliminated slain massacred drowned perished executed shot slaughtered murdered burned drown perish martyred martyrs martyrdom martyr succumbed',
+      'victim victims kill killed dead died die dies death deaths toll lives fatality fatalities body bodies corpse corpses neutralised neutralized eliminated slain massacred drowned perished executed shot slaughtered murdered burned drown perish martyred martyrs martyrdom martyr succumbed',
     wounded: 'wounded injured hurt wound injure maimed injury injuries',
     missing: 'missing unaccounted disappeared vanished',
     captured:

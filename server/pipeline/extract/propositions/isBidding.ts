@@ -16,9 +16,9 @@ export function isBidding(clauses: Clauses, { first, end }: Run, doing: number):
 const LEAVING = words(
   'leave evacuate withdraw retreat surrender vacate clear disarm flee pull lay abandon cease halt quit move stop release free',
 )
-const SHELTERING = words('get head move gather assemble report seek shelter stay go return avoid remain hide take')
+const SHELTERING = words('turn get head move gather assemble report seek shelter stay go return avoid remain hide take')
 const MANY = words(
-  'people resident villager inhabitant civilian family citizen population community them household everyone all fisherman tourist',
+  'ship boat vessel crew pilot people resident villager inhabitant civilian family citizen population community them household everyone all fisherman tourist',
 )
 /** Of these only those in arms are bidden like soldiers. */
 const OFFICES = words('government opposition police officer man leader party side coalition general alliance guard commander company crew')

@@ -47,7 +47,14 @@ export function moodOf(clauses: Clauses, trigger: number, verb: number, { isAbil
     if (unmade.has(lemma)) isSo = !isSo
     if (relation !== 'nmod' && isVerb(clauses, head) && isDeniedVerb(clauses, head)) isSo = !isSo
   }
-  return { isSo, mood, aim: null }
+  return isDemanded(clauses, verb) ? null : { isSo, mood, aim: null }
+}
+
+/** "Demanded | that the army leave the town": what is only asked for. */
+function isDemanded({ syntax, tokens, content }: Clauses, verb: number): boolean {
+  const cue = syntax.heads[verb] ?? -1
+  const isBare = /^VBP?$/.test(syntax.fineTags[verb] ?? '') && syntax.relations[verb] === 'ccomp'
+  return isBare && cue >= 0 && cue < content.first && /^demand(?:s|ed|ing)?$/.test(tokens[cue]?.word.plain ?? '')
 }
 
 /** "It was not our aircraft that bombed the market". */

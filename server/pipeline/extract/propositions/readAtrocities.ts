@@ -89,14 +89,21 @@ function readNotUs(clauses: Clauses, pronoun: number): Frame | null {
 function readKilling(clauses: Clauses, verb: number): Frame | null {
   const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
   const doer = doerOf(clauses, verb)
-  const isDone = object !== null && doer !== null && doer.head !== object.head && isForce(clauses, doer.head)
+  const isHaving = doer === null && wordAt(clauses, clauses.content.first) === 'having' && verb === clauses.content.first + 1
+  const isDone =
+    isHaving ||
+    (object !== null &&
+      doer !== null &&
+      doer.head !== object.head &&
+      (isForce(clauses, doer.head) || ACCUSED.has(lemmaAt(clauses, doer.head))))
   const isOfOne = object !== null && KILLED.has(lemmaAt(clauses, object.head)) && wordAt(clauses, object.first) === 'the'
   if (!isDone || !isOfOne || isCounted(clauses, object) || (clauses.syntax.relations[verb] ?? '').startsWith('acl')) return null
   return makeFrame(clauses, ['RESPONSIBLE', verb], { side: doer, place: placeWith(clauses, [verb, object.head], WITHIN) })
 }
 
+const ACCUSED = words('defendant accused suspect husband guard bodyguard driver nephew cousin')
 const KILLED = words(
-  'villager civilian patient worker journalist priest monk nun teacher pupil child refugee family farmer protester demonstrator mayor driver',
+  'activist politician minister president bishop student boy girl man woman couple lawyer editor reporter hostage prisoner deputy senator candidate prince king pilot villager civilian patient worker journalist priest monk nun teacher pupil child refugee family farmer protester demonstrator mayor driver',
 )
 
 /** "Was not involved in the looting", "participated in the massacre". */

@@ -22,7 +22,9 @@ function readDemand(clauses: Clauses, verb: number): Frame | null {
   const doing = isVerb(clauses, verb) ? dependentsOf(clauses.syntax, verb, ['ccomp'])[0] : undefined
   if (doing === undefined || !/^VBP?$/.test(clauses.syntax.fineTags[doing] ?? '')) return null
   const whom = subjectIn(clauses, doing)
-  return whom === null ? null : bidden(clauses, verb, { whom: phraseAt(clauses, whom), doing })
+  return whom === null || !mayBeForce(clauses, phraseAt(clauses, whom))
+    ? null
+    : bidden(clauses, verb, { whom: phraseAt(clauses, whom), doing })
 }
 
 /** "Called on the fighters to surrender". */
@@ -74,7 +76,8 @@ const BIDDEN = words(
 
 /** "Imposed a curfew on the town", "a curfew has been declared". */
 function readCurfew(clauses: Clauses, noun: number): Frame | null {
-  const verb = headIn(clauses, noun)
+  // "Declared | a curfew": the verb may stand before the content.
+  const verb = clauses.syntax.heads[noun] ?? -1
   if (verb < 0 || !isVerb(clauses, verb)) return null
   const lemma = lemmaAt(clauses, verb)
   const isLifted = lemma === 'lift' || lemma === 'end'
@@ -83,7 +86,7 @@ function readCurfew(clauses: Clauses, noun: number): Frame | null {
   return makeFrame(clauses, ['ORDERS', noun], {
     side: deedAt(clauses, noun).doer,
     place: place !== null && isGround(clauses, place) ? place : null,
-    verb,
+    verb: headIn(clauses, noun) < 0 ? noun : verb,
     isTurned: isLifted,
   })
 }

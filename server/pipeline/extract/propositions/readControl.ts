@@ -1,5 +1,6 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
+import { amountIn, oneIn } from './amountIn.ts'
 import { type Clauses, headIn, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isName } from './isName.ts'
@@ -11,7 +12,7 @@ import { ownedTriggers } from './readOwned.ts'
 import { shareTriggers } from './readShares.ts'
 import { readUnder } from './readUnder.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
-import { FORCES, words } from './words.ts'
+import { FORCES, MACHINES, words } from './words.ts'
 
 /** Who has a place: CONTROLS, as a verb, a noun, "in the hands of", "under the army", "ours". */
 export const controlTriggers: readonly Trigger[] = [
@@ -65,6 +66,10 @@ function readLosing(clauses: Clauses, verb: number): Frame | null {
 function readLossNoun(clauses: Clauses, noun: number): Frame | null {
   const place = obliqueWith(clauses, [noun], OF)
   const { doer, verb } = deedAt(clauses, noun)
+  // "The loss of an aircraft".
+  const lost =
+    place !== null && MACHINES.has(lemmaAt(clauses, place.head)) ? (amountIn(clauses, place, 'FLOW') ?? oneIn(clauses, place)) : null
+  if (lost !== null) return makeFrame(clauses, ['LOSSES', noun], { side: doer, amount: lost, verb })
   const isTaken = place !== null && isGround(clauses, place) && wordAt(clauses, noun) === 'loss'
   return isTaken ? makeFrame(clauses, ['CONTROLS', noun], { side: doer, place, verb, isTurned: true }) : null
 }
@@ -87,7 +92,7 @@ function readMaster(clauses: Clauses, token: number): Frame | null {
   const isCharge = lemmaAt(clauses, token) === 'charge'
   if (isCharge && wordAt(clauses, token - 1) !== 'in') return null
   const subject = dependentsOf(clauses.syntax, token, ['nsubj'])[0] ?? (isStaying ? doerOf(clauses, head)?.head : undefined)
-  const place = obliqueWith(clauses, [token], OF)
+  const place = obliqueWith(clauses, [token], isCharge ? words('of in at') : OF)
   if (subject === undefined || place === null || (isCharge && !(isGround(clauses, place) && mayHold(clauses, phraseAt(clauses, subject)))))
     return null
   return makeFrame(clauses, ['CONTROLS', token], { side: phraseAt(clauses, subject), place, verb: isStaying ? head : token })

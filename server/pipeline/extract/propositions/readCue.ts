@@ -3,10 +3,11 @@ import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import { DEEDS, FIRE_DEEDS } from './deeds.ts'
 import { isBidding } from './isBidding.ts'
+import { mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { readCredited } from './readCredited.ts'
 import { readBlamedWeapon } from './readWeaponTold.ts'
-import { undergoerOf } from './roles.ts'
+import { doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
 /**
@@ -18,6 +19,7 @@ export function readCue(clauses: Clauses): Frame | null {
   const lemma = lemmaAt(clauses, cue)
   const shown = readShown(clauses) ?? readToldTo(clauses)
   if (shown !== null) return shown
+  if (lemma === 'demand' && wordAt(clauses, clauses.content.first) === 'that') return readDemanded(clauses)
   if (BIDDING.has(lemma) || (wordAt(clauses, cue) === 'on' && CALLING.has(lemmaAt(clauses, cue - 1)))) return readBidden(clauses)
   if (lemma === 'claim' || (wordAt(clauses, cue) === 'for' && wordAt(clauses, cue - 1) === 'responsibility')) return readClaimed(clauses)
   if (lemma === 'give' || lemma === 'credit') return readCredited(clauses, clauses.content.first)
@@ -65,6 +67,21 @@ function readBidden(clauses: Clauses): Frame | null {
   return frame === null ? null : { ...frame, isSo: true, mood: 'ASSERTED' }
 }
 
+/** "Demanded | that the army leave the town". */
+function readDemanded(clauses: Clauses): Frame | null {
+  const { content, syntax } = clauses
+  const doing = within(clauses, content.first, 12, (at) => syntax.heads[at] === content.first - 1 && syntax.relations[at] === 'ccomp')
+  const whom = doing === null || !/^VBP?$/.test(syntax.fineTags[doing] ?? '') ? null : doerOf(clauses, doing)
+  if (doing === null || whom === null || !mayBeForce(clauses, whom) || !isBidding(clauses, whom, doing)) return null
+  const ground = undergoerOf(clauses, doing) ?? obliqueWith(clauses, [doing], words('from of in near at out'))
+  const frame = makeFrame(clauses, ['ORDERS', whom.head], {
+    other: whom,
+    place: ground !== null && isGround(clauses, ground) ? ground : null,
+    verb: content.first,
+  })
+  return frame === null ? null : { ...frame, isSo: true, mood: 'ASSERTED' }
+}
+
 /** "Told the population | to get out by nightfall": who is bidden stands before the content. */
 function readToldTo(clauses: Clauses): Frame | null {
   const { content, syntax } = clauses
@@ -92,7 +109,7 @@ function orderedEvent(clauses: Clauses): Frame | null {
 }
 
 const EVENTS = words(
-  'recount evacuation withdrawal retreat mobilisation mobilization ceasefire curfew halt closure release lockdown shutdown clearance',
+  'recount rerun revote evacuation withdrawal retreat mobilisation mobilization ceasefire curfew halt closure release lockdown shutdown clearance',
 )
 
 /** A finite verb or a mark between: no plain object of the cue. */

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { amountIn } from './amountIn.ts'
-import { type Clauses, hasDependent, headIn, isVerb, lemmaAt, obliqueWith, placeWith } from './Clauses.ts'
+import { type Clauses, hasDependent, headIn, isVerb, lemmaAt, obliqueWith, placeWith, wordAt } from './Clauses.ts'
 import { mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { doerOf, ownerOf, undergoerOf } from './roles.ts'
@@ -13,6 +13,7 @@ export function readFiring(clauses: Clauses, verb: number): Frame | null {
   if (
     object === null ||
     !HURLED.has(lemmaAt(clauses, object.head)) ||
+    wordAt(clauses, verb + 1) === 'down' ||
     hasDependent(clauses, verb, ['compound:prt', 'advmod'], words('down'))
   )
     return null
@@ -44,10 +45,14 @@ const AIMED = words('at on into towards toward against across over in')
 
 /** "Fired on the convoy", "opened fire on the crowd". */
 function readFireAt(clauses: Clauses, verb: number): Frame | null {
+  // "Shot down at", "opened fire on".
+  if (wordAt(clauses, verb + 1) === 'down') return null
   const isFire = isVerb(clauses, verb) && (FIRING.has(lemmaAt(clauses, verb)) || undergoerOf(clauses, verb) !== null)
   const target = isFire ? obliqueWith(clauses, [verb, undergoerOf(clauses, verb)?.head], words('on at into')) : null
   const side = doerOf(clauses, verb)
-  if (target === null || !mayBeForce(clauses, side) || side?.head === target.head) return null
+  // "Denied | having fired on the crowd".
+  const isHaving = side === null && wordAt(clauses, clauses.content.first) === 'having' && verb === clauses.content.first + 1
+  if (target === null || !(isHaving || mayBeForce(clauses, side)) || side?.head === target.head) return null
   return makeFrame(clauses, ['STRIKES', verb], {
     side,
     other: target,

@@ -34,12 +34,14 @@ function readNumberOf(clauses: Clauses, noun: number): Frame | null {
     dependentsOf(clauses.syntax, of.head, ['acl', 'acl:relcl']).length > 0
   )
     return null
+  if (UNARMED.has(lemmaAt(clauses, of.head))) return null
   const isHarmed = dependentsOf(clauses.syntax, of.head, ['amod']).some((at) => HARMED.has(wordAt(clauses, at)))
   const from = isVerb(clauses, said) ? said + 1 : of.head + 2
   if (isHarmed || (isVerb(clauses, said) && !PUTTING.has(lemmaAt(clauses, said)))) return null
   return strength(clauses, noun, { force: of, first: from, end: Math.min(clauses.content.end, from + 5) })
 }
 
+const UNARMED = words('volunteer recruit personnel man force instructor adviser')
 const HARMED = words('dead killed wounded captured missing surrendered')
 const PUTTING = words('put estimate stand exceed reach')
 

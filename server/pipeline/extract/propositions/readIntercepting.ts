@@ -6,7 +6,7 @@ import type { Trigger } from './FrameReader.ts'
 import { makeFrame } from './makeFrame.ts'
 import { numberIn } from './numberIn.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
-import { FLYING, words } from './words.ts'
+import { FLYING, HURLED, words } from './words.ts'
 
 /** What defenders bring down: INTERCEPTS. */
 export const interceptingTriggers: readonly Trigger[] = [
@@ -18,7 +18,8 @@ export const interceptingTriggers: readonly Trigger[] = [
   },
   { words: words('downing interception shootdown'), read: readInterceptingNoun },
   { words: words('downed'), read: readDowned },
-  { words: words('intercepted downed destroyed'), read: readNumberDowned },
+  { words: words('intercepted downed destroyed shot'), read: readNumberDowned },
+  { words: words('repel repulse'), read: readRepelled },
 ]
 
 /** "Shot down 14 drones", "twelve missiles were intercepted", "destroyed 7 sea drones". */
@@ -30,6 +31,7 @@ function readIntercepting(clauses: Clauses, verb: number): Frame | null {
   const counted = countedHead(clauses, object)
   const isFlying =
     FLYING.has(counted) ||
+    MAKES.has(counted) ||
     DESIGNATION.test(clauses.tokens[object.head]?.text ?? '') ||
     clauses.syntax.tags[object.head] === 'PRON' ||
     clauses.syntax.tags[object.head] === 'NUM'
@@ -39,7 +41,10 @@ function readIntercepting(clauses: Clauses, verb: number): Frame | null {
     lemma === 'intercept' ||
     lemma === 'fell' ||
     isOutOfSky(clauses, verb)
-  const isShot = lemma === 'intercept' || (isDown && DOWNING.has(lemma)) || (KILLING.has(lemma) && FLYING.has(counted))
+  const isShot =
+    lemma === 'intercept' ||
+    (isDown && DOWNING.has(lemma)) ||
+    (KILLING.has(lemma) && FLYING.has(counted) && (lemma !== 'stop' || HURLED.has(counted)))
   if (!isShot || !isFlying) return null
   const doer = doerOf(clauses, verb)
   // "The plane was destroyed on the runway by a drone" was struck.
@@ -66,6 +71,7 @@ function isOutOfSky(clauses: Clauses, verb: number): boolean {
 }
 
 /** "An MQ-9", "a Su-25", "an F-16". */
+const MAKES = words('antonov ilyushin sukhoi tupolev mig bayraktar shahed mohajer hercules cessna mirage')
 const DESIGNATION = /^(?:[A-Z]{1,3}|Mi|Su|An|Il|Tu|Yak|Ka|MiG)-\d{1,3}[A-Z]{0,2}$/
 const KILLING = words('destroy neutralise neutralize eliminate jam suppress stop')
 
@@ -100,6 +106,7 @@ function readNumberDowned(clauses: Clauses, word: number): Frame | null {
   const { content } = clauses
   const count = [word - 1, word - 2, word - 3].find((at) => at >= content.first && COUNTS.has(lemmaAt(clauses, at)))
   if (count === undefined || (word - count > 1 && !FLYING.has(lemmaAt(clauses, word - 1)))) return null
+  if (wordAt(clauses, word) === 'shot' && wordAt(clauses, word + 1) !== 'down') return null
   if (word - count === 1 && wordAt(clauses, word) === 'destroyed') return null
   for (let at = word + 1; at < Math.min(content.end, word + 10); at++) {
     const isValue = /^(?:at|was|is|to|as)$/.test(wordAt(clauses, at - 1)) && numberIn(clauses, at, content.end) !== null
@@ -111,6 +118,19 @@ function readNumberDowned(clauses: Clauses, word: number): Frame | null {
 }
 
 const COUNTS = words('number figure count tally total')
+
+/** "Anti-aircraft guns repelled the drones". */
+function readRepelled(clauses: Clauses, verb: number): Frame | null {
+  const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
+  if (object === null || !FLYING.has(lemmaAt(clauses, object.head))) return null
+  const doer = doerOf(clauses, verb)
+  const side = doer === null || doer.head === object.head ? null : doer
+  return makeFrame(clauses, ['INTERCEPTS', verb], {
+    side,
+    place: placeWith(clauses, [verb, object.head], AT),
+    amount: amountIn(clauses, object, 'FLOW'),
+  })
+}
 
 /** "The downing of the aircraft". */
 function readInterceptingNoun(clauses: Clauses, noun: number): Frame | null {

@@ -1,7 +1,8 @@
 import type { Frame } from '../../../domain/Proposition.ts'
-import { type Clauses, hasDependent, isGround, lemmaAt, obliqueWith, type Phrase, wordAt } from './Clauses.ts'
+import { type Clauses, hasDependent, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, wordAt } from './Clauses.ts'
 import { isForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
+import { undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
 /** Who moved, what was moved, and whence; null for what is not told. */
@@ -38,6 +39,15 @@ function hasMeasure(clauses: Clauses, verb: number): boolean {
 }
 
 const MEASURES = words('kilometre kilometer km mile metre meter')
+/** "The contingent has been recalled". */
+export function readRecalled(clauses: Clauses, verb: number): Frame | null {
+  const side = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
+  if (side === null || !isForce(clauses, side.head) || PERSONS.has(lemmaAt(clauses, side.head))) return null
+  const from = obliqueWith(clauses, [verb], words('from out of'))
+  return makeFrame(clauses, ['WITHDRAWS', verb], { side, place: from !== null && isGround(clauses, from) ? from : null })
+}
+
+const PERSONS = words('officer commander general man leader vehicle government company')
 const NEW = words('new other alternative safer rear fallback defensive prepared')
 const REAR = words('barracks barrack rear')
 const BACKWARD = words('back elsewhere further')

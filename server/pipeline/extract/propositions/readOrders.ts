@@ -44,7 +44,7 @@ function isMany(clauses: Clauses, { head }: Phrase): boolean {
 }
 
 const MANY = words(
-  'resident villager people inhabitant civilian passenger crew station shop school boat ship ferry pilot captain skipper worker driver family',
+  'resident villager people inhabitant civilian passenger crew station shop school boat ship ferry pilot captain skipper family',
 )
 const ORDERING = words('order instruct command direct')
 const MOVES = words(

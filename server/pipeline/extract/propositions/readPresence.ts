@@ -129,6 +129,12 @@ function readCopula(clauses: Clauses, copula: number): Frame | null {
     (lemmaAt(clauses, said) === 'present' || (isNegated(clauses, said) && /^\p{Lu}{2,}/u.test(clauses.tokens[subject]?.text ?? ''))) &&
     isName(clauses, subject)
   if (!(isArmy || isParty || isSoldierly(clauses, subject)) || isCounted(clauses, subject)) return null
+  // "Their forces are no longer in the town", where the parser takes "longer" for what is said.
+  const gone = wordAt(clauses, said) === 'longer' && wordAt(clauses, said - 1) === 'no' ? placeWith(clauses, [said], INSIDE) : null
+  if (gone !== null) {
+    const frame = isGround(clauses, gone) ? makeFrame(clauses, ['PRESENT', said], { side: phraseAt(clauses, subject), place: gone }) : null
+    return frame === null ? null : { ...frame, isSo: false }
+  }
   const isLocated = hasDependent(clauses, said, ['case'], AT)
   const isPart = lemmaAt(clauses, said) === 'part' && wordAt(clauses, said + 1) === 'of'
   const isPresent = lemmaAt(clauses, said) === 'present' || wordAt(clauses, said) === 'there' || wordAt(clauses, said) === 'here'

@@ -54,6 +54,8 @@ const CLOSING = words('close shut snap lock tighten complete form draw hold')
 
 /** "The town is in a stranglehold". */
 function readInRing(clauses: Clauses, noun: number): Frame | null {
+  const of = obliqueWith(clauses, [noun], words('of'))
+  if (of !== null && !mayBeForce(clauses, of)) return null
   const [subject] = hasDependent(clauses, noun, ['case'], words('in under')) ? dependentsOf(clauses.syntax, noun, ['nsubj']) : []
   const place = subject === undefined ? null : phraseAt(clauses, subject)
   return place !== null && (isGround(clauses, place) || isForce(clauses, place.head)) ? encircled(clauses, noun, place, noun) : null

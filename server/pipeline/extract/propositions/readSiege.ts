@@ -130,6 +130,9 @@ function cut(clauses: Clauses, token: number, parts: Cut): Frame | null {
 /** "The line of questioning", "the road to peace" are no roads. */
 function isElsewhere(clauses: Clauses, road: number): boolean {
   const lemma = lemmaAt(clauses, road)
+  // "The road to peace".
+  const to = obliqueWith(clauses, [road], words('to'))
+  if (to !== null && clauses.syntax.tags[to.head] === 'NOUN' && !isGround(clauses, to) && !isForce(clauses, to.head)) return true
   return (
     (lemma === 'line' || lemma === 'path') &&
     !hasDependent(clauses, road, ['compound', 'amod'], words('supply rail railway road power evacuation land'))

@@ -9,7 +9,7 @@ import { words } from './words.ts'
 /** Retreats told by verbs of going: "walked out of the district", "came down from the ridge", "slipped away", "turned tail"; WITHDRAWS. And a town that was emptied of them: PRESENT no more. */
 export const slippingTriggers: readonly Trigger[] = [
   {
-    words: words('walk move clear get slip steal melt come file march drive sneak creep climb run pack vanish sail crawl'),
+    words: words('go return walk move clear get slip steal melt come file march drive sneak creep climb run pack vanish sail crawl'),
     read: readGoing,
   },
   { words: words('turn'), read: readTurning },
@@ -26,6 +26,14 @@ function readGoing(clauses: Clauses, verb: number): Frame | null {
   const isOff = from !== null && isGround(clauses, from) && isLeaving
   const isOfForce = isForce(clauses, side.head) || (isOff && isHolder(clauses, side))
   if (isOff && isOfForce) return makeFrame(clauses, ['WITHDRAWS', verb], { side, place: from })
+  // "Its men are going home".
+  if (
+    isForce(clauses, side.head) &&
+    /^(?:go|return)$/.test(lemmaAt(clauses, verb)) &&
+    particle[0] === 'home' &&
+    lemmaAt(clauses, side.head) !== 'man'
+  )
+    return makeFrame(clauses, ['WITHDRAWS', verb], { side, place: from })
   const isAway = ALONE.has(lemmaAt(clauses, verb)) && /^(?:away|out)$/.test(particle[0] ?? '') && from === null
   return isAway && isForce(clauses, side.head) ? makeFrame(clauses, ['WITHDRAWS', verb], { side }) : null
 }

@@ -10,6 +10,8 @@ import { words } from './words.ts'
 export function readPocketClosed(clauses: Clauses, noun: number): Frame | null {
   const verb = (clauses.syntax.relations[noun] ?? '').startsWith('nsubj') ? headIn(clauses, noun) : -1
   const isShut = verb >= 0 && /^(?:close|seal|shut|complete)$/.test(lemmaAt(clauses, verb))
+  const of = obliqueWith(clauses, [noun], words('of'))
+  if (of !== null && !isGround(clauses, of)) return null
   return isShut
     ? makeFrame(clauses, ['ENCIRCLED', noun], { place: obliqueWith(clauses, [noun, verb], words('around of at near in')), verb })
     : null
@@ -35,6 +37,8 @@ export function readStarved(clauses: Clauses, verb: number): Frame | null {
   const place = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
   const side = doerOf(clauses, verb)
   if (place === null || !isGround(clauses, place)) return null
+  const of = obliqueWith(clauses, [verb], words('of'))
+  if (of !== null && !STAPLES.has(lemmaAt(clauses, of.head))) return null
   return makeFrame(clauses, ['ENCIRCLED', verb], {
     side: side?.head === place.head ? null : side,
     place,
@@ -42,6 +46,8 @@ export function readStarved(clauses: Clauses, verb: number): Frame | null {
     degree: 'SUPPLY_CUT',
   })
 }
+
+const STAPLES = words('food water bread medicine supply supplies fuel')
 
 /** "Planes were the only way in". */
 export function readOnlyWay(clauses: Clauses, noun: number): Frame | null {
@@ -59,6 +65,7 @@ export function readGap(clauses: Clauses, noun: number): Frame | null {
   const verb = (clauses.syntax.relations[noun] ?? '').startsWith('nsubj') ? headIn(clauses, noun) : -1
   if (verb < 0 || !isVerb(clauses, verb) || !/^(?:remain|keep|leave|stay)$/.test(lemmaAt(clauses, verb))) return null
   if (!clauses.words.slice(verb, verb + 4).includes('open')) return null
+  if (obliqueWith(clauses, [noun], words('between in')) !== null) return null
   const place = obliqueWith(clauses, [noun, verb], words('of to from into around'))
   const isInside = place !== null && (isGround(clauses, place) || isForce(clauses, place.head))
   return makeFrame(clauses, ['ENCIRCLED', noun], { place: isInside ? phraseAt(clauses, place.head) : null, verb, isTurned: true })

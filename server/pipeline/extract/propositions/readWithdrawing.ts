@@ -19,7 +19,7 @@ import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { isDenied } from './isNegated.ts'
 import { makeFrame } from './makeFrame.ts'
-import { readMovedBack } from './readMovedBack.ts'
+import { readMovedBack, readRecalled } from './readMovedBack.ts'
 import { slippingTriggers } from './readSlipping.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
@@ -33,6 +33,7 @@ export const withdrawingTriggers: readonly Trigger[] = [
     read: readWithdrawing,
   },
   { words: words('force drive push expel oust dislodge chase throw kick flush'), read: readDriven },
+  { words: words('recall'), read: readRecalled },
   { words: words('withdrawal retreat pullout pullback exit departure pull-out pull-back repositioning regrouping'), read: readWithdrawal },
   { words: words('gone'), read: readGone },
   ...slippingTriggers,
