@@ -1,4 +1,5 @@
 import type { Entity } from '../../../domain/Entity.ts'
+import { remembering } from '../../../domain/remembering.ts'
 import { type Span, textOf } from '../../../domain/Span.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
 import { placeInFocus, REGIONS, SETTLED } from './placeInFocus.ts'
@@ -27,7 +28,7 @@ export function placeOfEvent(noun: string, offset: number, article: ResolvedArti
 
 /** "An attack on a church in Pershe", "the Pershe blast". */
 function isScene(nouns: readonly string[], { start, end }: Span, { text }: ResolvedArticle): boolean {
-  const [lead = ''] = /(?:[\p{Ll}’'-]+ ){1,8}$/u.exec(text.slice(Math.max(0, start - 60), start)) ?? []
+  const [lead = ''] = /(?<![\p{Ll}’'-])(?:[\p{Ll}’'-]+ ){1,8}$/u.exec(text.slice(Math.max(0, start - 60), start)) ?? []
   const before = lead
     .slice(Math.max(0, ...[' and ', ' but ', ' as ', ' when ', ' after '].map((joint) => lead.lastIndexOf(joint))))
     .split(' ')
@@ -37,34 +38,35 @@ function isScene(nouns: readonly string[], { start, end }: Span, { text }: Resol
 
 const AT = /\b(?:at|in|of|near|on|outside|off) (?:the )?$/
 
-/** The last place told of before an offset with one of these nouns. */
+/** The last place told of before an offset with one of these nouns: "the bridge at Pershe", "the Pershe bridge", "Pershe's bridge". */
 function placeToldWith(nouns: readonly string[], offset: number, article: ResolvedArticle): Entity | null {
-  const told = placesTold(article).findLast((each) => each.end <= offset && isToldWith(nouns, each, article) && !onlyLocates(each, article))
+  const { text } = article
+  const { inside, ahead, behind } = patternsOf(nouns.join('|'))
+  const told = placesTold(article).findLast((each) => {
+    if (each.end > offset || onlyLocates(each, article)) return false
+    const { start, end } = each
+    return (
+      inside.test(text.slice(start, end)) ||
+      ahead.test(text.slice(Math.max(0, start - 40), start)) ||
+      behind.test(text.slice(end, end + 30))
+    )
+  })
   return told?.place ?? null
 }
 
-/** "The bridge at Pershe", "the Pershe bridge", "Pershe's bridge". */
-function isToldWith(nouns: readonly string[], { start, end }: Span, { text }: ResolvedArticle): boolean {
-  const name = text.slice(start, end).toLowerCase()
-  const before = text.slice(Math.max(0, start - 40), start).toLowerCase()
-  const after = text.slice(end, end + 30).toLowerCase()
-  return nouns.some(
-    (noun) =>
-      name.endsWith(` ${noun}`) ||
-      new RegExp(`\\b${noun} (?:at|in|of|near|on|outside) (?:the )?(?:\\p{L}+ (?:of )?)?$`, 'u').test(before) ||
-      new RegExp(`^(?:['’]s)? (?:\\p{L}+ )?${noun}\\b`, 'u').test(after),
-  )
-}
+/** Nouns, parted by bars, in a name, before it and behind it; and where they are first said with "the". Each is put together once. */
+const patternsOf = remembering(200, (nouns: string) => ({
+  inside: new RegExp(` (?:${nouns})$`, 'iu'),
+  ahead: new RegExp(`\\b(?:${nouns}) (?:at|in|of|near|on|outside) (?:the )?(?:\\p{L}+ (?:of )?)?$`, 'iu'),
+  behind: new RegExp(`^(?:['’]s)? (?:\\p{L}+ )?(?:${nouns})\\b`, 'iu'),
+  called: new RegExp(`\\bthe (?:${nouns})\\b`, 'iu'),
+}))
 
 /** "They had not left Pershe. The bridge …": what was named right before the noun was first said, where nobody knows it as a town. */
 function placeCalled(nouns: readonly string[], offset: number, article: ResolvedArticle): Entity | null {
   const { text } = article
-  const first = nouns.flatMap((noun) => {
-    const at = text.search(new RegExp(`\\b[Tt]he ${noun}\\b`, 'u'))
-    return at < 0 || at > offset ? [] : [at]
-  })
-  if (first.length === 0) return null
-  const at = Math.min(...first)
+  const at = text.search(patternsOf(nouns.join('|')).called)
+  if (at < 0 || at > offset) return null
   // "The bridge at Pershe" tells itself which it is.
   if (/^[Tt]he [\p{Ll}-]+ (?:at|in|of|near|on|outside) (?:the )?\p{Lu}/u.test(text.slice(at, at + 40))) return null
   if (placeToldWith(nouns, at, article) !== null) return null
