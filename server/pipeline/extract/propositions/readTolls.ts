@@ -169,6 +169,9 @@ const TIMES = words("day week month year hour minute night kilometre km mile met
 function peopleEnd(clauses: Clauses, from: number): number {
   for (let at = from; at < Math.min(clauses.content.end, from + 4); at++) {
     const tag = clauses.syntax.tags[at]
+    // "Some eighty “terrorists”", "five of its own".
+    if (tag === 'PUNCT' && QUOTES.has(wordAt(clauses, at))) continue
+    if (wordAt(clauses, at) === 'own' && clauses.syntax.tags[at + 1] !== 'NOUN') return at + 1
     if (tag === 'NOUN' && clauses.syntax.tags[at + 1] !== 'NOUN') return at + 1
     if (
       tag !== 'ADJ' &&
@@ -185,3 +188,5 @@ function peopleEnd(clauses: Clauses, from: number): number {
   }
   return from
 }
+
+const QUOTES = new Set(['"', '“', '‘', "'"])

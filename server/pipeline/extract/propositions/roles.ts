@@ -61,11 +61,16 @@ const RELATIVE = new Set(['who', 'which', 'that'])
 function seenDoing({ syntax }: Clauses, verb: number): number | null {
   const head = syntax.heads[verb] ?? -1
   if (head < 0 || syntax.tags[head] !== 'VERB' || (syntax.relations[verb] !== 'xcomp' && syntax.relations[verb] !== 'advcl')) return null
-  if (syntax.fineTags[verb] !== 'VBG' || !PERCEIVING.has(syntax.lemmas[head] ?? '')) return null
+  const lemma = syntax.lemmas[head] ?? ''
+  const isSeen = (syntax.fineTags[verb] === 'VBG' && PERCEIVING.has(lemma)) || (syntax.fineTags[verb] === 'VB' && WATCHING.has(lemma))
+  if (!isSeen) return null
   return dependentsOf(syntax, head, ['obj']).find((object) => object < verb) ?? null
 }
 
 const PERCEIVING = new Set('show see find depict picture film record leave keep'.split(' '))
+
+/** "Saw troops cross the line". */
+const WATCHING = new Set('see hear watch film observe'.split(' '))
 
 /** What it is done to: the object, or in the passive the subject. */
 export function undergoerOf(clauses: Clauses, verb: number): Phrase | null {

@@ -31,6 +31,8 @@ const AMONG = words('among amongst')
 function possessorOf(clauses: Clauses, noun: number): Phrase | null {
   const { syntax, tokens } = clauses
   const at = noun - 1
+  // "Its dead": whatever the parser makes of it.
+  if (OWN.has(wordAt(clauses, at)) && at >= clauses.content.first) return { first: at, end: noun, head: at, preposition: '' }
   const isBeside = syntax.heads[at] === noun && (syntax.relations[at] === 'compound' || syntax.relations[at] === 'amod')
   const owner = ownerOf(clauses, noun) ?? (isBeside ? { first: at, end: noun, head: at, preposition: '' } : null)
   if (owner === null || mayBeForce(clauses, owner)) return owner
@@ -42,4 +44,5 @@ function forceOf(clauses: Clauses, phrase: Phrase | null): Phrase | null {
 }
 
 const BODIES_LEFT = words('body corpse dead')
+const OWN = words('its their our his her my')
 const SUFFERING = words('suffer sustain incur')

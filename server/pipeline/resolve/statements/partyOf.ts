@@ -118,7 +118,9 @@ export function partyOfEntityId(id: EntityId, article: ResolvedArticle): string 
   return entity === null ? null : partyOfEntity(entity)
 }
 
-const STATE_OWN = /\b(?:army|military|armed forces|government|junta|regime|air force|navy|defen[cs]e ministry|ministry of defen[cs]e)\b/i
+/** A state's body, told without the state. */
+export const STATE_OWN =
+  /\b(?:army|military|armed forces|government|junta|regime|air force|navy|defen[cs]e ministry|ministry of defen[cs]e)\b/i
 
 /** Those who tell of a party without being of it. */
 const OBSERVERS =
@@ -138,13 +140,26 @@ const FORCE = /\b(?:forces?|units?|men|brigades?|column|convoy|aircraft|drones?|
 
 /** The one state that fights; of several, the one whose force was last named where the words point back ("the army"), else none. */
 function stateMeant(span: Span, words: string, article: ResolvedArticle): string | null {
-  const { hasRivalStates, state, movements } = armedPartiesOf(article)
+  const { hasRivalStates, state, states, movements } = armedPartiesOf(article)
   // One state's forces on another's land: "the army" may be of either.
   const { placesCountry } = article.setting
   if (movements.size === 0 && state !== null && placesCountry !== null && placesCountry !== state) return null
+  const told = states.size > 1 && SOLDIERS.test(words) ? nationTold(span, article) : null
+  if (told !== null) return told
   if (!hasRivalStates) return homeState(article)
   return /^the (?:army|military|air force|navy)\b/i.test(words) ? lastForceBefore(span.start, article) : null
 }
+
+/** "Pushed Ruritanian soldiers back. Eight soldiers were killed": the one nation whose force the paragraph has told of, in a civil war. */
+function nationTold({ start }: Span, article: ResolvedArticle): string | null {
+  const { hasRivalStates } = armedPartiesOf(article)
+  const before = article.text.slice(article.text.lastIndexOf('\n', start) + 1, start)
+  const nations = new Set([...before.matchAll(NATIONS_FORCE)].flatMap(([, nation = '']) => article.gazetteer.countryOf(nation) ?? []))
+  const [only = null] = nations
+  return !hasRivalStates && nations.size === 1 ? only : null
+}
+
+const NATIONS_FORCE = /(\p{Lu}[\p{L}-]+) (?:soldiers|troops|army|military|forces)\b/gu
 
 /** The state of the last military body named before an offset. */
 function lastForceBefore(offset: number, article: ResolvedArticle): string | null {

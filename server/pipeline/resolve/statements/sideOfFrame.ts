@@ -127,11 +127,11 @@ const ACTORS: ReadonlySet<Predicate> = new Set<Predicate>([
   'RESPONSIBLE',
 ])
 const OPEN =
-  /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|forces?|units?|men|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|aircraft|drones?|missiles?|rockets?|one|strikes?|attack|shell(?:s|ing)?|bomb(?:s|ing)?|armed groups?|gangs?|enemy|terrorists?|tanks?|infantry|artillery|guns?|gunners|pilots?|paramilitar(?:y|ies)|militias?|guerrillas?|resistance|theirs|ours|adversary|occupiers?|battalions?|brigades?|our|my|him|them|army|military|government|neither|either|both|sides?)\b/
+  /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|forces?|units?|men|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|aircraft|drones?|missiles?|rockets?|one|strikes?|attack|shell(?:s|ing)?|bomb(?:s|ing)?|armed groups?|gangs?|enemy|terrorists?|tanks?|infantry|artillery|guns?|gunners|pilots?|paramilitar(?:y|ies)|militias?|guerrillas?|resistance|theirs|ours|adversary|occup(?:iers?|ation)|aggressors?|invaders?|attackers?|assailants?|mercenaries|dissidents?|battalions?|brigades?|our|my|him|them|army|military|government|neither|either|both|sides?)\b/
 
 /** What somebody claims without saying for whom is claimed for himself, but for what fell; a retreat that he denies is his own. */
 function isOwn({ predicate, trigger, isSo }: Frame, { act, isOfTown }: SideSaying, article: ResolvedArticle): boolean {
-  if (isOfTown && !/^ours?$/i.test(textOf(article.text, trigger))) return false
+  if (isOfTown && !DEFENDS.has(predicate) && !/^ours?$/i.test(textOf(article.text, trigger))) return false
   if (/^f[ae]ll/i.test(textOf(article.text, trigger))) return false
   // "The claim of the capture is an invention": another's.
   if (isOfHearsay(trigger, article)) return false
@@ -151,4 +151,6 @@ const OWN: ReadonlySet<Predicate> = new Set<Predicate>([
   'DEPLOYS',
   'INTENDS',
 ])
+/** What a mayor, too, tells of his own side. */
+const DEFENDS: ReadonlySet<Predicate> = new Set<Predicate>(['INTERCEPTS', 'REPELS', 'HOLDS'])
 const DENIED_OWN: ReadonlySet<Predicate> = new Set<Predicate>(['WITHDRAWS', 'RESPONSIBLE', 'INTENDS'])

@@ -52,6 +52,6 @@ export function ownForce({ predicate, isSo }: Frame, side: Span, saying: SideSay
   return isSo && saying.act !== 'DENIES' && saying.act !== 'WARNS' && TOLD_OF_OWN.has(predicate) ? voice : null
 }
 
-const TOLD_OF_OWN: ReadonlySet<Predicate> = new Set<Predicate>(['SEIZES', 'HOLDS', 'REPELS', 'ADVANCES', 'DEPLOYS'])
+const TOLD_OF_OWN: ReadonlySet<Predicate> = new Set<Predicate>(['SEIZES', 'HOLDS', 'REPELS', 'ADVANCES', 'DEPLOYS', 'INTERCEPTS'])
 const FORCES =
-  /^(?:(?:the|some|several|more|assault|airborne|special|army|fresh|\d[\d,]*|\p{L}+ (?:hundred|thousand)|hundreds of|thousands of|dozens of) )*(?:troops|soldiers|men|paratroopers|marines|infantry(?:men)?|units|detachments|battalions|brigades|commandos|servicemen|reinforcements|instructors|personnel|pilots|gunners)$/iu
+  /^(?:(?:the|some|several|more|assault|airborne|special|army|fresh|\d[\d,]*|\p{L}+ (?:hundred|thousand)|hundreds of|thousands of|dozens of) )*(?:troops|soldiers|men|paratroopers|marines|infantry(?:men)?|units|detachments|battalions|brigades|commandos|servicemen|reinforcements|instructors|personnel|pilots|gunners|air defen[cs]es?(?: (?:forces|units|crews|systems|batteries))?|interceptors|crews|fighter jets)$/iu

@@ -19,8 +19,20 @@ export function sufferer(
   // Who denies a loss denies his own.
   if ((saying.act === 'DENIES' || !isSo || isOfHearsay(trigger, article)) && isMilitary(side, article)) return voice
   if (saying.act === 'ACKNOWLEDGES' || isOfTheirs) return isMilitary(side, article) || isOfTheirs ? voice : null
-  return TAKEN.has(amount.of) ? rivalOf(voice, article) : ownFallen(side, saying, article)
+  return TAKEN.has(amount.of) || isKilledByOwn(side, voice, article) ? rivalOf(voice, article) : ownFallen(side, saying, article)
 }
+
+/** "It had hit a barracks and killed 60 servicemen", as one of two states tells of its own deed. */
+function isKilledByOwn(side: Span, voice: string | null, article: ResolvedArticle): boolean {
+  const { text } = article
+  if (voice?.length !== 2 || !FALLEN.test(textOf(text, side))) return false
+  const from = Math.max(text.lastIndexOf('. ', side.start), text.lastIndexOf('\n', side.start), text.lastIndexOf('“', side.start)) + 1
+  const clause = text.slice(from, side.start)
+  return KILLED.test(clause) && hasInflicted(clause, voice, article) && !OF_OTHERS.test(clause)
+}
+
+const KILLED =
+  /\b(?:killed|wounded|eliminated|neutrali[sz]ed|killing|wounding)(?: (?:about|some|around|up to|at least|more than|over|nearly))? ?$/i
 
 /** "49 servicemen were killed", as one of two states tells it behind no word of what it did to the other. */
 function ownFallen(side: Span, saying: SideSaying, article: ResolvedArticle): string | null {

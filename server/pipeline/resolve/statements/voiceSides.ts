@@ -3,7 +3,7 @@ import type { EntityId } from '../../../domain/ids.ts'
 import { type Span, textOf } from '../../../domain/Span.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
 import { officeOf } from './officeOf.ts'
-import { partyInWords, partyOfEntityId } from './partyOf.ts'
+import { partyInWords, partyOfEntityId, STATE_OWN } from './partyOf.ts'
 import { APART, fightingPartyOf, ROLE, roleTold, sideTold } from './roleTold.ts'
 
 /** One saying: whose words name the speaker, and whom they were resolved to. */
@@ -25,12 +25,22 @@ export interface VoiceSide {
  * Front said … Spokesman Ada Roe said"); "it said" is the body that spoke before in the paragraph. Those who only tell what they saw have none.
  */
 export function voiceSides(sayers: readonly Sayer[], affiliations: readonly Affiliation[], article: ResolvedArticle): readonly VoiceSide[] {
-  const heard: Heard = { sides: new Map(), last: null, isLastBody: false, unnamed: null, paragraph: -1, body: null, person: null }
+  const heard: Heard = {
+    sides: new Map(),
+    last: null,
+    isLastBody: false,
+    unnamed: null,
+    paragraph: -1,
+    body: null,
+    person: null,
+    isSomebody: false,
+  }
   const voices = sayers.map((sayer) => {
     const paragraph = article.text.lastIndexOf('\n', sayer.source[0]?.start ?? 0)
     if (paragraph !== heard.paragraph) {
       heard.body = null
       heard.person = null
+      heard.isSomebody = false
     }
     const voice = isPerson(sayer, article)
       ? personSide(sayer, { affiliations, article, heard, paragraph })
@@ -39,7 +49,10 @@ export function voiceSides(sayers: readonly Sayer[], affiliations: readonly Affi
     return voice
   })
   // What is told of somebody later holds for what he said before.
-  return sayers.map(({ speakerId }, at) => (speakerId === null ? undefined : heard.sides.get(speakerId)) ?? voices[at] ?? UNTOLD)
+  return sayers.map(({ speakerId }, at) => {
+    const voice = voices[at] ?? UNTOLD
+    return voice.side !== null || speakerId === null ? voice : (heard.sides.get(speakerId) ?? voice)
+  })
 }
 
 const UNTOLD: VoiceSide = { side: null, isOfTown: false }
@@ -56,6 +69,8 @@ interface Heard {
   /** Of the paragraph: the side of the last body, and of the last person, that spoke. */
   body: string | null
   person: string | null
+  /** Whether that person spoke last, and has no name. */
+  isSomebody: boolean
 }
 
 interface Around {
@@ -80,13 +95,14 @@ function bodySide({ source, speakerId }: Sayer, { article, heard, paragraph }: A
   const isOfficer = speakerId === null && OFFICER.test(words)
   const office = speakerId === null && !APART.test(words) ? officeOf(source, article) : null
   const told = source.flatMap((span) => sideTold(span, article) ?? [])[0] ?? null
-  const side = told ?? office?.side ?? (isOfficer ? besideOf(heard, paragraph) : null)
+  const side = told ?? office?.side ?? (isOfficer ? officerSide(words, { article, heard, paragraph }) : null)
   const known = own ?? side ?? (speakerId === null ? null : partyOfEntityId(speakerId, article))
   // Behind those who only look on, an officer stands beside nobody.
   heard.last = APART.test(words) ? null : (known ?? heard.last)
   heard.isLastBody = true
   heard.unnamed = speakerId === null && ROLE.test(words) ? side : null
   const isOne = isOfficer || office !== null
+  heard.isSomebody = isOne && known !== null
   if (isOne || ROLE.test(words)) heard.person = known
   if (isOne) return { side, isOfTown: told === null && office?.isOfTown === true }
   if (!PRONOUN.test(words)) heard.body = known ?? bodyTold(source, article)
@@ -101,6 +117,9 @@ function bodyTold(source: readonly Span[], article: ResolvedArticle): string | n
 function personSide(sayer: Sayer, around: Surroundings): VoiceSide {
   const { heard } = around
   const { speakerId } = sayer
+  // "A Ruritanian officer … he said": himself, whomever the pronoun was taken for.
+  if (heard.isSomebody && PRONOUN.test(wordsOf(sayer.source, around.article))) return { side: heard.person, isOfTown: false }
+  heard.isSomebody = false
   const voice = (speakerId === null ? undefined : heard.sides.get(speakerId)) ?? newPersonSide(sayer, around)
   if (speakerId !== null && voice.side !== null) heard.sides.set(speakerId, voice)
   heard.last = voice.side ?? heard.last
@@ -124,13 +143,14 @@ function newPersonSide(sayer: Sayer, around: Surroundings): VoiceSide {
   const office = told === null && !APART.test(words) ? officeOf(source, article) : null
   if (office !== null) return office
   if (told !== null) return { side: told, isOfTown: false }
-  const named = NAME_ALONE.test(words) ? (namesakeSide(sayer, around) ?? heard.unnamed) : null
-  return { side: OFFICER.test(words) ? besideOf(heard, paragraph) : named, isOfTown: false }
+  const namesake = namesakeSide(sayer, around) ?? (NAME_ALONE.test(words) ? heard.unnamed : null)
+  return { side: namesake ?? officerSide(words, around), isOfTown: false }
 }
 
-/** The side of whoever spoke just before an officer: in his paragraph, or a body at the end of the one before. */
-function besideOf({ last, isLastBody, paragraph: before }: Heard, paragraph: number): string | null {
-  return isLastBody || paragraph === before ? last : null
+/** The side of whoever spoke just before an officer: in his paragraph, or a body at the end of the one before. An officer of "the army" stands beside no movement. */
+function officerSide(words: string, { heard, paragraph }: Around): string | null {
+  if (!OFFICER.test(words) || (!heard.isLastBody && paragraph !== heard.paragraph)) return null
+  return STATE_OWN.test(words) && heard.last?.length !== 2 ? null : heard.last
 }
 
 /** The side of the one person heard before whose name ends in these words: "Roe" of "Ada Roe". */

@@ -13,6 +13,13 @@ test.each([
   ['bandits, as anybody else says', 'The bandits have shelled the market, a driver said.', 'STRIKES unnamed bandits @Kassala'],
   ['its own fighters', 'The Blue Front said its fighters held the bridge.', 'HOLDS org/blue front @Kassala'],
   ['none of its own', 'Not one of its soldiers had been killed, the Sudanese army said.', 'LOSSES SD @Kassala'],
+  ['terrorists between quotation marks', 'Some eighty “terrorists” were killed, the Sudanese army said.', 'LOSSES org/blue front @Kassala'],
+  ['what the enemy left', 'The enemy left thirty bodies in Kassala, the Sudanese army said.', 'LOSSES org/blue front @Kassala'],
+  [
+    'soldiers of the one nation that the paragraph has told of',
+    'The Blue Front pushed Ethiopian troops back to Kassala, a driver said. Eight soldiers were killed, he said.',
+    'LOSSES ET @Kassala',
+  ],
   [
     'whose boast it is',
     'The Sudanese army laughed at the Blue Front’s boast of three drones downed over Kassala.',
@@ -37,6 +44,20 @@ test.each([
     'STRIKES IN @Kargil',
   ],
   ['what comes from the hill may be anybody’s', 'At Kargil the first shells came from the hill above, a farmer said.', 'STRIKES @Kargil'],
+  [
+    'those whom a state says it killed',
+    'The Indian army said it had hit a barracks in Kargil and killed 60 servicemen.',
+    'LOSSES PK @Kargil',
+  ],
+  ['what its air defences brought down', 'Air defences shot down 30 drones over Kargil, the Indian army said.', 'INTERCEPTS IN @Kargil'],
+  [
+    'what air defences brought down, as an observer says',
+    'Air defences shot down 30 drones over Kargil, the United Nations said.',
+    'INTERCEPTS @Kargil',
+  ],
+  ['what a mayor tells to be shot down', 'All the drones over the town were shot down, the mayor of Kargil said.', 'INTERCEPTS IN @Kargil'],
+  ['some of its own', 'The Indian army said two Pakistani soldiers had fallen and five of its own were wounded.', 'LOSSES IN @Kargil'],
+  ['its dead', 'The Indian army put its dead at eleven.', 'LOSSES IN @Kargil'],
   ['captives that a story is of', 'The Indian army denied the story of 80 soldiers captured.', 'not LOSSES IN @Kargil'],
 ])('%s', (_, paragraph, wanted) => {
   expect(asUnderstood(reportOf(border, paragraph))).toContain(wanted)

@@ -59,6 +59,11 @@ test.each([
     'HOLDS IN @Kargil',
   ],
   [
+    '“he” is the unnamed officer that spoke before',
+    'The mayor of Kargil, Ravi Lal, spoke.\n\nA Pakistani commander said the hill was quiet. “We hold the bridge,” he said.',
+    'HOLDS PK @Kargil',
+  ],
+  [
     'an officer behind onlookers stands beside nobody',
     'UN observers saw no fire.\n\n“My men hold the hill,” Brigadier Aziz Gul said.',
     'HOLDS speaker @Kargil',
