@@ -43,8 +43,8 @@ export function SpeakerChart({ told, span, axis, isNarrowed }: SpeakerChartProps
             </span>
           ))}
           {gaps.map(({ from, to }) => (
-            <span key={from} className="gap" style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }}>
-              not in the corpus
+            <span key={from} className="gap" title="not in the corpus" style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }}>
+              <span className="gap-words">not in the corpus</span>
             </span>
           ))}
         </div>
