@@ -6,6 +6,7 @@ import type { Span } from '../../../domain/Span.ts'
 import type { About } from '../../../domain/Statement.ts'
 import { isInside } from '../places/rankPlaces.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
+import { isWitness } from './placesTold.ts'
 
 /**
  * What a statement's content is about, places first: the places that it happens at or whose state it tells. A region that only locates
@@ -59,6 +60,12 @@ function standsForPeople(mention: ResolvedMention, place: Entity, { text }: Reso
 const LOCATIVE =
   /\b([Ii]n|inside|into|across|over|throughout|within|near|outside|around|from|toward|towards|to|[Aa]t|on|entered|enter|entering|reached|left|leaving|part of|parts of|north of|south of|east of|west of|capital of|city of)( the| all of| all| most of| much of)?( \p{Ll}+ern)?( \p{L}+-\p{L}+)? $/u
 
+/** "The ministry in Pershe said", "Pershe's mayor said": where somebody sits who speaks, unless he only looks on there. */
+function isSeat({ start, end }: ResolvedMention, { sources, text }: ResolvedArticle): boolean {
+  const source = sources[firstFrom(sources, start + 1) - 1]
+  return source !== undefined && end <= source.end && !isWitness(text.slice(source.start, start))
+}
+
 /** Whether this place only says where the other one is: "Pershe in Druha region", "Druha's Pershe", "Pershe, Druha". */
 function locates(mention: ResolvedMention, place: Entity, other: ResolvedMention, { text, entityOf }: ResolvedArticle): boolean {
   const inner = other.entityId === null ? null : entityOf(other.entityId)
@@ -109,6 +116,7 @@ function placeInFocus(offset: number, article: ResolvedArticle): Entity | null {
     const place = mention.entityId === null ? null : entityOf(mention.entityId)
     if (place?.kind !== 'PLACE' || place.placeKind === 'COUNTRY' || place.placeKind === 'AREA' || standsForPeople(mention, place, article))
       continue
+    if (isSeat(mention, article)) continue
     if (place.placeKind !== 'REGION') return region === null || isInside(place, region) ? place : region
     region ??= place
   }

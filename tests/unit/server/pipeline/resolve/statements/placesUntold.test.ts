@@ -133,3 +133,8 @@ test.each([
 ])('%s', (_, paragraph, wanted) => {
   expect(asUnderstood(reportOf(civilWar, paragraph))).toEqual(wanted)
 })
+
+test('where the only place told of is a ministry’s seat, nothing happened there', () => {
+  const text = `Mourning declared\n\n${calm}\n\nThe Ministry of Health in Gedaref said nine soldiers were besieged.\n`
+  expect(asUnderstood(text).filter((told) => told.includes('Qadarif'))).toEqual([])
+})
