@@ -13,6 +13,7 @@ import '../claims/board.css'
 import '../claims/claims.css'
 import '../claims/tellings.css'
 import './timeline.css'
+import './sayings.css'
 
 /** What one speaker said over time, or several on the same days: the charts above each other, their words side by side. */
 export function TimelineView() {
