@@ -16,20 +16,26 @@ export interface SpanWeights {
   readonly transitions: Float64Array
 }
 
-/** An averaged structured perceptron (Collins 2002) over the windows of cues. */
-export function learnSpans(
-  instances: readonly SpanInstance[],
-  size: number,
-  settings: { readonly epochs: number; readonly seed: number },
-): SpanWeights {
+/** How spans are learnt; `dropout` is the share of a unit's features that it is learnt without, others every time. */
+export interface SpanSettings {
+  readonly epochs: number
+  readonly dropout: number
+  readonly seed: number
+}
+
+/**
+ * An averaged structured perceptron (Collins 2002) over the windows of cues. Features are left out by chance (dropout: Srivastava and others 2014), so
+ * that no few of them are relied upon.
+ */
+export function learnSpans(instances: readonly SpanInstance[], size: number, { epochs, dropout, seed }: SpanSettings): SpanWeights {
   const state = newState(size)
   const order = Int32Array.from(instances, (_, index) => index)
-  const chance = chanceFrom(settings.seed)
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+  const chance = chanceFrom(seed)
+  for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, chance)
     for (const index of order) {
       const instance = instances[index]
-      if (instance) learnFrom(state, instance)
+      if (instance) learnFrom(state, dropped(instance, dropout, chance))
     }
   }
   return averaged(state)
@@ -98,4 +104,17 @@ function averaged(state: State): SpanWeights {
   const weights = state.weights.map((weight, index) => weight - (state.sums[index] ?? 0) / state.step)
   const transitions = state.transitions.map((weight, index) => weight - (state.transitionSums[index] ?? 0) / state.step)
   return { weights, transitions }
+}
+
+/** The instance with only some of its keys, chosen anew each time. */
+function dropped(instance: SpanInstance, dropout: number, chance: () => number): SpanInstance {
+  const { keys, offsets } = instance
+  const left = new Int32Array(keys.length)
+  const ends = new Int32Array(offsets.length)
+  let count = 0
+  for (let i = 0; i + 1 < offsets.length; i++) {
+    for (let k = offsets[i] ?? 0; k < (offsets[i + 1] ?? 0); k++) if (chance() >= dropout) left[count++] = keys[k] ?? 0
+    ends[i + 1] = count
+  }
+  return { ...instance, keys: left, offsets: ends }
 }

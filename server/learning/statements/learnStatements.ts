@@ -6,7 +6,7 @@ import { labelCount } from '../../pipeline/extract/statements/learned/tagSpans.t
 import { Collector, cueInstances, spanInstances } from './instances.ts'
 import type { LearningText } from './LearningText.ts'
 import { learnLogistic } from './learnLogistic.ts'
-import { learnSpans, type SpanInstance } from './learnSpans.ts'
+import { learnSpans, type SpanInstance, type SpanSettings } from './learnSpans.ts'
 import { rightCandidates } from './matchGold.ts'
 import { type PackedWeights, packWeights, unpackWeights } from './packWeights.ts'
 
@@ -22,11 +22,11 @@ export interface PackedStatements {
 export interface StatementSettings {
   readonly folds: number
   readonly cueEpochs: number
-  readonly spanEpochs: number
+  readonly spans: Omit<SpanSettings, 'seed'>
   readonly beliefEpochs: number
   /** Features seen less often are not learnt. */
   readonly leastSeen: number
-  /** Span weights below this are dropped, and the rest learnt again without them. */
+  /** Span weights below this are left out of the model. */
   readonly leastSpanWeight: number
   /** Features of spans none of whose weights is as large are left out of the model. */
   readonly leastSpanKey: number
@@ -34,14 +34,14 @@ export interface StatementSettings {
   readonly seed: number
 }
 
-/** The settings of the shipped model. */
+/** The settings by which `train` learns. */
 export const statementSettings: StatementSettings = {
-  folds: 2,
+  folds: 4,
   cueEpochs: 6,
-  spanEpochs: 6,
-  beliefEpochs: 4,
+  spans: { epochs: 6, dropout: 0.25 },
+  beliefEpochs: 3,
   leastSeen: 3,
-  leastSpanWeight: 0.4,
+  leastSpanWeight: 0.1,
   leastSpanKey: 2,
   leastCueWeight: 0.04,
   seed: 1,
@@ -81,18 +81,9 @@ function learnReaders(texts: readonly LearningText[], settings: StatementSetting
     seed: settings.seed,
   })
   const all = withoutRareSpans(texts.flatMap(spanInstances), settings.leastSeen)
-  const wide = learnSpans(all, size, { epochs: 2, seed: settings.seed })
-  const kept = new Uint8Array(size)
-  wide.weights.forEach((weight, index) => {
-    if (Math.abs(weight) >= settings.leastSpanWeight) kept[Math.floor(index / labelCount)] = 1
-  })
-  const learnt = learnSpans(
-    all.map((instance) => ({ ...instance, ...keep(instance, (key) => kept[key] === 1) })),
-    size,
-    { epochs: settings.spanEpochs, seed: settings.seed + 1 },
-  )
+  const learnt = learnSpans(all, size, { ...settings.spans, seed: settings.seed + 1 })
   const spans = packWeights(learnt.weights, labelCount, {
-    least: settings.leastSpanWeight / 4,
+    least: settings.leastSpanWeight,
     leastOfKey: settings.leastSpanKey,
     largest: 20,
   })

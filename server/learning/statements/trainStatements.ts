@@ -3,15 +3,11 @@ import type { Article } from '../../domain/Article.ts'
 import type { Gazetteer } from '../../domain/Gazetteer.ts'
 import { articleIdOf, documentIdOf } from '../../domain/ids.ts'
 import { loadGazetteer } from '../../gazetteer/loadGazetteer.ts'
+import { layOut } from '../../pipeline/extract/extractFrom.ts'
 import type { Models } from '../../pipeline/extract/Models.ts'
-import { findNames } from '../../pipeline/extract/names/findNames.ts'
-import { continueQuotes } from '../../pipeline/extract/statements/continueQuotes.ts'
 import { seePassage } from '../../pipeline/extract/statements/learned/Sight.ts'
 import { readPassage } from '../../pipeline/extract/statements/Passage.ts'
-import { readDrafts } from '../../pipeline/extract/statements/rules/readDrafts.ts'
-import { parseSyntax } from '../../pipeline/extract/syntax/parseSyntax.ts'
-import { splitSentences } from '../../pipeline/extract/tokens/splitSentences.ts'
-import { tokenise } from '../../pipeline/extract/tokens/tokenise.ts'
+import { readRuled } from '../../pipeline/extract/statements/readDraftsOf.ts'
 import { modelPath } from '../modelPath.ts'
 import { readNameModel } from '../names/nameModelFile.ts'
 import { type GoldDocument, readGoldSet } from '../readGold.ts'
@@ -40,13 +36,10 @@ export async function trainStatements(run: TrainingRun): Promise<void> {
 
 /** An annotated text laid out for the learner: parsed, with its names, read by the rules. */
 function learningTextOf(document: GoldDocument, models: Pick<Models, 'names' | 'syntax'>, gazetteer: Gazetteer): LearningText {
-  const { text } = document
-  const tokens = tokenise(text)
-  const sentences = splitSentences(text, tokens)
-  const syntax = parseSyntax(tokens, sentences, models.syntax)
-  const mentions = findNames(text, tokens, sentences, models.names, gazetteer)
-  const passage = readPassage({ article: plainArticle(document), tokens, sentences, syntax, mentions })
-  const sight = seePassage(passage, syntax, continueQuotes(passage, readDrafts(passage)))
+  const article = plainArticle(document)
+  const { tokens, sentences, syntax, names } = layOut(article, { models, gazetteer })
+  const passage = readPassage({ article, tokens, sentences, syntax, mentions: names })
+  const sight = seePassage(passage, syntax, readRuled(passage))
   return { sight, gold: goldDraftsOf(sight, document.attributions ?? []) }
 }
 

@@ -18,6 +18,7 @@ import { findNames } from './names/findNames.ts'
 import { readFrames } from './propositions/readFrames.ts'
 import { findAttributions } from './statements/findAttributions.ts'
 import { parseSyntax } from './syntax/parseSyntax.ts'
+import type { Syntax } from './syntax/Syntax.ts'
 import { splitSentences } from './tokens/splitSentences.ts'
 import type { Sentence, Token } from './tokens/Token.ts'
 import { tokenise } from './tokens/tokenise.ts'
@@ -33,10 +34,7 @@ export interface ExtractingParts {
 /** What an article says, before anything is compared with the rest of the world: names, what stands for them, roles, and who said what. */
 export function extractFrom(article: Article, { gazetteer, models }: ExtractingParts): Extraction {
   const { text } = article
-  const tokens = tokenise(text)
-  const sentences = splitSentences(text, tokens)
-  const syntax = parseSyntax(tokens, sentences, models.syntax)
-  const names = namesIn(article, { tokens, sentences }, { gazetteer, models })
+  const { tokens, sentences, syntax, names } = layOut(article, { gazetteer, models })
   const mentions = inOrder([...names, ...findDescriptions({ tokens, sentences, syntax }, names, gazetteer)])
   const reading = { text, tokens, sentences, syntax, gazetteer }
   const views = viewMentions(mentions, reading)
@@ -50,8 +48,29 @@ export function extractFrom(article: Article, { gazetteer, models }: ExtractingP
   return { sentences, mentions, chains, roles, attributions, frames }
 }
 
+/** An article's tokens and sentences, their parse, and its names: what all that is read rests on, and what readers of statements learn from. */
+export interface LaidOut extends Cut {
+  readonly syntax: Syntax
+  readonly names: readonly Mention[]
+}
+
+/** Lays an article out. */
+export function layOut(
+  article: Article,
+  { gazetteer, models }: { gazetteer: Gazetteer; models: Pick<Models, 'syntax' | 'names'> },
+): LaidOut {
+  const tokens = tokenise(article.text)
+  const sentences = splitSentences(article.text, tokens)
+  const syntax = parseSyntax(tokens, sentences, models.syntax)
+  return { tokens, sentences, syntax, names: namesIn(article, { tokens, sentences }, { gazetteer, models }) }
+}
+
 /** The tagger's names with the gazetteer's word on their extent and kind, those that it alone knows, and the units laid over them. */
-function namesIn({ text, blocks }: Article, { tokens, sentences }: Cut, { gazetteer, models }: ExtractingParts): readonly Mention[] {
+function namesIn(
+  { text, blocks }: Article,
+  { tokens, sentences }: Cut,
+  { gazetteer, models }: { gazetteer: Gazetteer; models: Pick<Models, 'names'> },
+): readonly Mention[] {
   const tagged = findNames(text, tokens, sentences, models.names, gazetteer)
   const parted = partJoinedPlaces(text, readHeadings(text, blocks, tagged, gazetteer), gazetteer)
   const settled = settleKinds(text, trimNationalities(text, parted, gazetteer), gazetteer)

@@ -17,9 +17,14 @@ import { wholeSource } from './wholeSource.ts'
  * reports). The rules' alone where there is no parse or no model.
  */
 export function readDraftsOf(passage: Passage, model: StatementModel | null): Draft[] {
-  const ruled = continueQuotes(passage, readDrafts(passage)).map((draft) => wholeDocument(passage, draft))
+  const ruled = readRuled(passage)
   if (!passage.syntax || !model) return ruled
   return mergeDrafts(passage, readLearned(passage, { syntax: passage.syntax, model, ruled }), ruled)
+}
+
+/** What the rules find: clues for the learnt reader. */
+export function readRuled(passage: Passage): Draft[] {
+  return continueQuotes(passage, readDrafts(passage)).map((draft) => wholeDocument(passage, draft))
 }
 
 /** Sentence by sentence, so that the work grows with the text's length alone. */
