@@ -13,11 +13,12 @@ export function byObject(own: readonly Telling[]): readonly (readonly Telling[])
   const proposition = own[0]?.proposition
   if (proposition == null || !(kindOf(proposition) === 'STRIKES' || proposition.part === 'BUILDING')) return [own]
   const groups = joined(own)
-  if (groups.length < 2) return [own]
+  if (groups.length === 0) return [own]
   const sets = groups.map(({ tellings }) => [...tellings])
   for (const telling of own) {
     if (objectsOf(telling).size > 0) continue
-    const set = sets[nearest(telling, groups)]
+    // What names another weapon than all these goes with its like.
+    const set = sets[nearest(telling, groups)] ?? sets.slice(groups.length).find((others) => !isOfOtherWeapon(telling, others))
     if (set === undefined) sets.push([telling])
     else set.push(telling)
   }

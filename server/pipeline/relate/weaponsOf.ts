@@ -9,11 +9,9 @@ export const weaponsOf: (words: string) => ReadonlySet<number> = remembering(5_0
   return kinds
 })
 
+/** What comes from above or afar, those who are under it take for one another: missiles, drones, bombs, shells. */
 const KINDS: readonly RegExp[] = [
   /\b(?:limpet |sea |land)?mines?\b/i,
-  /\b(?:missiles?|rockets?|projectiles?)\b/i,
-  /\b(?:drones?|uavs?|quadcopters?)\b/i,
-  /\b(?:aircraft|jets?|warplanes?|planes?|bombers?|air ?strikes?|air raids?|bombs?|bombed)\b/i,
-  /\b(?:artillery|mortars?|howitzers?|shells?|shelled|guns?|batter(?:y|ies)|gunners)\b/i,
+  /\b(?:missiles?|rockets?|projectiles?|drones?|uavs?|quadcopters?|artillery|mortars?|howitzers?|shells?|shelled|guns?|batter(?:y|ies)|gunners|aircraft|jets?|warplanes?|planes?|bombers?|air ?strikes?|air raids?|bombs?|bombed)\b/i,
   /\b(?:torpedo(?:es|ed)?|submarines?)\b/i,
 ]

@@ -15,7 +15,12 @@ const tanker = 'a limpet mine holed the tanker'
 
 test('who names a weapon and no thing means the thing that such a weapon hit', () => {
   expect(things(cranes, tanker, 'it laid the mine')).toContainEqual([tanker, 'it laid the mine'])
-  expect(things(cranes, tanker, 'it laid no drones there')).toContainEqual(['it laid no drones there'])
+  expect(things(cranes, tanker, 'it fired no torpedo')).toContainEqual(['it fired no torpedo'])
+})
+
+test('who names another weapon than all that name a thing tells of another deed, with his like', () => {
+  expect(things(cranes, 'an American mine', 'it laid no mines')).toEqual([[cranes], ['an American mine', 'it laid no mines']])
+  expect(things(cranes, 'a drone came over')).toEqual([[cranes, 'a drone came over']])
 })
 
 test('who names neither means what was told of nearest', () => {
