@@ -48,7 +48,7 @@ function isHollow({ words, polarity }: Telling): boolean {
 }
 
 /** What nearly says the same bears upon it. */
-const LEAST_BEARING = 1
+const LEAST_BEARING = 1.2
 
 function keyedIn(group: readonly Telling[]): { readonly claimKey: string; readonly own: readonly OwnTelling[] } {
   const claimKey = `said|${group.map(({ statementId, start }) => `${statementId}@${start}`).sort()[0]}`

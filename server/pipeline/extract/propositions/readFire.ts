@@ -64,6 +64,8 @@ function readHitting(clauses: Clauses, verb: number): Frame | null {
   // "Destroyed in an army air strike".
   const isByStrike = side === null && means !== null && FIRE_NOUNS.has(lemmaAt(clauses, means.head))
   if (isBlunt && ((side === null && !isByStrike) || (FLYING.has(lemmaAt(clauses, object.head)) && !isParked(clauses, verb)))) return null
+  // "Advancing and destroying encircled units" is fighting there.
+  if (isBlunt && side !== null && means === null && isOfTroops(clauses, object) && !WEAPONS.has(lemmaAt(clauses, side.head))) return null
   if (side === null && LOOSE.has(lemma) && !isTarget(clauses, object) && (means === null || !WEAPONS.has(lemmaAt(clauses, means.head))))
     return null
   const isOfStrikes = side !== null && FIRE_NOUNS.has(lemmaAt(clauses, side.head)) && !WEAPONS.has(lemmaAt(clauses, side.head))
@@ -72,6 +74,10 @@ function readHitting(clauses: Clauses, verb: number): Frame | null {
   const place = isByStrike ? null : placeWith(clauses, [verb, object.head], AT)
   const where = place !== null && !isGround(clauses, place) ? null : place
   return makeFrame(clauses, ['STRIKES', verb], { side: striker, other: object, place: where ?? object })
+}
+
+function isOfTroops(clauses: Clauses, object: Phrase): boolean {
+  return isForce(clauses, object.head) && !TARGETS.has(lemmaAt(clauses, object.head))
 }
 
 /** "Destroyed on the runway". */

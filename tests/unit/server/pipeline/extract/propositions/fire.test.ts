@@ -105,6 +105,7 @@ test.each([
   'The band took a direct hit song to the charts.',
   'The minister was the target of criticism.',
   'It was our drone programme that won.',
+  'Ruritanian troops were destroying Borduran units.',
 ])('no fire at all: %s', (text) => {
   expect(asTold(text, '')).toBe('')
 })
