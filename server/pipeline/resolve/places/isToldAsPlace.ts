@@ -25,6 +25,7 @@ const TRUST = /\b(?:confidence|trust|faith|interest|belie\p{L}+|hope|invest\p{L}
 /** Who acts, and whose word for word a possessive is: "X said", "X's wife". */
 const ACTS =
   /^(?:,? (?:said|says|told|tells|added|adds|announced|claims|claimed|denied|denies|insisted|warned|wrote|tweeted|vowed|who|whose|is a|was born|has told|had told|fighters|rebels|forces|troops|militia|militants|spokes\p{L}+)\b|['’]s )/u
-const TITLED = /\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Sgt|Capt|General|Colonel|Captain|Major|President|Minister|spokes\p{L}{3,6}|commander|leader)\.? $/u
+const TITLED =
+  /\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Sgt|Capt|General|Colonel|Captain|Major|President|Minister|spokes\p{L}{3,6}|commander|leader)\.? $/u
 /** "Left Druhe dead": people are, too. */
 const STAYS = /^ (?:dead|wounded|injured|alone|behind|without|stranded|party|office)\b/
