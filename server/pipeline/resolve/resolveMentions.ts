@@ -130,7 +130,8 @@ function resolveStatements(article: Article, { attributions, frames, affiliation
     source,
     speakerId: voice === 'UNATTRIBUTED' ? null : speakerOf(source, resolved),
   }))
-  const voices = voiceSides(sayers, affiliations, resolved)
+  // Sides are asked for by what is typed alone.
+  const voices = frames.some(({ length }) => length > 0) ? voiceSides(sayers, affiliations, resolved) : []
   const before: Proposition[] = []
   return attributions.map(({ via, parent, ...attribution }, ordinal) => {
     const speakerId = sayers[ordinal]?.speakerId ?? null
