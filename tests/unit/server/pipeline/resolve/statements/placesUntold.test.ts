@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { asUnderstood, reportOf } from './asUnderstood.ts'
-
-const civilWar = 'The Sudanese army and the rebels of the Blue Front fought in Kassala on Tuesday, residents said.'
+import { civilWar } from './leads.ts'
 
 /** What is told of a place that the words themselves do not name. */
 function placesIn(paragraph: string, lead = civilWar): readonly string[] {

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { asUnderstood, reportOf } from './asUnderstood.ts'
-
-const civilWar = 'The Sudanese army and the rebels of the Blue Front fought in Kassala on Tuesday, residents said.'
-const border = 'Indian soldiers and Pakistani soldiers fought for Kargil, a town in India, on Tuesday, residents said.'
+import { border, civilWar } from './leads.ts'
 
 test.each([
   [

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { asUnderstood, reportOf } from './asUnderstood.ts'
+import { border, civilWar } from './leads.ts'
 
-const civilWar = 'The Sudanese army and the rebels of the Blue Front fought in Kassala on Tuesday, residents said.'
-const border = 'Indian soldiers and Pakistani soldiers fought for Kargil, a town in India, on Tuesday, residents said.'
 const three =
   'The Sudanese army, the separatists of the Blue Front and the Hadendoa Liberation Army, a jihadist group, fought in Kassala on Tuesday, residents said.'
 
