@@ -16,6 +16,7 @@ import {
 } from './Clauses.ts'
 import { deedIn, placeOfDeed, predicateOf } from './deeds.ts'
 import type { Trigger } from './FrameReader.ts'
+import { hasNumeral } from './hasNumeral.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { doerOf, undergoerOf } from './roles.ts'
@@ -49,7 +50,7 @@ function readAtrocity(clauses: Clauses, verb: number): Frame | null {
 }
 
 function isCounted(clauses: Clauses, { head }: Phrase): boolean {
-  return dependentsOf(clauses.syntax, head, ['nummod']).length > 0 || clauses.syntax.tags[head] === 'NUM'
+  return hasNumeral(clauses, head) || clauses.syntax.tags[head] === 'NUM'
 }
 
 function isVictim(clauses: Clauses, verb: number, { head }: Phrase): boolean {

@@ -4,6 +4,7 @@ import { amountIn } from './amountIn.ts'
 import { asStock } from './asStock.ts'
 import { type Clauses, headIn, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, placeWith, WHERE, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
+import { hasNumeral } from './hasNumeral.ts'
 import { isForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { numberIn } from './numberIn.ts'
@@ -48,7 +49,7 @@ const PUTTING = words('put estimate stand exceed reach')
 /** "The gangs have 12,000 members", "there are 1,000 foreign police officers in the country". */
 function readMembers(clauses: Clauses, noun: number): Frame | null {
   const verb = headIn(clauses, noun)
-  if (verb < 0 || !isVerb(clauses, verb) || dependentsOf(clauses.syntax, noun, ['nummod']).length === 0) return null
+  if (verb < 0 || !isVerb(clauses, verb) || !hasNumeral(clauses, noun)) return null
   const phrase = phraseAt(clauses, noun)
   if (lemmaAt(clauses, noun) === 'officer') {
     const isThere = dependentsOf(clauses.syntax, verb, ['expl']).length > 0 && wordAt(clauses, noun - 1) === 'police'

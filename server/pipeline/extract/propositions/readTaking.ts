@@ -2,6 +2,7 @@ import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, hasDependent, isGround, isNoun, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
+import { hasNumeral } from './hasNumeral.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
@@ -29,7 +30,7 @@ function readTaking(clauses: Clauses, verb: number): Frame | null {
   // "Captured nine pirates": whatever is counted or no word for ground is taken, and no ground.
   const tag = clauses.syntax.tags[object.head]
   const isElse = tag === 'NOUN' && !isGround(clauses, object)
-  if (isElse && isCounted(clauses, object)) return null
+  if (isElse && hasNumeral(clauses, object.head)) return null
   // "Took up positions further back".
   if (wordAt(clauses, verb + 1) === 'up' && lemmaAt(clauses, object.head) === 'position') return null
   if (LIGHT.has(lemmaAt(clauses, verb)) && (!isGround(clauses, object) || isDate(clauses, object))) return null
@@ -54,10 +55,6 @@ function mayTakeOver(clauses: Clauses, verb: number): boolean {
 
 function isTakeOver(clauses: Clauses, verb: number): boolean {
   return lemmaAt(clauses, verb) === 'take' && wordAt(clauses, verb + 1) === 'over'
-}
-
-function isCounted(clauses: Clauses, { head }: Phrase): boolean {
-  return dependentsOf(clauses.syntax, head, ['nummod']).length > 0
 }
 
 /** Verbs that take much else beside ground. */

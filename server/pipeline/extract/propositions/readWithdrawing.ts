@@ -16,6 +16,7 @@ import {
   wordAt,
 } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
+import { hasNumeral } from './hasNumeral.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { isDenied } from './isNegated.ts'
 import { makeFrame } from './makeFrame.ts'
@@ -52,13 +53,7 @@ function readWithdrawing(clauses: Clauses, verb: number): Frame | null {
     return readMovedBack(clauses, verb, { side, object, from })
   if (lemma === 'move') return isNobody(clauses, subject) && object === null ? withdraw(clauses, verb, { side: null, place: null }) : null
   // "The garrison has surrendered": who gives himself up gives up his ground.
-  if (
-    lemma === 'surrender' &&
-    object === null &&
-    side !== null &&
-    isForce(clauses, side.head) &&
-    dependentsOf(clauses.syntax, side.head, ['nummod']).length === 0
-  ) {
+  if (lemma === 'surrender' && object === null && side !== null && isForce(clauses, side.head) && !hasNumeral(clauses, side.head)) {
     return withdraw(clauses, verb, { side, place: placeWith(clauses, [side.head, verb], LEFT) })
   }
   if (GIVING.has(lemma)) {
