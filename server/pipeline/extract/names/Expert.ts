@@ -1,11 +1,12 @@
 import type { TokenRun } from '../syntax/subtreeOf.ts'
-import { boundLeads, pairLossesOf } from './boundLeads.ts'
-import { findLeads, movesOf, newLeads } from './findLeads.ts'
 import { OUTSIDE } from './nameLabels.ts'
 import type { TokenRange } from './viterbi.ts'
 
-/** What an expert beside the chain gives for each label of each token, [token × labelCount + label], and for each pair of labels. */
+/** What an expert beside the chain says of a text. */
 export interface Expert {
+  /** The label of each token that it is sure of; `inDoubt` where it is not. */
+  readonly settled: Int8Array
+  /** What it gives for each label of each token that is in doubt, [token × labelCount + label], and for each pair of labels. */
   readonly emissions: Float32Array
   readonly transitions: Float32Array
   /** What its scores are multiplied by. */
@@ -30,41 +31,9 @@ export function allDoubtful(stretches: readonly TokenRun[], tokenCount: number):
   }
 }
 
-/** What an expert leaves in doubt: a token is settled when no sequence with another label there comes near the best, or outside these stretches. */
-export function doubtOf({ emissions, transitions, weight }: Expert, stretches: readonly TokenRun[], tokenCount: number): Doubt {
-  const leads = newLeads(tokenCount)
-  const losses = pairLossesOf(transitions)
-  const moves = movesOf(transitions)
-  for (const { firstToken, endToken } of stretches) {
-    boundLeads(emissions, { first: firstToken, end: endToken }, losses, leads.outside)
-    // Only what the bound leaves open is worked out; a name that reached beyond would lose as much as settles a token.
-    for (const range of rangesBelow(leads.outside, farLead / weight, { first: firstToken, end: endToken })) {
-      findLeads(emissions, moves, { ...range, isClosed: range.end < endToken }, leads)
-    }
-  }
-  const settled = new Int8Array(tokenCount).fill(OUTSIDE)
-  for (const { firstToken, endToken } of stretches) {
-    for (let i = firstToken; i < endToken; i++) {
-      if ((leads.outside[i] ?? 0) * weight > farLead) continue
-      settled[i] = (leads.named[i] ?? 0) * weight > farLeadOfNames ? (leads.label[i] ?? OUTSIDE) : inDoubt
-    }
-  }
+/** What an expert leaves in doubt in these stretches; all else is outside. */
+export function doubtOf({ settled }: Pick<Expert, 'settled'>, stretches: readonly TokenRun[]): Doubt {
   return { ranges: stretches.flatMap((stretch) => rangesToDecode(stretch, settled)), settled }
-}
-
-/** In the units of the chain's scores: rarely does the chain outweigh it. */
-const farLead = 1
-const farLeadOfNames = 2
-
-function rangesBelow(leads: Float32Array, enough: number, { first, end }: TokenRange): TokenRange[] {
-  const ranges: TokenRange[] = []
-  for (let i = first; i < end; i++) {
-    if ((leads[i] ?? 0) > enough) continue
-    const start = i
-    while (i < end && !((leads[i] ?? 0) > enough)) i++
-    ranges.push({ first: start, end: i })
-  }
-  return ranges
 }
 
 function rangesToDecode({ firstToken, endToken }: TokenRun, settled: Int8Array): TokenRange[] {

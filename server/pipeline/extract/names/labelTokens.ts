@@ -7,7 +7,7 @@ import type { ChainWeights } from './NameModel.ts'
 import { maxFeatures, writeVotes } from './nameFeatures.ts'
 import { labelCount, OUTSIDE } from './nameLabels.ts'
 import { sumFeatures, takeRows } from './sumFeatures.ts'
-import { decode } from './viterbi.ts'
+import { decode, type TokenRange } from './viterbi.ts'
 
 /** One pass of the tagger: the best BILOU label of every token by these weights. */
 export function labelTokens(source: FeatureSource, stretches: readonly TokenRun[], weights: ChainWeights): Uint8Array {
@@ -26,13 +26,13 @@ export function labelTwice(
 ): Uint8Array {
   const { first, second, expert } = passes
   const tokenCount = source.columns.forms.length
-  const doubt = expert ? doubtOf(expert, stretches, tokenCount) : allDoubtful(stretches, tokenCount)
+  const doubt = expert ? doubtOf(expert, stretches) : allDoubtful(stretches, tokenCount)
   const sums = sumFeatures(source, first, doubt.settled)
   const labels = decodeAll(emissionsOf(sums, first, doubt), doubt, first.transitions)
   addVotes(source, sums, { labels, second, doubt })
   const emissions = emissionsOf(sums, second, doubt)
   if (!expert) return decodeAll(emissions, doubt, second.transitions)
-  for (const { first: from, end } of doubt.ranges) addScores(emissions, expert, [from * labelCount, end * labelCount])
+  for (const range of doubt.ranges) addScores(emissions, expert, range)
   const transitions = second.transitions.map((score, pair) => score + expert.weight * (expert.transitions[pair] ?? 0))
   return decodeAll(emissions, doubt, transitions)
 }
@@ -82,8 +82,12 @@ function emissionsOf(sums: Int16Array, { width, offset, step }: ChainWeights, { 
 
 const outOfQuestion = -1000
 
-function addScores(emissions: Float32Array, expert: Expert, [from, to]: readonly [number, number]): void {
-  for (let i = from; i < to; i++) emissions[i] = (emissions[i] ?? 0) + expert.weight * (expert.emissions[i] ?? 0)
+function addScores(emissions: Float32Array, { settled, emissions: further, weight }: Expert, { first, end }: TokenRange): void {
+  for (let token = first; token < end; token++) {
+    if (settled[token] !== inDoubt) continue
+    const to = (token + 1) * labelCount
+    for (let i = token * labelCount; i < to; i++) emissions[i] = (emissions[i] ?? 0) + weight * (further[i] ?? 0)
+  }
 }
 
 function decodeAll(emissions: Float32Array, { ranges, settled }: Doubt, transitions: Float32Array): Uint8Array {

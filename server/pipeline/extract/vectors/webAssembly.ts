@@ -57,6 +57,7 @@ export const nearestFloats = vector(106)
 export const floatsToIntegers = vector(248)
 export const integersToFloats = vector(250)
 export const addIntegers = vector(174)
+export const subtractIntegers = vector(177)
 export const shiftRight = vector(172)
 /** Eight 16-bit numbers by eight; the products of neighbours are added, which gives four 32-bit numbers. */
 export const multiplyPairs = vector(186)
@@ -92,6 +93,8 @@ export const select = vector(82)
 /** Of two vectors, one behind the other: the upper half of the first and the lower of the second; each pair of numbers turned round. */
 export const swapHalves = vector(13, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23)
 export const swapPairs = vector(13, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11)
+/** Of two vectors, one behind the other: one of the four numbers of the first, four times over. */
+export const repeated = (place: number): number[] => vector(13, ...Array.from({ length: 16 }, (_, byte) => place * 4 + (byte % 4)))
 /** One fixed number of 16 bits eight times over, one of 32 four times. */
 export const shorts = (value: number): number[] => vector(12, ...new Uint8Array(new Int16Array(8).fill(value).buffer))
 export const floats = (value: number): number[] => [0x43, ...new Uint8Array(Float32Array.of(value).buffer), ...vector(19)]

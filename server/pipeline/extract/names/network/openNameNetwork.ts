@@ -1,6 +1,6 @@
 import { vectorSize } from '../../syntax/network/shape.ts'
 import { WordMemory } from '../../tokens/WordMemory.ts'
-import { openArena } from '../../vectors/arena.ts'
+import { type Arena, asKernel, type Kernel, openArena } from '../../vectors/arena.ts'
 import { openKernels } from '../../vectors/kernels.ts'
 import { layGate, layLayer, layRows, layScoring, layWordParts } from '../../vectors/layMatrix.ts'
 import type { LaidWeights } from '../../vectors/layWeights.ts'
@@ -8,11 +8,15 @@ import { feltBits } from '../../vectors/listFilled.ts'
 import type { Trunk } from '../../vectors/readTrunk.ts'
 import { buildSlots } from '../../vectors/slots.ts'
 import { innerSize, lastStepsPerOne } from '../../vectors/steps.ts'
+import { assemble } from '../../vectors/webAssembly.ts'
 import type { OpenTable, RowTable } from '../../vectors/weights.ts'
 import { FeatureTable } from '../FeatureTable.ts'
+import { inPlaces } from './labelPlaces.ts'
+import { layPairs } from './layPairs.ts'
 import type { NameNetworkWeights } from './NameNetworkWeights.ts'
 import { layNameRoom, type NameRoom, nameRoomBytes } from './NameRoom.ts'
 import { nameInputSize, scoreRoom } from './nameShape.ts'
+import { weighPaths } from './weighPaths.ts'
 import { mostWordLooks } from './wordLooks.ts'
 
 /** A network of names ready to read: its weights in an arena, with room to work. One reader at a time; everything is written in place. */
@@ -23,6 +27,10 @@ export interface NameNetwork extends Trunk {
   /** One step of a score. */
   readonly scoreStep: number
   readonly transitions: Float32Array
+  /** See weighPaths.ts: scores, stride, rows, pairs, sums, leads. */
+  readonly weighPaths: Kernel
+  /** Address of the scores of pairs of labels, in the same steps. */
+  readonly pairs: number
   /** Address of the biases of the first layer. */
   readonly layer1Bias: number
   /** Address of the rows that places add to the first layer. */
@@ -43,7 +51,8 @@ export function openNameNetwork(weights: NameNetworkWeights, commonVectors: Open
   const { matrices, furtherVectors, looks, places } = weights
   const numbers = Object.values(matrices).reduce((sum, { values }) => sum + values.length, 0) + places.rows.length
   const arena = openArena(numbers * 2 + nameRoomBytes + 65_536)
-  const score = layScoring(arena, { weights: matrices.score, columns: scoreRoom, biases: matrices.scoreBias })
+  const score = layScoring(arena, { weights: inPlaces(matrices.score), columns: scoreRoom, biases: inPlaces(matrices.scoreBias) })
+  const scoreStep = 1 / (lastStepsPerOne * 2 ** score.shift)
   return {
     feltBits: feltBits(leastFelt),
     kernels: openKernels(arena),
@@ -58,8 +67,10 @@ export function openNameNetwork(weights: NameNetworkWeights, commonVectors: Open
     layer3: layLayer(arena, { weights: matrices.layer3, columns: innerSize, biases: matrices.layerBias, biasRow: 2 }),
     gate: layGate(arena, { weights: matrices.gate, columns: 2 * innerSize, biases: matrices.gateBias }),
     score,
-    scoreStep: 1 / (lastStepsPerOne * 2 ** score.shift),
+    scoreStep,
     transitions: weights.transitions,
+    weighPaths: pathKernel(arena),
+    pairs: layPairs(arena, weights.transitions, scoreStep),
     layer1Bias: layRows(arena, matrices.layerBias.values.subarray(0, innerSize), matrices.layerBias.unit),
     placeRows: layRows(arena, places.rows, places.unit),
     vectors: [commonVectors, { slots: buildSlots(furtherVectors.keys), rows: furtherVectors.rows }],
@@ -70,6 +81,11 @@ export function openNameNetwork(weights: NameNetworkWeights, commonVectors: Open
     remembered: new WordMemory(),
     rememberedRows: 0,
   }
+}
+
+function pathKernel({ memory }: Arena): Kernel {
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(assemble([weighPaths('weighPaths')])), { m: { m: memory } })
+  return asKernel(exports.weighPaths)
 }
 
 function tableOfRows({ keys }: RowTable): FeatureTable {

@@ -36,9 +36,12 @@ beforeAll(() => {
   weights = { ...learnt, furtherVectors: noRows }
 })
 
+const neverEnough = { outside: Number.POSITIVE_INFINITY, named: Number.POSITIVE_INFINITY }
+
 function scoresOf(prepared: typeof sample, network = openNameNetwork(weights, { slots: new Int32Array(32), rows: new Int8Array(0) })) {
   const words = prepared.tokens.map(({ word }) => word)
-  return scoreLabels(network, { words, source: prepared, stretches: prepared.sentences }).slice(0, words.length * labelCount)
+  const { emissions } = scoreLabels(network, { words, source: prepared, stretches: prepared.sentences }, neverEnough)
+  return emissions.slice(0, words.length * labelCount)
 }
 
 function bestLabels(scores: Float32Array): number[] {
