@@ -28,9 +28,9 @@ function dayOfDateline(opening: string): string | null {
   return readDay(DATELINE.exec(opening)?.[1] ?? '') ?? readDay(AGENCY_LINE.exec(opening)?.[1] ?? '')
 }
 
-/** "Pershe, 12 October 2025 (Druhe News Agency).": with the agency, the place needs no capitals. */
+/** "Pershe, 12 October 2025 (Druhe News Agency).", "Pershe, 12 October 2025 - ": with the agency or a dash, the place needs no capitals. */
 const AGENCY_LINE = new RegExp(
-  `^\\p{Lu}[\\p{L} .'’-]{1,30}(?:, \\p{Lu}[\\p{L} .]{1,25})?, ${DATE} ?[([]\\p{Lu}[^)\\]]{1,40}[)\\]](?: ?[-–—:.]|$)`,
+  `^\\p{Lu}[\\p{L} .'’-]{1,30}(?:, \\p{Lu}[\\p{L} .]{1,25})?, ${DATE}(?: ?[([]\\p{Lu}[^)\\]]{1,40}[)\\]](?: ?[-–—:.]|$)| ?[-–—] )`,
   'u',
 )
 

@@ -15,4 +15,4 @@ export function placeInHead(lines: readonly { readonly text: string }[]): string
 
 /** A name, perhaps its country, then a day or an agency in brackets. */
 const HEAD =
-  /^(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}?[\p{L}'’-]{1,20}){0,2})(?:, \p{Lu}[\p{L} .]{1,25})?(?:,? (?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})(?:$| ?[([.:–—-])| ?\(\p{Lu}[\p{L}\p{N} .&’-]{1,30}\) ?[-–—:])/u
+  /^(?!(?:On|In|At|Since|By|From|After|Before|Until|Between|Last) )(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}?[\p{L}'’-]{1,20}){0,2})(?:, \p{Lu}[\p{L} .]{1,25})?(?:,? (?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})(?:$| ?[([.:–—-])|,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?: ?\(\p{Lu}[\p{L}\p{N} .&’-]{1,40}\))? ?[-–—] | ?\(\p{Lu}[\p{L}\p{N} .&’-]{1,30}\) ?[-–—:])/u

@@ -10,6 +10,15 @@ const anyAgency =
 const dayOnly =
   /^\p{Lu}{2}[\p{Lu} .'’-]{0,28}(?:, ?\p{Lu}[\p{L} .]{1,25})?,? (?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})(?: ?[-–—:]+|\.) (?=\S)/u
 
+const month =
+  'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember)?\\.?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?'
+const placeName = "\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{L}[\\p{L}.'’-]{0,24}){0,3}"
+/** With a day and a dash any spelling of the place will do: "Pershe, Ruritania, September 8 (Lake Wire) - ", "Pershe, 8 September - ". */
+const dayAndDash = new RegExp(
+  `^(?!(?:On|In|At|Since|By|From|After|Before|Until|Between|Last) )${placeName}(?:, ?${placeName})?,? ?(?:(?:${month}) \\d{1,2}|\\d{1,2} (?:${month}))(?:,? \\d{4})?(?: ?[([](\\p{Lu}[\\p{L}\\p{N} .&’'-]{1,40})[)\\]])? ?[-–—:]+ (?=\\S)`,
+  'u',
+)
+
 const fullNames: Readonly<Record<string, string>> = {
   AA: 'Anadolu Agency',
   Anadolu: 'Anadolu Agency',
@@ -34,7 +43,7 @@ export interface TidyParagraph {
 /** Takes agency dateline, credit and button off a paragraph. */
 export function tidyParagraph(paragraph: string): TidyParagraph {
   const opening = paragraph.slice(0, 160)
-  const agency = dateline.exec(opening) ?? anyAgency.exec(opening)
+  const agency = dateline.exec(opening) ?? anyAgency.exec(opening) ?? dayAndDash.exec(opening)
   const before = agency ?? dayOnly.exec(opening)
   const started = before === null ? paragraph : paragraph.slice(before[0].length)
   const end = started.slice(-LONGEST_CREDIT)
