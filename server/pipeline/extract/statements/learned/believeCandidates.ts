@@ -6,7 +6,7 @@ import type { Sight } from './Sight.ts'
 import type { LinearModel } from './StatementModel.ts'
 
 /** Log-odds from which a candidate is believed. */
-const leastBelief = -0.6
+const leastBelief = -0.5
 
 /** The candidates that the model believes, none of which has most of another's content; in text order of their cues. */
 export function believeCandidates(

@@ -3,7 +3,7 @@ import { at, type Sight } from './Sight.ts'
 import type { UnitView } from './UnitView.ts'
 import type { WindowView } from './WindowView.ts'
 
-/** Adds what a token's branch tells most by: with its edges, its tags, the rules and the cue's own place. */
+/** Adds what a token's branch tells: with its edges, its tags, the rules and the cue's own place. */
 export function branchFeatures(sight: Sight, view: WindowView, { unit, side, ruled, branch: found }: UnitView, list: FeatureList): void {
   if (!found) return
   const token = unit.first
@@ -20,21 +20,4 @@ export function branchFeatures(sight: Sight, view: WindowView, { unit, side, rul
   add(list, 138, triple(branch, ruled, side))
   add(list, 139, triple(branch, cueRelation, view.hasSubject))
   add(list, 141, triple(steps * 8 + view.hasSubject, cueRelation, root < 0 ? 1 : at(relations, root)))
-}
-
-/** Adds what the branch tells with the words of the cue and its own, and those beside it. */
-export function furtherBranchFeatures(sight: Sight, view: WindowView, { unit, branch: found }: UnitView, list: FeatureList): void {
-  if (!found) return
-  const token = unit.first
-  const { branches } = view
-  const { relations, lemmas } = sight
-  const { root, branch, edges, depth } = found
-  const cueLemma = at(lemmas, view.cueHead)
-  add(list, 131, pair(branch, cueLemma))
-  add(list, 137, triple(branch, at(relations, token), depth))
-  add(list, 140, triple(branch, cueLemma, edges))
-  if (root >= 0) add(list, 142, triple(branch, at(lemmas, root), edges & 1))
-  const before = branches.roots[token - 1 - branches.first] ?? -2
-  const later = token + 1 < view.sentenceEnd ? (branches.roots[token + 1 - branches.first] ?? -2) : -2
-  add(list, 143, triple(branch, before < 0 ? before : at(relations, before), later < 0 ? later : at(relations, later)))
 }

@@ -1,4 +1,4 @@
-import { branchFeatures, furtherBranchFeatures } from './branchFeatures.ts'
+import { branchFeatures } from './branchFeatures.ts'
 import { add, type FeatureList, pair, triple } from './FeatureList.ts'
 import { at, type Sight } from './Sight.ts'
 import { edgeWord, type UnitView } from './UnitView.ts'
@@ -31,33 +31,21 @@ export function spanFeatures(sight: Sight, view: WindowView, seen: UnitView, lis
   branchFeatures(sight, view, seen, list)
 }
 
-/** Adds what else is told of a token: the words and tags around it, and its branch with the words of the cue. */
-export function furtherFeatures(sight: Sight, view: WindowView, seen: UnitView, list: FeatureList): void {
-  if (seen.unit.kind !== 'TOKEN') return
-  wordFeatures(sight, view, seen, list)
-  furtherBranchFeatures(sight, view, seen, list)
-}
-
-function wordFeatures(sight: Sight, view: WindowView, { unit, index, side, near }: UnitView, list: FeatureList): void {
+/** Adds what else is told of a token: the words and tags around it. */
+export function furtherFeatures(sight: Sight, view: WindowView, { unit, index, side, near }: UnitView, list: FeatureList): void {
+  if (unit.kind !== 'TOKEN') return
   const token = unit.first
-  const { words, fineTags } = sight
-  const word = at(words, token)
+  const { fineTags } = sight
   const tag = at(sight.tags, token)
-  const cueLemma = at(sight.lemmas, view.cueHead)
   const previous = edgeWord(sight, view, index - 1)
   const next = edgeWord(sight, view, index + 1)
   add(list, 111, pair(at(fineTags, token), side))
-  add(list, 112, pair(previous, word))
-  add(list, 113, pair(word, next))
   add(list, 114, triple(at(fineTags, token - 1), at(fineTags, token), side))
   add(list, 115, triple(at(fineTags, token), at(fineTags, token + 1), side))
-  add(list, 116, triple(at(fineTags, token - 1), at(fineTags, token), at(fineTags, token + 1)))
   add(list, 117, pair(previous, side))
   add(list, 118, pair(next, side))
   add(list, 119, pair(near, tag))
-  add(list, 120, pair(near, word))
   add(list, 121, pair(at(sight.nameKinds, token) * 8 + at(sight.nameKinds, token - 1), side))
-  add(list, 123, triple(cueLemma, near, tag))
-  add(list, 124, triple(cueLemma, word, side))
+  add(list, 123, triple(at(sight.lemmas, view.cueHead), near, tag))
   add(list, 125, (token === view.sentenceFirst ? 1 : 0) + (token === view.sentenceEnd - 1 ? 2 : 0))
 }

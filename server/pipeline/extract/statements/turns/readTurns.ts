@@ -119,10 +119,16 @@ function withBehindColon(passage: Passage, turn: Draft, same: Draft): Draft {
 /** Whether a draft has the same cue, and most of what the turn tells, or a quotation. */
 function isTold(passage: Passage, draft: Draft, turn: Draft): boolean {
   if (turn.verdict !== undefined || !touches(draft.cue, turn.cue) || meets(draft.content, turn.source)) return false
+  // "Remembers | it otherwise: …", "which | has claimed …": cut in the wrong place, or of nobody yet.
+  if (meets(draft.content, turn.cue) || (draft.source !== null && isRelative(passage, draft.source))) return false
   if (draft.source !== null && turn.content.some((range) => touches(range, draft.source ?? range))) return false
   const isQuoted =
     draft.content.some(({ first }) => quoteAt(passage, first) !== null) && quoteAt(passage, turn.content[0]?.first ?? -1) !== null
   return isQuoted || shared(draft.content, turn.content) * 2 >= sizeOf(turn.content)
+}
+
+function isRelative(passage: Passage, { first, end }: Range): boolean {
+  return end - first === 1 && /^(?:who|which|that)$/.test(wordAt(passage, first))
 }
 
 function meets(content: readonly Range[], source: Range | null): boolean {
