@@ -13,11 +13,16 @@ export interface Match {
   readonly isPart: boolean
 }
 
+/** Annotated statements to be found among those read. */
+export interface Matched {
+  readonly statements: readonly Pick<ClaimStory['statements'][number], 'id' | 'file' | 'content'>[]
+}
+
 /**
  * For each annotated statement, by its id, the one that was read in the same report with the most words in common; else the one that holds its words, parted, in
  * itself. Several annotated statements may be parts of one content; a content of their own comes first.
  */
-export function matchStatements({ statements }: ClaimStory, read: readonly ReadStatement[]): ReadonlyMap<string, Match> {
+export function matchStatements({ statements }: Matched, read: readonly ReadStatement[]): ReadonlyMap<string, Match> {
   const matches = new Map<string, Match>()
   for (const { id, file, content } of statements) {
     const here = read.filter((each) => each.file === file)
@@ -32,7 +37,7 @@ export function matchStatements({ statements }: ClaimStory, read: readonly ReadS
 }
 
 /** Of two annotated statements that stand in one another, the shorter has what it bears to itself. */
-function apart(statements: ClaimStory['statements'], matches: ReadonlyMap<string, Match>): ReadonlyMap<string, Match> {
+function apart(statements: Matched['statements'], matches: ReadonlyMap<string, Match>): ReadonlyMap<string, Match> {
   return new Map(
     statements.flatMap(({ id, content }) => {
       const match = matches.get(id)

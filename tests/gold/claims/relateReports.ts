@@ -1,6 +1,7 @@
 import { readArticle } from '../../../server/pipeline/readArticle.ts'
 import { emptyMemory } from '../../../server/pipeline/EntityMemory.ts'
 import type { Telling } from '../../../server/domain/Claim.ts'
+import type { DocumentMetadata } from '../../../server/domain/Document.ts'
 import { contentLine } from '../../../server/domain/contentWords.ts'
 import type { ArticleId, StatementId } from '../../../server/domain/ids.ts'
 import { noMeanings, type WordMeanings } from '../../../server/domain/WordMeanings.ts'
@@ -40,14 +41,27 @@ export interface ReadReports extends RelatedReports {
 /** The name and aliases of an entity by its id or key; empty for what is none. */
 export type NamesOf = (idOrKey: string) => readonly string[]
 
+/** A report to be read: what a file of it would be called, its text, and what came beside it. */
+export interface ReportText {
+  readonly file: string
+  readonly text: string
+  readonly metadata: DocumentMetadata
+}
+
 /** Reads every report of the stories as any document is read, by the words of its own text alone, and relates what they tell. */
 export async function relateReports(stories: readonly ClaimStory[], knowledge: Omit<Knowledge, 'known'>, meanings: WordMeanings = noMeanings): Promise<ReadReports> {
+  const files = stories.flatMap(({ reports }) => reports.map(({ file }) => file))
+  const texts = await Promise.all(files.map(async (file): Promise<ReportText> => ({ file, text: await readReport(file), metadata: {} })))
+  return await relateTexts(texts, knowledge, meanings)
+}
+
+/** The same with reports whose texts are at hand, in this order. */
+export async function relateTexts(reports: readonly ReportText[], knowledge: Omit<Knowledge, 'known'>, meanings: WordMeanings): Promise<ReadReports> {
   const store = await openStore({ file: ':memory:' })
   const parts = { ...knowledge, store, memory: emptyMemory(), today: () => '2026-12-31' }
   const articleOf = new Map<string, ArticleId>()
-  for (const { file } of stories.flatMap(({ reports }) => reports)) {
-    const bytes = new TextEncoder().encode(await readReport(file))
-    const outcome = await readArticle(documentFrom({ name: file, bytes, metadata: {} }), parts)
+  for (const { file, text, metadata } of reports) {
+    const outcome = await readArticle(documentFrom({ name: file, bytes: new TextEncoder().encode(text), metadata }), parts)
     if (outcome.kind === 'READ') articleOf.set(file, outcome.articleId)
   }
   const { claims: book } = await openCorpus(store, meanings)
