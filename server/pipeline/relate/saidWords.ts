@@ -4,7 +4,8 @@ import { stemOf } from './stemsOf.ts'
 import { numbersInDigits } from './words/numberWords.ts'
 import { plainForm } from './words/plainForms.ts'
 import { plainPhrases } from './words/plainPhrases.ts'
-import { sensesOf } from './words/sameWords.ts'
+import { phraseAt, sensesOf } from './words/sameWords.ts'
+import type { SensePhrase } from './words/sensePhrases.ts'
 
 /** A word of a content that bears a meaning. */
 export interface SaidWord {
@@ -19,27 +20,57 @@ export interface SaidWord {
   readonly weight: number
 }
 
-/** The words of a content that bear a meaning, in order; each stem once. "Sixty-one" and "61" are one number. */
+/** The words of a content that bear a meaning, in order; each stem once. "Sixty-one" and "61" are one number, "gave out" is one word. */
 export function saidWords(words: string): readonly SaidWord[] {
   const found = new Map<string, SaidWord>()
-  for (const { 0: whole, index } of numbersInDigits(plainPhrases(words)).matchAll(WORD)) {
-    for (const each of readWord(whole, index)) if (!found.has(each.stem)) found.set(each.stem, each)
-  }
+  const parts = partsOf(numbersInDigits(plainPhrases(words)))
+  const stems = parts.map(({ stem }) => stem)
+  const taken = new Set<number>()
+  parts.forEach((part, at) => {
+    if (taken.has(at)) return
+    const phrase = phraseAt(stems, at)
+    for (const place of phrase?.places ?? []) taken.add(place)
+    const each = phrase === null ? readPart(part) : ofPhrase(phrase)
+    if (each !== null && !found.has(each.stem)) found.set(each.stem, each)
+  })
   return [...found.values()]
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[,.-][\p{L}\p{N}]+)*/gu
+/** A word, a number, or a part of a compound. */
+interface Part {
+  readonly word: string
+  /** Empty where no phrase may reach: of names, of numbers, and where marks part words. */
+  readonly stem: string
+  readonly isName: boolean
+  readonly number: number | null
+}
 
-function readWord(whole: string, index: number): SaidWord[] {
-  const number = numberOf(whole.toLowerCase())
-  if (number !== null) return [{ kind: 'NUMBER', word: String(number), stem: String(number), senses: [], weight: 1 }]
-  return whole.split(/[-.,]/).flatMap((part): SaidWord[] => {
-    const word = part.toLowerCase()
-    if (word.length < 3 || isCommonWord(word)) return []
-    const isName = index > 0 && /^\p{Lu}/u.test(part)
-    if (isName) return [{ kind: 'NAME', word, stem: word, senses: [], weight: NAME_WEIGHT }]
-    return [readPlain(word)]
+function partsOf(words: string): readonly Part[] {
+  let end = 0
+  return [...words.matchAll(WORD)].flatMap(({ 0: whole, index }) => {
+    const number = numberOf(whole.toLowerCase())
+    const parts = (number === null ? whole.split(/[-.,]/) : [whole]).map((part): Part => {
+      const [word, isName] = [part.toLowerCase(), index > 0 && /^\p{Lu}/u.test(part)]
+      return { word, stem: number !== null || isName ? '' : stemRemembered(word), isName, number }
+    })
+    const isParted = /[^\s"'“”‘’]/.test(words.slice(end, index))
+    end = index + whole.length
+    return isParted ? [MARK, ...parts] : parts
   })
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[,.-][\p{L}\p{N}]+)*/gu
+const MARK: Part = { word: '', stem: '', isName: false, number: null }
+const stemRemembered = remembering(50_000, stemOf)
+
+function readPart({ word, isName, number }: Part): SaidWord | null {
+  if (number !== null) return { kind: 'NUMBER', word: String(number), stem: String(number), senses: [], weight: 1 }
+  if (word.length < 3 || isCommonWord(word)) return null
+  return isName ? { kind: 'NAME', word, stem: word, senses: [], weight: NAME_WEIGHT } : readPlain(word)
+}
+
+function ofPhrase({ word, stem, senses }: SensePhrase): SaidWord {
+  return { kind: 'WORD', word, stem, senses, weight: 1 }
 }
 
 /** The same words come again and again. */

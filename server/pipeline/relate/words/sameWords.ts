@@ -1,6 +1,8 @@
 import { stemOf } from '../stemsOf.ts'
+import { type PhraseAt, sensePhrases } from './sensePhrases.ts'
 import { EVENTS } from './senses/events.ts'
 import { PUBLIC_LIFE } from './senses/publicLife.ts'
+import { WAR_AND_PEACE } from './senses/warAndPeace.ts'
 
 /**
  * The senses that words in news may share, as numbers: "lorry" and "truck" have one in common, "shut" and "barred" one, "shut" and "suspended" another. Empty for words of no
@@ -12,7 +14,7 @@ export function sensesOf(stem: string): readonly number[] {
 
 const NONE: readonly number[] = []
 
-/** Each line is a sense: what different outlets call one thing, in plain forms. A word of several senses stands in several lines. */
+/** Each line is a sense: what different outlets call one thing, in plain forms. A word of several senses stands in several lines; phrases stand with hyphens (`sensePhrases`). */
 const LINES: readonly string[] = [
   // Talks and truces.
   'truce ceasefire armistice calm pause lull cessation respite',
@@ -196,7 +198,13 @@ const LINES: readonly string[] = [
   'half fifty',
 ]
 
-const SENSES: ReadonlyMap<string, readonly number[]> = [...LINES, ...PUBLIC_LIFE, ...EVENTS].reduce((senses, line, sense) => {
-  for (const stem of new Set(line.split(' ').map((word) => stemOf(word)))) senses.set(stem, [...(senses.get(stem) ?? []), sense])
+const ALL = [...LINES, ...PUBLIC_LIFE, ...EVENTS, ...WAR_AND_PEACE]
+
+const SENSES: ReadonlyMap<string, readonly number[]> = ALL.reduce((senses, line, sense) => {
+  const words = line.split(' ').filter((word) => !word.includes('-'))
+  for (const stem of new Set(words.map((word) => stemOf(word)))) senses.set(stem, [...(senses.get(stem) ?? []), sense])
   return senses
 }, new Map<string, readonly number[]>())
+
+/** The set phrase with senses of its own that begins at a place among stems, null where none does. */
+export const phraseAt: PhraseAt = sensePhrases(ALL)
