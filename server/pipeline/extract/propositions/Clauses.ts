@@ -108,9 +108,13 @@ function obliquesOf(clauses: Clauses, token: number): Phrase[] {
 }
 
 function isTime(clauses: Clauses, head: number): boolean {
+  // "At the southern end", "the far end".
+  if (SIDED.test(`${wordAt(clauses, head - 1)} ${wordAt(clauses, head)}`)) return false
   const isDay = clauses.syntax.tags[head] === 'NUM' && (TIMES.has(wordAt(clauses, head - 1)) || TIMES.has(wordAt(clauses, head + 1)))
   return isDay || TIMES.has(lemmaAt(clauses, head)) || TIMES.has(wordAt(clauses, head))
 }
+
+const SIDED = /^(?:\w{2,5}ern|far|other|near|upper|lower) end$/
 
 /** The first oblique behind a word or its object with one of these prepositions. */
 export function obliqueWith(clauses: Clauses, tokens: readonly (number | undefined)[], prepositions: ReadonlySet<string>): Phrase | null {
@@ -169,13 +173,6 @@ export function phraseAt(clauses: Clauses, head: number): Phrase {
 /** The noun phrase of a head; null where there is no head. */
 export function phraseOrNull(clauses: Clauses, head: number | null | undefined): Phrase | null {
   return head === null || head === undefined || head < 0 ? null : phraseAt(clauses, head)
-}
-
-/** A phrase with those joined to it by "and": "Pershe and nearby Druhe". */
-export function withJoined(clauses: Clauses, phrase: Phrase): Phrase {
-  const joined = dependentsOf(clauses.syntax, phrase.head, ['conj']).filter((at) => clauses.syntax.tags[at] !== 'VERB')
-  const ends = joined.map((at) => phraseAt(clauses, at).end)
-  return { ...phrase, end: Math.max(phrase.end, ...ends) }
 }
 
 /** The article's text that a run covers. */

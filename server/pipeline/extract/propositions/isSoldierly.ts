@@ -1,19 +1,26 @@
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, lemmaAt, wordAt } from './Clauses.ts'
+import { type Clauses, coreOf, hasDependent, lemmaAt, wordAt } from './Clauses.ts'
 import { isForce } from './isForce.ts'
-import { FIGHTERS } from './words.ts'
+import { FIGHTERS, words } from './words.ts'
 
 /** Whether a noun is of people in arms, or of a force by its name. */
-export function isSoldierly(clauses: Clauses, head: number): boolean {
+export function isSoldierly(clauses: Clauses, top: number): boolean {
+  const head = coreOf(clauses, top)
   const lemma = lemmaAt(clauses, head)
   return (
     FIGHTERS.has(lemma) ||
-    lemma === 'national' ||
-    lemma === 'officer' ||
-    lemma === 'contractor' ||
+    TOO.has(lemma) ||
+    (VEHICLES.has(lemma) && hasDependent(clauses, head, ['amod', 'compound', 'nmod:poss'], OF_WAR)) ||
     (isForce(clauses, head) && /^\p{Lu}/u.test(clauses.tokens[head]?.text ?? ''))
   )
 }
+
+/** Told by what they wear or are, or as those of another state. */
+const TOO = words('national officer contractor uniform regular infantry')
+
+/** "Armed pick-ups", "a military vehicle", "an army truck". */
+const VEHICLES = words('vehicle pickup pick-up pickups pick-ups truck lorry jeep car boat technical carrier')
+const OF_WAR = words('armed military armoured armored army police patrol rebel militia combat war fighting')
 
 /** Told by their number, they are a strength. */
 export function isCounted(clauses: Clauses, head: number): boolean {

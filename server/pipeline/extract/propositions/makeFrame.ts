@@ -1,5 +1,6 @@
 import type { Amount, Degree, Frame, Predicate, Share } from '../../../domain/Proposition.ts'
-import { type Clauses, isVerb, type Phrase, type Run, spanOf, spanOrNull, withJoined, wordAt } from './Clauses.ts'
+import { dependentsOf } from '../syntax/dependents.ts'
+import { type Clauses, isVerb, type Phrase, phraseAt, type Run, spanOf, spanOrNull, wordAt } from './Clauses.ts'
 import { moodOf } from './moodOf.ts'
 import { partIn, shareIn } from './partAndShare.ts'
 import { deedAt, doerOf } from './roles.ts'
@@ -41,6 +42,13 @@ export function makeFrame(clauses: Clauses, [predicate, trigger]: readonly [Pred
     degree: isAim ? null : (parts.degree ?? null),
     trigger: spanOf(clauses, { first: trigger, end: trigger + 1 }),
   }
+}
+
+/** A phrase with those joined to it by "and": "Pershe and nearby Druhe". */
+function withJoined(clauses: Clauses, phrase: Phrase): Phrase {
+  const joined = dependentsOf(clauses.syntax, phrase.head, ['conj']).filter((at) => clauses.syntax.tags[at] !== 'VERB')
+  const ends = joined.map((at) => phraseAt(clauses, at).end)
+  return { ...phrase, end: Math.max(phrase.end, ...ends) }
 }
 
 /** Who has the aim: the subject of "plans to", the owner or haver of a plan. */

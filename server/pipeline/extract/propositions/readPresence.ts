@@ -19,7 +19,9 @@ import { isForce } from './isForce.ts'
 import { isName } from './isName.ts'
 import { isNegated } from './isNegated.ts'
 import { isCounted, isSoldierly } from './isSoldierly.ts'
+import { isSpot } from './isSpot.ts'
 import { makeFrame } from './makeFrame.ts'
+import { postedTriggers } from './readPosted.ts'
 import { presenceNounTriggers } from './readPresenceNouns.ts'
 import { ownerOf } from './roles.ts'
 import { FIGHTERS, words } from './words.ts'
@@ -30,6 +32,7 @@ import { FIGHTERS, words } from './words.ts'
  */
 export const presenceTriggers: readonly Trigger[] = [
   ...presenceNounTriggers,
+  ...postedTriggers,
   {
     words: words(
       'be operate travel serve station base camp stay remain fight deploy march ride see spot leave roam patrol encamp garrison lurk',
@@ -91,12 +94,18 @@ function readStaying(clauses: Clauses, token: number): Frame | null {
   const [walked] = lemma === 'patrol' || lemma === 'roam' ? dependentsOf(syntax, token, ['obj']) : []
   const streets = walked === undefined ? null : phraseAt(clauses, walked)
   const ground = streets !== null && isGround(clauses, streets) ? streets : null
-  const place =
-    ground ??
-    placeWith(clauses, [token, subject, doing], WHERE) ??
-    (lemma === 'be' ? null : obliqueWith(clauses, [token, subject], ALONGSIDE))
-  const isLeft = lemma === 'be' || lemma === 'leave' || place === null || isGround(clauses, place) || ALONGSIDE.has(place.preposition)
+  const place = ground ?? placeWith(clauses, [token, subject, doing], WHERE) ?? besideWhom(clauses, [token, subject])
+  const isBare = lemma === 'leave' || (lemma === 'be' && place !== null && clauses.syntax.tags[place.head] === 'PRON')
+  const isLeft =
+    isBare || place === null || isSpot(clauses, place) || (lemma === 'be' ? isForce(clauses, place.head) : ALONGSIDE.has(place.preposition))
   return place === null || !isLeft ? null : makeFrame(clauses, ['PRESENT', token], { side: phraseAt(clauses, subject), place })
+}
+
+/** "With the convoy", "among the stalls". */
+function besideWhom(clauses: Clauses, [verb = -1, subject = -1]: readonly number[]): Phrase | null {
+  const beside = obliqueWith(clauses, [verb, subject], ALONGSIDE)
+  // "There are no soldiers with fever" tells of none that are there.
+  return beside !== null && lemmaAt(clauses, verb) === 'be' && !(isSpot(clauses, beside) || isForce(clauses, beside.head)) ? null : beside
 }
 
 const SEEN = words('see spot')
@@ -151,7 +160,7 @@ function readCopula(clauses: Clauses, copula: number): Frame | null {
 
 /** "Are in control", "are on alert", "are in retreat". */
 function isFigurative(clauses: Clauses, place: Phrase): boolean {
-  return !isGround(clauses, place) && !isForce(clauses, place.head) && wordAt(clauses, place.head) !== 'place'
+  return !isSpot(clauses, place) && !isForce(clauses, place.head) && wordAt(clauses, place.head) !== 'place'
 }
 
 const ALONGSIDE = words('with among alongside beside')

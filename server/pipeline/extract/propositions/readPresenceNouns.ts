@@ -90,7 +90,8 @@ function readPresenceNoun(clauses: Clauses, noun: number): Frame | null {
   const { doer, verb } = deedAt(clauses, noun)
   const haver = verb !== null && HAVING.has(lemmaAt(clauses, verb)) && doer !== null && mayBeForce(clauses, doer) ? doer : null
   const side = of !== null && isSoldierly(clauses, of.head) ? of : (ownerOf(clauses, noun) ?? haver)
-  const place = obliqueWith(clauses, [noun, of?.head], words('in at near on along around'))
+  const carrier = clauses.syntax.relations[noun] === 'obj' ? clauses.syntax.heads[noun] : undefined
+  const place = obliqueWith(clauses, [noun, of?.head, carrier], words('in at near on along around inside'))
   if (side === null || place === null) return null
   const head = clauses.syntax.heads[noun] ?? -1
   return makeFrame(clauses, ['PRESENT', noun], { side, place, verb: head >= 0 && isVerb(clauses, head) ? head : null })
