@@ -10,7 +10,7 @@ export const AIR_AND_SEA: readonly string[] = [
   'drone uav quadcopter flying-machine unmanned-aircraft',
   'crash plunge come-down-in go-down plummet plough-into fall-from-the-sky drop-from-the-sky fall-out-of-the-sky nosedive hit-the-ground slam-into smash-into',
   'intercept down shoot-down shot-down bring-down bring-*-down knock-down knock-out-of-the-sky shoot-out-of-the-sky shoot-*-down knock-*-down swat take-down',
-  'intercept stop parry block',
+  'intercept parry',
   'take-off takeoff lift-off airborne leave-the-runway leave-the-ground',
   'land touch-down put-down set-down landing',
   'fly flight soar cross-the-sky',

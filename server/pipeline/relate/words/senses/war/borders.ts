@@ -12,7 +12,7 @@ export const BORDERS: readonly string[] = [
   'open passable usable clear free',
   'impassable blocked closed barred',
   'queue line tailback jam wait-in-line',
-  'stamp visa permit paper',
+  'visa entry-stamp',
   'customs border-official duty-officer customs-officer',
   'passport papers travel-document identity-card',
   'inspect search check examine go-through screen',

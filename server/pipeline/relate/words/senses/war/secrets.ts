@@ -45,8 +45,8 @@ export const SECRETS_AND_POWER: readonly string[] = [
   'refute disprove rebut debunk give-the-lie',
   // Energy.
   'power electricity current grid energy',
-  'power-station power-plant plant generating-station station facility',
-  'plant facility site installation works complex station',
+  'plant power-station power-plant generating-station',
+  'facility site installation complex',
   'generate produce turn-out output',
   'turbine generator unit reactor',
   'grid network power-line transmission',
