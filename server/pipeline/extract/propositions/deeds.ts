@@ -6,7 +6,7 @@ import { words } from './words.ts'
 export const DEEDS = words(
   `attack ambush strike airstrike bombing shelling bombardment massacre killing raid assault explosion blast kidnapping abduction assassination shooting sabotage murder poisoning
   flood fire crash disaster collapse spill leak outage theft fraud hack cyberattack breach arson looting rape atrocity crime torture disappearance death drowning accident failure
-  burst downing stabbing incursion provocation violence unrest riot stampede derailment contamination outbreak famine bloodshed sinking incident tragedy catastrophe carnage aggression genocide execution slaughter bloodbath beheading pogrom coup putsch`,
+  burst downing stabbing incursion provocation violence unrest riot stampede derailment contamination outbreak famine bloodshed sinking incident tragedy catastrophe carnage aggression genocide destruction demolition intrusion ramming robbery heist hijacking burglary vandalism blaze trap beating lynching decapitation execution slaughter bloodbath beheading pogrom coup putsch`,
 )
 
 /** Deeds that are fire from afar. */

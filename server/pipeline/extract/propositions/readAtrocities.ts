@@ -5,6 +5,7 @@ import {
   hasDependent,
   headIn,
   isGround,
+  isNoun,
   isVerb,
   lemmaAt,
   obliqueWith,
@@ -17,7 +18,9 @@ import {
 import { deedIn, placeOfDeed, predicateOf } from './deeds.ts'
 import type { Trigger } from './FrameReader.ts'
 import { hasNumeral } from './hasNumeral.ts'
+import { isDoer, isPerson } from './isDoer.ts'
 import { isForce, mayBeForce } from './isForce.ts'
+import { isDenied } from './isNegated.ts'
 import { makeFrame } from './makeFrame.ts'
 import { doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
@@ -42,15 +45,16 @@ export const atrocityTriggers: readonly Trigger[] = [
 function readAtrocity(clauses: Clauses, verb: number): Frame | null {
   const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
   const doer = doerOf(clauses, verb)
-  if (object === null || doer === null || doer.head === object.head || !mayBeForce(clauses, doer) || isCounted(clauses, object)) return null
+  if (object === null || !isDoer(clauses, doer) || doer.head === object.head || isCounted(clauses, object)) return null
   if ((clauses.syntax.relations[verb] ?? '').startsWith('acl') && dependentsOf(clauses.syntax, doer.head, ['cop']).length === 0) return null
   if (!isVictim(clauses, verb, object)) return null
   const where = placeWith(clauses, [verb, object.head], WITHIN) ?? (isGround(clauses, object) ? object : null)
   return makeFrame(clauses, ['RESPONSIBLE', verb], { side: doer, place: where })
 }
 
+/** People who are counted are losses. */
 function isCounted(clauses: Clauses, { head }: Phrase): boolean {
-  return hasNumeral(clauses, head) || clauses.syntax.tags[head] === 'NUM'
+  return (hasNumeral(clauses, head) && isPerson(clauses, head)) || clauses.syntax.tags[head] === 'NUM'
 }
 
 function isVictim(clauses: Clauses, verb: number, { head }: Phrase): boolean {
@@ -59,6 +63,7 @@ function isVictim(clauses: Clauses, verb: number, { head }: Phrase): boolean {
   if (lemma === 'plant' || lemma === 'detonate') return DEVICES.has(what)
   if (lemma === 'execute') return PEOPLE.has(what)
   if (lemma === 'burn' || lemma === 'poison') return !FUELS.has(what)
+  if (UNMEANT.has(lemma)) return !isNoun(clauses, head) || isPerson(clauses, head) || KILLED.has(what) || PEOPLE.has(what)
   return lemma !== 'sabotage' || what !== 'deal'
 }
 
@@ -66,15 +71,23 @@ const DEVICES = words('bomb explosive explosives mine device charge landmine')
 const PEOPLE = words(
   'civilian prisoner captive hostage villager resident man woman child people person patient detainee soldier fighter him them her',
 )
-const FUELS = words('coal fuel oil gas calorie candle flag effigy atmosphere relation')
+const UNMEANT = words('kidnap abduct murder rape torture behead lynch assassinate')
+const FUELS = words(
+  'cash money bridge bridges body energy hand finger tongue coal fuel oil gas calorie candle flag effigy atmosphere relation',
+)
 
 /** "The rebels did it", "the army did not do this". */
 function readDidIt(clauses: Clauses, verb: number): Frame | null {
   const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
   const doer = doerOf(clauses, verb)
   const isLast = verb + 2 >= clauses.content.end || clauses.syntax.tags[verb + 2] === 'PUNCT'
-  const isIt = object !== null && object.head === verb + 1 && /^(?:it|this|that)$/.test(wordAt(clauses, object.head))
-  return isIt && isLast && doer !== null && isForce(clauses, doer.head) ? makeFrame(clauses, ['RESPONSIBLE', verb], { side: doer }) : null
+  if (object === null || !isDoer(clauses, doer) || wordAt(clauses, doer.head) === 'it') return null
+  // "Did no such thing" answers a charge; people do it well, and again.
+  if (wordAt(clauses, verb + 1) === 'no' && wordAt(clauses, verb + 2) === 'such')
+    return isForce(clauses, doer.head) ? makeFrame(clauses, ['RESPONSIBLE', verb], { side: doer }) : null
+  const isIt = object.head === verb + 1 && /^(?:it|this|that)$/.test(wordAt(clauses, object.head))
+  const isTold = isForce(clauses, doer.head) || clauses.syntax.tags[doer.head] === 'NOUN' || isDenied(clauses, verb)
+  return isIt && isLast && isTold ? makeFrame(clauses, ['RESPONSIBLE', verb], { side: doer }) : null
 }
 
 /** "That was not us", "it was them". */
@@ -93,19 +106,25 @@ function readKilling(clauses: Clauses, verb: number): Frame | null {
   const isHaving = doer === null && wordAt(clauses, clauses.content.first) === 'having' && verb === clauses.content.first + 1
   const isDone =
     isHaving ||
-    (object !== null &&
-      doer !== null &&
-      doer.head !== object.head &&
-      (isForce(clauses, doer.head) || ACCUSED.has(lemmaAt(clauses, doer.head))))
-  const isOfOne = object !== null && KILLED.has(lemmaAt(clauses, object.head)) && wordAt(clauses, object.first) === 'the'
-  if (!isDone || !isOfOne || isCounted(clauses, object) || (clauses.syntax.relations[verb] ?? '').startsWith('acl')) return null
+    (object !== null && doer !== null && doer.head !== object.head && wordAt(clauses, doer.head) !== 'it' && isDoer(clauses, doer))
+  if (
+    !isDone ||
+    object === null ||
+    !isVictimOfOne(clauses, object) ||
+    isCounted(clauses, object) ||
+    (clauses.syntax.relations[verb] ?? '').startsWith('acl')
+  )
+    return null
   return makeFrame(clauses, ['RESPONSIBLE', verb], { side: doer, place: placeWith(clauses, [verb, object.head], WITHIN) })
 }
 
-const ACCUSED = words('defendant accused suspect husband guard bodyguard driver nephew cousin')
-const KILLED = words(
-  'activist politician minister president bishop student boy girl man woman couple lawyer editor reporter hostage prisoner deputy senator candidate prince king pilot villager civilian patient worker journalist priest monk nun teacher pupil child refugee family farmer protester demonstrator mayor driver',
-)
+/** Somebody who is told without a number: "the activist", "a student", "him", "no leader". */
+function isVictimOfOne(clauses: Clauses, { head }: Phrase): boolean {
+  return isPerson(clauses, head) || KILLED.has(lemmaAt(clauses, head)) || VICTIMS.has(wordAt(clauses, head))
+}
+
+const VICTIMS = words('him her us me them anybody anyone nobody')
+const KILLED = words('couple refugee family civilian villager resident prisoner hostage patient')
 
 /** "Was not involved in the looting", "participated in the massacre". */
 function readInvolved(clauses: Clauses, token: number): Frame | null {

@@ -3,12 +3,15 @@ import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, hasDependent, headIn, isNoun, isVerb, lemmaAt, obliqueWith, phraseAt, phraseOrNull, wordAt } from './Clauses.ts'
 import { DEEDS, deedIn, placeOfDeed, predicateOf } from './deeds.ts'
 import type { Trigger } from './FrameReader.ts'
+import { isDoer } from './isDoer.ts'
 import { isForce } from './isForce.ts'
+import { isNegated } from './isNegated.ts'
 import { makeFrame } from './makeFrame.ts'
 import { atrocityTriggers } from './readAtrocities.ts'
 import { deedTriggers } from './readDeeds.ts'
 import { faultTriggers } from './readFaults.ts'
 import { perpetratorTriggers } from './readPerpetrators.ts'
+import { wrongTriggers } from './readWrongs.ts'
 import { deedAt, doerOf, ownerOf, undergoerOf } from './roles.ts'
 import { HURLED, words } from './words.ts'
 
@@ -21,6 +24,7 @@ export const blameTriggers: readonly Trigger[] = [
   ...atrocityTriggers,
   ...faultTriggers,
   ...perpetratorTriggers,
+  ...wrongTriggers,
   { words: words('responsible liable guilty culpable behind accountable'), read: readResponsible },
   { words: words('responsibility'), read: readResponsibility },
   { words: words('blame fault'), read: readBlamed },
@@ -29,7 +33,7 @@ export const blameTriggers: readonly Trigger[] = [
   { words: words('cause provoke trigger perpetrate commit orchestrate mastermind plot instigate'), read: readCausing },
   { words: words('convict acquit accuse charge'), read: readConvicted },
   { words: words('confess admit'), read: readConfessed },
-  { words: words('nothing'), read: readNothingToDo },
+  { words: words('nothing anything'), read: readNothingToDo },
 ]
 
 /** "X is responsible for the strike", "held X responsible", "found the company liable", "X was behind the attack". */
@@ -106,7 +110,11 @@ function readInvolvement(clauses: Clauses, noun: number): Frame | null {
   // "Denied | any hand in the killings": the verb stands before the content.
   const above = clauses.syntax.heads[noun] ?? -1
   const deed = deedIn(clauses, obliqueWith(clauses, [noun, verb ?? (above < clauses.content.first ? above : undefined)], words('in')))
-  if (deed === null || clauses.syntax.tags[noun] !== 'NOUN') return null
+  if (clauses.syntax.tags[noun] !== 'NOUN') return null
+  // "Had no hand in it", "any part in this".
+  const isInIt = deed === null && wordAt(clauses, noun + 1) === 'in' && isIt(clauses, noun + 2)
+  if (isInIt && isDoer(clauses, doer) && verb !== null) return makeFrame(clauses, ['RESPONSIBLE', noun], { side: doer, verb })
+  if (deed === null) return null
   return makeFrame(clauses, [predicateOf(clauses, deed), deed], { side: doer, place: placeOfDeed(clauses, deed), verb: verb ?? noun })
 }
 
@@ -166,10 +174,21 @@ function readNothingToDo(clauses: Clauses, word: number): Frame | null {
   if (wordAt(clauses, word + 1) !== 'to' || wordAt(clauses, word + 2) !== 'do') return null
   const verb = clauses.syntax.heads[word] ?? -1
   const doer = verb < 0 ? null : doerOf(clauses, verb)
+  const isSo = wordAt(clauses, word) === 'anything' && !isNegated(clauses, verb)
   for (let at = word + 3; at < Math.min(clauses.content.end, word + 9); at++) {
-    if (!DEEDS.has(lemmaAt(clauses, at))) continue
-    const frame = makeFrame(clauses, [predicateOf(clauses, at), at], { side: doer, place: placeOfDeed(clauses, at), verb })
-    return frame === null ? null : { ...frame, isSo: false }
+    // "Nothing to do with it": whoever rids himself of it is charged with it.
+    const isBare = at === word + 4 && isDoer(clauses, doer) && isIt(clauses, at)
+    if (!isBare && !DEEDS.has(lemmaAt(clauses, at))) continue
+    const place = isBare ? null : placeOfDeed(clauses, at)
+    const frame = makeFrame(clauses, [predicateOf(clauses, at), at], { side: doer, place, verb })
+    return frame === null ? null : { ...frame, isSo }
   }
   return null
 }
+
+/** "It", "this", and not "this week's exchange". */
+function isIt({ words: said, syntax }: Clauses, at: number): boolean {
+  return /^(?:it|this|that)$/.test(said[at] ?? '') && !NOMINAL.has(syntax.tags[at + 1] ?? '')
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])

@@ -48,13 +48,18 @@ const RESTING = words('rest lie fall belong')
 function readWhoseFault(clauses: Clauses, noun: number): Frame | null {
   const { syntax } = clauses
   const [subject] = dependentsOf(syntax, noun, ['nsubj'])
-  const side =
-    dependentsOf(syntax, noun, ['cop']).length > 0 && dependentsOf(syntax, noun, ['nmod:poss']).length > 0 ? ownerOf(clauses, noun) : null
+  const isCopular = dependentsOf(syntax, noun, ['cop']).length > 0
+  const isOwned = isCopular && dependentsOf(syntax, noun, ['nmod:poss']).length > 0
+  // "Was not our doing", where the parser takes it for a verb.
+  const isWhose = isCopular && WHOSE.has(wordAt(clauses, noun - 1))
+  const side = isOwned ? ownerOf(clauses, noun) : isWhose ? { first: noun - 1, end: noun } : null
   if (subject === undefined || side === null) return null
   const deed = deedIn(clauses, phraseAt(clauses, subject))
   const isDeed = deed !== null || syntax.tags[subject] === 'PRON'
   return isDeed ? makeFrame(clauses, ['RESPONSIBLE', noun], { side, place: deed === null ? null : placeOfDeed(clauses, deed) }) : null
 }
+
+const WHOSE = words('our their its his her my your')
 
 /** "Laid the killings at the group's door". */
 function readAtDoor(clauses: Clauses, noun: number): Frame | null {

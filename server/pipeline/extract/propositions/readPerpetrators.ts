@@ -9,7 +9,7 @@ import { FORCES, words } from './words.ts'
 export const perpetratorTriggers: readonly Trigger[] = [
   {
     words: words(
-      'gunman killer attacker assailant bomber shooter murderer kidnapper abductor arsonist perpetrator culprit raider assassin',
+      'gunman killer attacker assailant bomber shooter murderer kidnapper abductor arsonist perpetrator culprit raider assassin executioner looter',
     ),
     read: readPerpetrator,
   },

@@ -160,7 +160,7 @@ const SCALES = words('hundred thousand million dozen')
 const HARMED = new Set(['captured', 'destroyed'])
 /** Counted, but no losses of a side. */
 const CIVILIAN = words(
-  'raid operation sortie speaker vote ballot house home building school hospital shop family village settlement town city district region household apartment flat street bridge road car hectare acre tree cow animal case award game match seat goal point medal title sheep goat dog horse bird fish job dollar euro pound',
+  'raid operation sortie hut tent barn granary stall field crop boat speaker vote ballot house home building school hospital shop family village settlement town city district region household apartment flat street bridge road car hectare acre tree cow animal case award game match seat goal point medal title sheep goat dog horse bird fish job dollar euro pound',
 )
 const UNMANNED = words('drone missile rocket uav shell projectile')
 const TIMES = words("day week month year hour minute night kilometre km mile metre time age percent o'clock")
