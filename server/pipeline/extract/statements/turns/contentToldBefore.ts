@@ -5,12 +5,13 @@ import { floorOf } from '../rules/contentAround.ts'
 import { contentBefore } from '../rules/contentBefore.ts'
 import { withoutClock } from './clock.ts'
 import { hasMainClause } from './mainClause.ts'
+import { behindStand } from './readColon.ts'
 
 /** What is told before a comma or a closing mark: a quotation with the clause that it belongs to, a clause, or a one-word answer. */
 export function contentToldBefore(passage: Passage, index: number, earlier: readonly Draft[]): Range | null {
   const before = contentBefore(passage, index, floorBehindMark(passage, index, earlier))
   if (isEmpty(before)) return null
-  const content = withoutClock(passage, withLead(passage, before))
+  const content = behindStand(passage, withoutClock(passage, withLead(passage, before)))
   if (content.end - content.first < 2) return isAnswer(passage, content) ? content : null
   return hasMainClause(passage, content) || isAnswer(passage, content) ? content : null
 }

@@ -45,7 +45,7 @@ const PREPOSITIONS: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 /** "Her", "our", "the judges'": whose account it is, adjectives before the noun passed over; null where it is nobody's. */
-function ownerBefore(passage: Passage, noun: number): Range | null {
+export function ownerBefore(passage: Passage, noun: number): Range | null {
   let last = noun - 1
   while (tagAt(passage, last) === 'ADJ' || wordAt(passage, last) === 'own') last--
   if (/^(?:his|her|their|its|our|my)$/.test(wordAt(passage, last))) return { first: last, end: last + 1 }

@@ -7,6 +7,7 @@ import { holds, type Range } from '../Range.ts'
 import { objectTurnsOf } from './objectTurns.ts'
 import { actOfAccount, readAccount } from './readAccount.ts'
 import { readClosing } from './readClosing.ts'
+import { cutAtMark, readColon } from './readColon.ts'
 import { readObjectTurn } from './readObjectTurn.ts'
 import { isSilent, readSilence } from './readSilence.ts'
 import { isVerdict, readVerdict } from './readVerdict.ts'
@@ -26,7 +27,9 @@ export function readTurns(passage: Passage, drafts: readonly Draft[]): Draft[] {
     if (isEndless(passage, sentence)) return
     const near = turned.get(sentence) ?? bySentence.get(sentence) ?? []
     const turn = readTurn(passage, index, near)
-    if (turn !== null) turned.set(sentence, settled(passage, near, turn))
+    if (turn === null) return
+    const rest = word.plain === ':' && turn.cueHead <= index ? cutAtMark(passage, near, index) : near
+    turned.set(sentence, settled(passage, rest, turn))
   })
   if (turned.size === 0) return [...drafts]
   for (const [sentence, near] of turned) bySentence.set(sentence, [...near])
@@ -47,6 +50,7 @@ function isEndless({ sentences }: Passage, sentence: number): boolean {
 const LONGEST = 200
 
 function readTurn(passage: Passage, index: number, near: readonly Draft[]): Draft | null {
+  if (wordAt(passage, index) === ':') return readColon(passage, index, near)
   return (
     readClosing(passage, index, near) ??
     readObjectTurn(passage, index, near) ??
@@ -60,6 +64,7 @@ function readTurn(passage: Passage, index: number, near: readonly Draft[]): Draf
 /** Whether a turn of phrase can hang on a word: most words are passed over at one look. */
 const mayTurn = askingWords(
   ({ plain }) =>
+    plain === ':' ||
     closingVerbOf(plain) !== null ||
     objectTurnsOf(plain).length > 0 ||
     actOfAccount(plain) !== null ||
@@ -71,10 +76,18 @@ const mayTurn = askingWords(
 /** The sentence's drafts with a turn among them: what tells the same already stays, what was read of the same cue or speaker otherwise gives way. */
 function settled(passage: Passage, drafts: readonly Draft[], turn: Draft): readonly Draft[] {
   const told = drafts.find((draft) => isTold(passage, draft, turn))
-  if (told !== undefined) return drafts.map((draft) => (draft === told ? withRest(withAct(draft, turn), turn, drafts) : draft))
+  if (told !== undefined)
+    return drafts.map((draft) => (draft === told ? withRest(behindMark(passage, withAct(draft, turn), turn), turn, drafts) : draft))
   const same = drafts.find(({ cueHead }) => cueHead === turn.cueHead)
   const kept = drafts.filter((draft) => draft.cueHead !== turn.cueHead && !touches(draft.cue, turn.cue))
   return [...withoutTeller(passage, kept, turn), same === undefined || turn.verdict !== undefined ? turn : withMore(passage, turn, same)]
+}
+
+/** The draft from where the turn's content starts, if that is behind a colon: "Roe gave up an argument: | no bomb was found, he said". */
+function behindMark(passage: Passage, draft: Draft, { content: [told] }: Draft): Draft {
+  if (told === undefined || wordAt(passage, told.first - 1) !== ':') return draft
+  const content = draft.content.flatMap(({ first, end }) => (end <= told.first ? [] : [{ first: Math.max(first, told.first), end }]))
+  return content.length === 0 ? draft : { ...draft, content }
 }
 
 function withAct(draft: Draft, { act }: Draft): Draft {

@@ -1,11 +1,11 @@
 import type { Draft } from '../Draft.ts'
-import { isSomebody } from '../isSomebody.ts'
 import { type Passage, sentenceAt, tagAt, wordAt } from '../Passage.ts'
 import { isTime, nounPhraseEndingAt, subjectBefore, trimmed } from '../phrases.ts'
 import { isEmpty, type Range } from '../Range.ts'
 import { sharedSubject } from '../rules/sharedSubject.ts'
 import { cueAround } from '../rules/verbGroup.ts'
 import { withoutClock } from './clock.ts'
+import { isDoer } from './doers.ts'
 
 /**
  * Who does what a verb tells: its subject, that of the verb before "and", or whom "which" stands for; null where that is nobody who could tell. `earlier` are the sentence's drafts.
@@ -19,9 +19,7 @@ export function tellerBefore(passage: Passage, verb: number, earlier: readonly D
   const named = withoutRelative(passage, withoutPlace(passage, withoutClock(passage, subject)))
   if (isEmpty(named) || /^(?:i|who|which|that|what|there|nobody|none|no)$/.test(wordAt(passage, named.first))) return null
   if (/^(?:he|she|they|it|we|this)$/.test(wordAt(passage, named.first))) return named
-  return isSomebody(passage, named) || tagAt(passage, named.end - 1) === 'PROPN' || DOERS.test(wordAt(passage, named.end - 1))
-    ? named
-    : null
+  return isDoer(passage, named) ? named : null
 }
 
 /** "The ledger, | which": what the pronoun at this index stands for; null for other words. */
@@ -46,6 +44,3 @@ function withoutPlace(passage: Passage, { first, end }: Range): Range {
   }
   return { first, end }
 }
-
-/** Common words for people and bodies that describe nobody by themselves. */
-const DOERS = /(?:master|keeper|holder|worker|owner|maker|skipper|clerk|boss|guild|club|league|camp|board|panel|watchdog|inquiry)s?$/
