@@ -44,6 +44,7 @@ export class ClaimBook {
   readonly links = new LinkBook()
   /** As they came, before copies and denials were looked at. */
   readonly #told = new Map<ArticleId, ArticleTellings>()
+  readonly #meanings: WordMeanings
   readonly #tellings: TellingBook
   readonly #groups = new GroupBook()
   readonly #claims = new Map<string, readonly PositionedClaim[]>()
@@ -53,6 +54,7 @@ export class ClaimBook {
   readonly #groupOfClaim = new Map<ClaimId, string>()
 
   constructor(meanings: WordMeanings = noMeanings) {
+    this.#meanings = meanings
     this.#tellings = new TellingBook(meanings, {
       put: (telling) => this.#put(telling),
       take: (telling) => this.#take(telling),
@@ -150,7 +152,7 @@ export class ClaimBook {
     const unlinked = asRejected(loosened(placeAlike(tellings), places), this.links)
     const tellingOf = (id: StatementId): Telling | null =>
       this.#told.get(partsOfStatementId(id).articleId)?.tellings.find(({ statementId }) => statementId === id) ?? null
-    return judgeTargets(findTargets(unlinked), { unlinked, links: this.links, tellingOf })
+    return judgeTargets(findTargets(unlinked, this.#meanings), { unlinked, links: this.links, tellingOf })
   }
 
   /** After an article came or went: what links join to it, wherever that stands, is worked out again. */

@@ -1,6 +1,8 @@
 import type { Telling } from '../../domain/Claim.ts'
+import { noMeanings, type WordMeanings } from '../../domain/WordMeanings.ts'
 import { fitsNoun, isLaidTo, isOfAccusation, pointsAtAnything } from './fitsNoun.ts'
 import { ENOUGH, hintedIn, hintsOf } from './hintsOf.ts'
+import { meantBy } from './meantBy.ts'
 import { IN_ARTICLE, pointedAt } from './pointedAt.ts'
 
 /**
@@ -8,11 +10,12 @@ import { IN_ARTICLE, pointedAt } from './pointedAt.ts'
  * what it means ("the story about the cranes") what it points at: the last telling of another speaker before it that fits the noun it points with, or bears the words. A
  * denial takes over its words and proposition, turned round. Tellings are in text order.
  */
-export function findTargets(tellings: readonly Telling[]): Telling[] {
+export function findTargets(tellings: readonly Telling[], meanings: WordMeanings = noMeanings): Telling[] {
   const seen: Telling[] = []
   return tellings.map((telling, at) => {
     // A headline's "Druhe denies it" points at the story below.
-    const target = targetIn(telling, seen) ?? (at < HEADLINE ? targetIn(telling, tellings.slice(at + 1).toReversed()) : null)
+    const target =
+      targetIn(telling, seen, meanings) ?? (at < HEADLINE ? targetIn(telling, tellings.slice(at + 1).toReversed(), meanings) : null)
     const linked =
       target === null || isTooFar(telling, target)
         ? unlinked(telling, seen)
@@ -49,13 +52,14 @@ const FAR: Telling['read'] = { rule: 'the last claim before it, some way up the 
 /** Tellings that may be of a headline. */
 const HEADLINE = 2
 
-function targetIn(telling: Telling, seen: readonly Telling[]): Telling | null {
+function targetIn(telling: Telling, seen: readonly Telling[], meanings: WordMeanings): Telling | null {
   if (!isInNeed(telling)) return null
   const others = seen.filter((other) => isAnothers(telling, other))
   const hinted = bestHinted(telling, others)
   const { pointsAt } = telling
+  if (hinted !== null || pointsAt === null) return hinted
   // "The victory notice" is of a victory, and of nothing else that was said.
-  if (hinted !== null || pointsAt === null || (telling.shell !== null && hintsOf(telling).length > 0)) return hinted
+  if (telling.shell !== null && hintsOf(telling).length > 0) return lastMeant(telling, others, meanings)
   // What is taken back without a word of what it was is not what was just said.
   const fitting = others.filter(
     (other) => fitsNoun(other, pointsAt, telling) && (!telling.takesBack || (other.day ?? '') < (telling.day ?? '')),
@@ -64,7 +68,7 @@ function targetIn(telling: Telling, seen: readonly Telling[]): Telling | null {
   const chosen = laid.length > 0 ? laid : fitting
   // Of several things that one statement says, the first is what it is about.
   const last = chosen.findLast(({ polarity }) => polarity > 0) ?? chosen.at(-1)
-  if (last === undefined) return null
+  if (last === undefined) return pointsBack(telling) ? lastNear(telling, seen, others) : null
   const first = SAID_ONCE.has(pointsAt) ? firstOfRun(chosen, last) : last
   return chosen.find(({ statementId }) => statementId === first.statementId) ?? first
 }
@@ -87,6 +91,30 @@ function accusing(fitting: readonly Telling[], telling: Telling): readonly Telli
 }
 
 const BLAMING = /\b(?:guilt|blam|fault|responsib|culprit|to answer for|of having|(?:of|for) (?!being )\p{Ll}+ing\b)/iu
+
+/** "Any such loss", "this detail", "the alleged offer": something that was just said, whatever it is called. */
+function pointsBack({ words, pointsAt, takesBack }: Telling): boolean {
+  return !takesBack && pointsAt !== null && (POINTING.test(words) || words.toLowerCase() === pointsAt)
+}
+
+const POINTING = /^["“‘]?(?:this|that|these|those|(?:the|any) (?:supposed|alleged|so-called|purported))\b|\bsuch\b/iu
+
+/** What was said right before, where another said it; what affirms something before what denies it. Own words between may be another's whose name was missed. */
+function lastNear({ start }: Telling, seen: readonly Telling[], others: readonly Telling[]): Telling | null {
+  const last = others.at(-1)
+  if (last === undefined || last.statementId !== seen.at(-1)?.statementId) return null
+  if (start < last.start || start - last.end > NEAR_BY_NOUN) return null
+  return others.find(({ statementId, polarity }) => statementId === last.statementId && polarity > 0) ?? last
+}
+
+/** What is near before and means what it is told by: "debris" of "the debris story" that fragments lit the tanks. */
+function lastMeant(telling: Telling, others: readonly Telling[], meanings: WordMeanings): Telling | null {
+  const near = others.filter(({ end, start }) => start < telling.start && telling.start - end <= NEAR_BY_NOUN)
+  const hints = hintsOf(telling)
+  return near.findLast((other) => meantBy(hints, other, meanings) >= MEANT) ?? null
+}
+
+const MEANT = 0.5
 
 /** A word that is taken back was mostly said in another article. */
 const SURE = 0.75

@@ -8,7 +8,7 @@ import { stemsOf } from './stemsOf.ts'
 export function fitsNoun(telling: Telling, noun: string, denial: Telling): boolean {
   const { proposition, words, act } = telling
   if (ANYTHING.has(noun)) return true
-  if (NUMBERS.has(noun)) return proposition?.amount != null || /\d|\b(?:hundred|thousand|dozen|\p{L}+(?:teen|ty))\b/u.test(words)
+  if (NUMBERS.has(noun)) return proposition?.amount != null || COUNTED.test(words)
   if (
     ORDERING.has(noun) &&
     (proposition?.predicate === 'ORDERS' ||
@@ -42,9 +42,13 @@ const DEEDS: ReadonlySet<string> = new Set(['STRIKES', 'RESPONSIBLE', 'ORDERS', 
 const ANYTHING = new Set(
   `it this that claim report statement assertion suggestion rumour rumor talk notion idea new news announcement speculation thing version account story narrative insinuation verdict finding remark
   comment proclamation declaration boast boasting bragging message communique communiqué notice tale theory view line picture portrayal depiction description characterisation characterization
-  explanation testimony gossip hearsay propaganda innuendo implication conclusion assessment reading`.split(/\s+/),
+  explanation testimony gossip hearsay propaganda innuendo implication conclusion assessment reading
+  detail summary excuse argument contention insistence observation opinion prediction warning complaint reproach word`.split(/\s+/),
 )
-const NUMBERS = new Set('figure number toll count estimate percentage'.split(' ').concat('death toll'))
+const NUMBERS = new Set('figure number toll count estimate percentage tally total sum headcount'.split(' ').concat('death toll'))
+/** Words for numbers; "one" and "no one" count little. */
+const COUNTED =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|thousands?|millions?|dozens?|scores|half|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/iu
 const ORDERING = new Set('order instruction ultimatum command demand deadline request warning'.split(' '))
 const ACCUSING = new Set('accusation charge allegation blame'.split(' '))
 

@@ -1,3 +1,4 @@
+import { faultAt, findsFaultWithIt, withoutReason } from './faultAt.ts'
 import { readShell } from './shellNouns.ts'
 import { inventedAt, isVerdictAlone, verdictAt } from './verdictAt.ts'
 
@@ -22,19 +23,38 @@ export function readGist(content: string, isDenied: boolean): Gist {
   const words = whole.replace(/^that (?=\S+ \S)(?!\S+ (?:as|to be|is|was|an?)\b)/i, '')
   const pointing = readPointing(whole, words, isDenied)
   if (pointing !== null) return { ...pointing, shell: null }
-  const verdict = verdictAt(words)
+  const verdict = verdictOf(words)
   const isSo = verdict < 0
   const head = (isSo ? words : words.slice(0, verdict)).trim()
   if (PRONOUN.test(head)) return { isSo: isSo && !NEGATED.test(head), words: head, pointsAt: 'it', shell: null }
   const invented = isSo ? inventedAt(head) : -1
   const shell = isSo && !isDenied && invented < 0 ? null : readShell(invented < 0 ? shortened(head) : head.slice(0, invented))
-  if (shell === null) return { isSo, words: head, pointsAt: null, shell: null }
+  if (shell === null) return { isSo, words: head, pointsAt: isSo && !isDenied ? null : namedAs(head, isSo), shell: null }
   const { noun, inner, isTold } = shell
+  const said = /^that /i.test(whole) && !/^that /i.test(head) ? `that ${head}` : head
   const isCalledUntrue = isSo && invented < 0
   return isTold
     ? { isSo: isCalledUntrue, words: inner, pointsAt: null, shell: noun }
-    : { isSo: isCalledUntrue, words: inner || head, pointsAt: noun, shell: noun }
+    : { isSo: isCalledUntrue, words: inner || said, pointsAt: noun, shell: noun }
 }
+
+/** Where the words begin that call what is before them untrue, or a thing said a bad one; -1 where none do. */
+function verdictOf(words: string): number {
+  const verdict = verdictAt(words)
+  if (verdict >= 0) return verdict
+  const reasoned = withoutReason(words)
+  const found = reasoned === words ? -1 : verdictAt(reasoned)
+  return found >= 0 && readShell(reasoned.slice(0, found).trim()) !== null ? found : faultAt(reasoned)
+}
+
+/** The noun of "this list" that is called invented, of "the supposed rescue" that is denied; null for what says more. */
+function namedAs(head: string, isSo: boolean): string | null {
+  return (isSo ? SUPPOSED : CALLED).exec(head)?.[1]?.toLowerCase() ?? null
+}
+
+const CALLED = /^["“‘]?(?:that|this|these|those) (?:\p{Ll}+ )?(\p{Ll}+)["”’]?$/iu
+const SUPPOSED =
+  /^["“‘]?(?:the|that|this|these|those|any|his|her|its|their) (?:\p{Ll}+ )?["“‘]?(?:supposed|alleged|so-called|purported|reported|rumou?red|claimed|imagined)["”’]? (?:\p{Ll}+ )?(\p{Ll}+)(?: (?:of|by|in|at|on) .{2,40})?["”’]?$/iu
 
 /** What a content that only points says; null where it says more. */
 function readPointing(whole: string, words: string, isDenied: boolean): Omit<Gist, 'shell'> | null {
@@ -43,7 +63,7 @@ function readPointing(whole: string, words: string, isDenied: boolean): Omit<Gis
   const [, such, order] = NO_SUCH.exec(words) ?? []
   const noSuch = such ?? order
   if (noSuch !== undefined) return { isSo: true, words, pointsAt: noSuch.toLowerCase() }
-  if (isVerdictAlone(whole)) return { isSo: false, words, pointsAt: 'it' }
+  if (isVerdictAlone(whole) || findsFaultWithIt(whole)) return { isSo: false, words, pointsAt: 'it' }
   if (isDenied && BLAME.test(shortened(words))) return { isSo: true, words: shortened(words), pointsAt: 'accusation' }
   if (POINTS_AND_DENIES.test(whole) || UNTRUE_ALONE.test(whole)) return { isSo: false, words, pointsAt: 'it' }
   return NOTHING_OF_IT.test(shortened(words)) ? { isSo: false, words, pointsAt: 'it' } : null
@@ -51,8 +71,16 @@ function readPointing(whole: string, words: string, isDenied: boolean): Omit<Gis
 
 /** Without what another clause adds: "any part in it, and their spokesman blamed …". */
 function shortened(words: string): string {
-  return words.replace(/,["”’]? (?:and|but|while|whereas|adding|saying|calling|insisting|though|although)\b.*$|;.*$/su, '') || words
+  return (
+    words
+      .replace(THEN, '$1')
+      .replace(/,["”’]? (?:and|but|while|whereas|adding|saying|calling|insisting|though|although)\b.*$|;.*$/su, '') || words
+  )
 }
+
+/** "Her figure | and stood by the 47 that had been announced". */
+const THEN =
+  /^((?:the|that|this|his|her|its|their|it)(?: \p{Ll}+){0,2}) and (?:\p{Ll}{2,}ed|said|stood|gave|put|told|spoke|kept|held|stuck|clung|went|made)\b.*$/isu
 
 /** "It was a lie that …", "it is not true that …", "there is no truth in the claim that …". */
 const LIE_THAT =
@@ -81,7 +109,7 @@ const UNTRUE_ALONE =
 
 /** How and when something was said, behind what was: "it | at once", "that | flatly on Monday", "it | within hours". */
 const ADJUNCT =
-  ',? (?:at once|at the time|straight ?away|right away|out of hand|in full|outright|again|later|afterwards|today|yesterday|twice|\\p{L}{3,}ly|within (?:an? |the )?(?:\\p{L}+ )?(?:minutes?|hours?|days?)|(?:the|that) (?:same|next|following|very) (?:day|evening|morning|night|hour)|on \\p{L}+day(?: (?:night|morning|evening|afternoon))?|in an? (?:statement|post|interview|letter|briefing))'
+  ',? (?:at once|too|as well|either|also|at the time|straight ?away|right away|out of hand|in full|outright|again|later|afterwards|today|yesterday|twice|\\p{L}{3,}ly|within (?:an? |the )?(?:\\p{L}+ )?(?:minutes?|hours?|days?)|(?:the|that) (?:same|next|following|very) (?:day|evening|morning|night|hour)|on \\p{L}+day(?: (?:night|morning|evening|afternoon))?|in an? (?:statement|post|interview|letter|briefing))'
 
 /** "It", "that was", "it does not", "they had not". */
 const PRONOUN = new RegExp(

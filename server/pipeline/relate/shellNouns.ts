@@ -24,6 +24,7 @@ const NOUNS =
   figures? numbers? tolls? death\\stolls? counts? tall(?:y|ies) totals? sums? estimates? percentages? insinuations? speculations? stor(?:y|ies) narratives? remarks? comments? verdicts?
   findings? proclamations? declarations? boasts? boasting bragging tales? theor(?:y|ies) views? readings? pictures? portrayals? depictions? assessments? conclusions? communiqu[eé]s? notices? messages?
   testimon(?:y|ies) assurances? reassurances? explanations? excuses? denials? complaints? predictions? forecasts? hypothes[ie]s legends? characteri[sz]ations? descriptions? implications? innuendos? gossip hearsay
+  details? summar(?:y|ies) contentions? arguments? point reproach(?:es)? slurs? smears?
   propaganda whispers? fabrications? inventions? verdict versions?\\sof\\sevents line admission confession avowal pledge promise recollections?`.split(
     /\s+/,
   )

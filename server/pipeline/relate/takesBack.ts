@@ -5,13 +5,17 @@ import { readShell } from './shellNouns.ts'
  * Whether a content that is denied or withdrawn is the speaker's own earlier word: "his statement that nine had died", "its claim to the ambush", "our first count was wrong",
  * "the figure of 61 had been a slip"; or what a cue takes back: "withdrew | the accusation", "corrected that to … | not 180".
  */
-export function takesBack(words: string, { isWithdrawal, mayWithdraw }: Manner = PLAIN_MANNER): boolean {
-  if (isWithdrawal || OWN_WORD.test(words) || OWN_SLIP.test(words)) return true
+export function takesBack(words: string, { isWithdrawal, mayWithdraw, isRejection }: Manner = PLAIN_MANNER): boolean {
+  if (isWithdrawal || (isRejection ? OWN_EARLIER : OWN_WORD).test(words) || OWN_SLIP.test(words)) return true
   return mayWithdraw && (NOT_THAT.test(words) || readShell(words) !== null)
 }
 
-const OWN_WORD =
-  /^["“‘]?(?:that )?(?:his|her|its|their|our|my)(?: own)?(?: (?:earlier|previous|first|initial|original|former|recent|own|public))* (?:statement|claim|assertion|account|version|announcement|report|remarks?|words?|count|figure|number|toll|estimate|accusation|charge|allegation|admission|confession|testimony|denial|assurance|story|tally|promise|assessment|forecast|prediction)\b/i
+const NOUNS =
+  'statement|claim|assertion|account|version|announcement|report|remarks?|words?|count|figure|number|toll|estimate|accusation|charge|allegation|admission|confession|testimony|denial|assurance|story|tally|promise|assessment|forecast|prediction'
+const EARLIER = '(?:earlier|previous|first|initial|original|former|recent|own|public)'
+const OWN_WORD = new RegExp(`^["“‘]?(?:that )?(?:his|her|its|their|our|my)(?: ${EARLIER})* (?:${NOUNS})\\b`, 'i')
+/** Who "rejected his account" rejects another's; an own one would be his earlier one. */
+const OWN_EARLIER = new RegExp(`^["“‘]?(?:that )?(?:(?:our|my)(?: ${EARLIER})*|(?:his|her|its|their)(?: ${EARLIER})+) (?:${NOUNS})\\b`, 'i')
 
 /** Nobody says of a rival's word that it was a slip. */
 const OWN_SLIP =

@@ -33,6 +33,23 @@ test('a notice of something is of nothing else that was said', () => {
   expect(targetsIn([...told, denied(1, 'notice', { shell: 'notice', words: 'victory' })])).toEqual([-1, -1])
 })
 
+test('a figure may be told in words; what is called "such" or "this" is what another said right before', () => {
+  const told = [said(0, { words: 'seven boats are missing' }), said(1, { words: 'two hangars went up in flames' })]
+  expect(targetsIn([told[0], denied(1, 'number')].flatMap((each) => each ?? []))).toEqual([-1, 0])
+  expect(targetsIn([...told, denied(2, 'loss', { words: 'any such loss' })])).toEqual([-1, -1, 1])
+  expect(targetsIn([...told, denied(2, 'loss', { words: 'the loss' })])).toEqual([-1, -1, -1])
+  const between = said(2, { words: 'we shall stay', speakerId: army, speakerSide: 'army' })
+  expect(targetsIn([...told, between, denied(3, 'loss', { words: 'any such loss' })])).toEqual([-1, -1, -1, -1])
+})
+
+test('a story may be told by another word for what was said', () => {
+  const meanings = { likeness: (a: string, b: string) => (a === 'wreckage' && b === 'fragments' ? 0.7 : 0.1) }
+  const told = said(0, { words: 'fragments lit the roof' })
+  const story = (words: string) => denied(1, 'story', { shell: 'story', words })
+  expect(findTargets([told, story('wreckage')], meanings)[1]?.denies?.statementId).toBe(told.statementId)
+  expect(findTargets([told, story('ransom')], meanings)[1]?.denies ?? null).toBe(null)
+})
+
 test('an accusation is what is laid to the one who denies it, whoever spoke since', () => {
   const laid = aProposition({ predicate: 'STRIKES', side: 'army' })
   const told = [said(0, { proposition: laid, words: 'the army shelled the market' }), said(1, { words: 'the market is closed' })]
