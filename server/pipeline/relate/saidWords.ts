@@ -20,18 +20,19 @@ export interface SaidWord {
   readonly weight: number
 }
 
-/** The words of a content that bear a meaning, in order; each stem once. "Sixty-one" and "61" are one number, "gave out" is one word. */
+/** The words of a content that bear a meaning, in order; each stem once. "Sixty-one" and "61" are one number, "gave out" is one word besides
+ * its own, which tell little beside it. */
 export function saidWords(words: string): readonly SaidWord[] {
   const found = new Map<string, SaidWord>()
   const parts = partsOf(numbersInDigits(plainPhrases(words)))
   const stems = parts.map(({ stem }) => stem)
   const taken = new Set<number>()
   parts.forEach((part, at) => {
-    if (taken.has(at)) return
-    const phrase = phraseAt(stems, at)
+    const phrase = taken.has(at) ? null : phraseAt(stems, at)
     for (const place of phrase?.places ?? []) taken.add(place)
-    const each = phrase === null ? readPart(part) : ofPhrase(phrase)
-    if (each !== null && !found.has(each.stem)) found.set(each.stem, each)
+    if (phrase !== null && !found.has(phrase.stem)) found.set(phrase.stem, ofPhrase(phrase))
+    const each = readPart(part)
+    if (each !== null && !found.has(each.stem)) found.set(each.stem, taken.has(at) ? { ...each, weight: each.weight * LIGHT_WEIGHT } : each)
   })
   return [...found.values()]
 }
