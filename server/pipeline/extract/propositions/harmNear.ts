@@ -20,6 +20,7 @@ export function harmNear(clauses: Clauses, { first, end }: Run): Harm | null {
     if (
       at > end &&
       numberIn(clauses, at, at + 1) !== null &&
+      !isCountedIn(clauses, at) &&
       (wordAt(clauses, at - 1) !== 'and' || AFTER_AND.test(wordAt(clauses, at + 1)))
     )
       break
@@ -32,6 +33,12 @@ export function harmNear(clauses: Clauses, { first, end }: Run): Harm | null {
     if (!isDay && numberIn(clauses, at, at + 1) !== null) break
   }
   return null
+}
+
+/** "Seven of them, among them two boys, were killed": a count within the count. */
+function isCountedIn(clauses: Clauses, at: number): boolean {
+  const before = wordAt(clauses, at - 1)
+  return before === 'including' || (wordAt(clauses, at - 2) === 'among' && (before === 'them' || before === 'whom'))
 }
 
 const AFTER_AND = /^(?:others?|more|were|was|are)$/
@@ -49,12 +56,42 @@ function isJoint(clauses: Clauses, at: number): boolean {
 /** The measure that a word of harm stands for; null for all others. */
 export function harmAt(clauses: Clauses, at: number): string | null {
   const word = wordAt(clauses, at)
+  const told = tellingIdiom(clauses, at)
+  if (told !== undefined) return told
   const of = HARMS.get(word) ?? HARMS.get(lemmaAt(clauses, at))
   if (of === undefined) return idiomAt(clauses, at)
-  if (word === 'lives' && !TAKING_LIVES.test(wordAt(clauses, at - 2) + wordAt(clauses, at - 3) + wordAt(clauses, at - 1))) return null
+  if (word === 'lives' && !areTaken(clauses, at)) return null
   if (word === 'shot' && wordAt(clauses, at + 1) === 'down') return null
   if (word === 'taken') return /^(?:prisoner|hostage|captive)$/.test(wordAt(clauses, at + 1)) ? of : null
   return of
+}
+
+/** "Burnt to death", "did not survive", "lie buried", "treated for burns"; null where a word that elsewhere tells of harm tells of none ("a shot", "the kills"); undefined for all others. */
+function tellingIdiom(clauses: Clauses, at: number): string | null | undefined {
+  const word = wordAt(clauses, at)
+  if (ON_FIRE.has(word)) return /^(?:to death|alive )/.test(`${wordAt(clauses, at + 1)} ${wordAt(clauses, at + 2)}`) ? 'killed' : undefined
+  if (word === 'burns') return /^(?:with|for|suffered|severe|serious|and)$/.test(wordAt(clauses, at - 1)) ? 'wounded' : null
+  if (word === 'survive') return hasBefore(clauses, at, 3, NOT) ? 'killed' : null
+  if (word === 'kill' || word === 'kills' || word === 'shot') return clauses.syntax.tags[at] === 'NOUN' ? null : undefined
+  if (word === 'treated')
+    return wordAt(clauses, at + 1) === 'for' && [at + 2, at + 3, at + 4].some((next) => INJURIES.has(wordAt(clauses, next)))
+      ? 'wounded'
+      : null
+  if (word === 'buried' && /^(?:lie|lies|lay|alive)$/.test(wordAt(clauses, at - 1))) return 'killed'
+  return undefined
+}
+
+const ON_FIRE = new Set(['burnt', 'burned'])
+const NOT = new Set(['not', "n't", 'never'])
+const INJURIES = new Set('burns injuries wounds smoke fractures cuts bruises shrapnel concussion shock'.split(' '))
+
+/** "Eight lives were lost", "claimed 88 lives", "lost their lives". */
+function areTaken(clauses: Clauses, at: number): boolean {
+  const before = `${wordAt(clauses, at - 3)} ${wordAt(clauses, at - 2)} ${wordAt(clauses, at - 1)}`
+  const behind = `${wordAt(clauses, at + 1)} ${wordAt(clauses, at + 2)} ${wordAt(clauses, at + 3)}`
+  return (
+    /lost|claim|cost|taken|took|their|of/.test(before) || /^(?:have |had |has |were |was )+(?:been )?(?:lost|claimed|taken)/.test(behind)
+  )
 }
 
 /** "Laid down their arms", "gave themselves up", "in captivity", "without trace", "four of her comrades had fallen", "lost his life". */
@@ -77,6 +114,8 @@ function idiomAt(clauses: Clauses, at: number): string | null {
       (at + 1 >= clauses.content.end || isClauseEnd(clauses, at + 1))
       ? 'missing'
       : null
+  if (word === 'hospital') return isBroughtTo(clauses, at) ? 'wounded' : null
+  if (word === 'flames') return before === 'in' && wordAt(clauses, at - 2) === 'up' ? 'destroyed' : null
   if (word === 'trace') return before === 'without' ? 'missing' : null
   if (word === 'life') return hasBefore(clauses, at, 3, LOSING) ? 'killed' : null
   if (word === 'fallen' || word === 'fell') return hasBefore(clauses, at, 4, COMRADES) ? 'killed' : null
@@ -86,6 +125,14 @@ function idiomAt(clauses: Clauses, at: number): string | null {
 /** "Of 200", "of at least 200", "of some 200". */
 function isNumberNext(clauses: Clauses, from: number): boolean {
   return [from, from + 1, from + 2].some((at) => numberIn(clauses, at, at + 2) !== null && !/^an?$/.test(wordAt(clauses, at)))
+}
+
+/** "Were in hospital", "was rushed to hospital". */
+function isBroughtTo(clauses: Clauses, hospital: number): boolean {
+  const [preposition, verb] = [wordAt(clauses, hospital - 1), wordAt(clauses, hospital - 2)]
+  return preposition === 'in'
+    ? /^(?:are|were|is|was|remain|remained)$/.test(verb)
+    : preposition === 'to' && /^(?:taken|rushed|brought|airlifted|flown)$/.test(verb)
 }
 
 function hasBefore(clauses: Clauses, at: number, count: number, among: ReadonlySet<string>): boolean {
@@ -102,13 +149,11 @@ const LAYING = new Set('lay laid laying lays put'.split(' '))
 const LOSING = new Set('lost lose loses losing'.split(' '))
 const COMRADES = new Set('comrades soldiers men servicemen fighters troops officers militants rebels guardsmen'.split(' '))
 
-const TAKING_LIVES = /lost|claim|cost|taken|took|their|of/
-
 const HARMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     killed:
-      'victim victims kill killed dead died die dies death deaths toll lives fatality fatalities body bodies corpse corpses neutralised neutralized eliminated slain massacred drowned perished executed shot slaughtered murdered burned drown perish martyred martyrs martyrdom martyr succumbed',
-    wounded: 'wounded injured hurt wound injure maimed injury injuries',
+      'victim victims kill killed dead died die dies death deaths toll lives fatality fatalities body bodies corpse corpses neutralised neutralized eliminated slain massacred drowned perished executed shot decapitated beheaded lynched electrocuted suffocated asphyxiated slaughtered murdered burned drown perish martyred martyrs martyrdom martyr succumbed',
+    wounded: 'wounded injured hurt hospitalised hospitalized wound injure maimed injury injuries',
     missing: 'missing unaccounted disappeared vanished',
     captured:
       'captured capture prisoner prisoners hostage hostages kidnapped abducted detained arrested taken surrendered surrender captive',

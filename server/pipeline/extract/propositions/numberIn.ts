@@ -18,6 +18,9 @@ export function numberIn(clauses: Clauses, at: number, ceiling: number): ReadNum
   const many = MANY.get(word)
   if (many !== undefined) return manyAt(clauses, at, many)
   const scale = SCALES.get(wordAt(clauses, at + 1))
+  // "A pair of planes"; a couple may be married.
+  if (word === 'a' && /^(?:pair|couple)$/.test(wordAt(clauses, at + 1)) && wordAt(clauses, at + 2) === 'of' && at + 2 < ceiling)
+    return { value: 2, end: at + 3, isVague: wordAt(clauses, at + 1) === 'couple' }
   if ((word === 'a' || word === 'an') && scale !== undefined && at + 1 < ceiling) return { value: scale, end: at + 2, isVague: false }
   return null
 }

@@ -1,4 +1,5 @@
 import type { Amount, Frame } from '../../../domain/Proposition.ts'
+import { senseOf } from '../coreference/nouns.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { amountIn, oneIn } from './amountIn.ts'
 import { type Clauses, headIn, isVerb, lemmaAt, placeWith, type Run, WITHIN, wordAt } from './Clauses.ts'
@@ -24,7 +25,8 @@ function readLost(clauses: Clauses, verb: number): Frame | null {
   if (object === null) return null
   const lemma = lemmaAt(clauses, object.head)
   // "We lost nobody".
-  if (/^(?:nobody|none)$/.test(wordAt(clauses, object.head))) {
+  const isNoOne = wordAt(clauses, object.head) === 'one' && wordAt(clauses, object.head - 1) === 'no'
+  if (isNoOne || /^(?:nobody|none)$/.test(wordAt(clauses, object.head))) {
     const none: Amount = { min: 0, max: 0, isVague: false, unit: 'count', of: 'killed', flow: 'FLOW', window: null }
     const frame = isForceLike(clauses, verb) ? losses(clauses, verb, { side: doerOf(clauses, verb), amount: none }) : null
     return frame === null ? null : { ...frame, isSo: true }
@@ -57,6 +59,14 @@ function readUnharmed(clauses: Clauses, word: number): Frame | null {
   for (let at = word + 1; at < Math.min(clauses.content.end, word + 8); at++) {
     const of = harmAt(clauses, at)
     if (of === null) continue
+    // "No trader had killed anybody": who did not do it.
+    if (
+      isVerb(clauses, at) &&
+      dependentsOf(clauses.syntax, at, ['obj']).length > 0 &&
+      of === 'killed' &&
+      !/^los/.test(wordAt(clauses, at - 2))
+    )
+      return null
     if (of === 'captured' || of === 'destroyed' || of === 'displaced' || !isPlain(clauses, { first: word, end: at })) return null
     const amount: Amount = { min: 0, max: 0, isVague: false, unit: 'count', of, flow: 'FLOW', window: null }
     const head = headIn(clauses, at)
@@ -77,10 +87,13 @@ const OF_A_SIDE: ReadonlySet<string> = new Set([...FIGHTERS, ...words('sailor co
 
 /** "Not one of her sailors lost his life", "not a single soldier was killed". */
 function readNotOne(clauses: Clauses, word: number): Frame | null {
-  const isNot = wordAt(clauses, word - 1) === 'not' || (wordAt(clauses, word - 1) === 'a' && wordAt(clauses, word - 2) === 'not')
+  const before = [word - 1, word - 2, word - 3].map((at) => wordAt(clauses, at))
+  const isNot = before[0] === 'not' || (before[0] === 'a' && (NOT_ONE.has(before[1] ?? '') || NOT_ONE.has(before[2] ?? '')))
   return isNot ? readUnharmed(clauses, word) : null
 }
 
+/** "Not a single death", "had not recorded a single death", "without a single casualty". */
+const NOT_ONE = words('not without never')
 const COMPARED = words('more fewer less longer doubt')
 
 /** Only people and little words stand between "no" and what befell them. */
@@ -88,7 +101,7 @@ function isPlain({ syntax, words: said }: Clauses, { first, end }: Run): boolean
   for (let at = first + 1; at < end; at++) {
     const tag = syntax.tags[at] ?? ''
     if (tag === 'PUNCT' || (tag === 'VERB' && syntax.lemmas[at] !== 'lose') || NEGATION.has(said[at] ?? '')) return false
-    if (tag === 'NOUN' && !PEOPLE.has(syntax.lemmas[at] ?? '')) return false
+    if (tag === 'NOUN' && !PEOPLE.has(syntax.lemmas[at] ?? '') && senseOf(syntax.lemmas[at] ?? '')?.kind !== 'PERSON') return false
   }
   return dependentsOf(syntax, first, ['conj']).length === 0
 }
@@ -97,6 +110,6 @@ const NEGATION = words("not n't never no")
 const PEOPLE: ReadonlySet<string> = new Set([
   ...FIGHTERS,
   ...words(
-    'one people person sailor civilian child woman resident patient passenger worker villager death casualty injury fatality loss body life student',
+    'one people person sailor civilian child woman resident patient passenger worker villager agent inmate fan occupant crew staff nobody killing death casualty injury fatality loss body life student',
   ),
 ])

@@ -1,12 +1,13 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { amountIn } from './amountIn.ts'
-import { type Clauses, headIn, isVerb, lemmaAt, type Phrase, placeWith, type Run, WITHIN, wordAt } from './Clauses.ts'
+import { type Clauses, headIn, isVerb, lemmaAt, type Run, wordAt } from './Clauses.ts'
 import { type Harm, harmAt, harmNear } from './harmNear.ts'
 import { makeFrame } from './makeFrame.ts'
 import { numberIn } from './numberIn.ts'
 import { suffererOf } from './suffererOf.ts'
-import { MACHINES, MONTHS, words } from './words.ts'
+import { whereHarmed } from './whereHarmed.ts'
+import { FIGHTERS, MACHINES, MONTHS, words } from './words.ts'
 
 /**
  * The number at a token as LOSSES, when words near it say what befell those who are counted: "killed at least 36 people", "12 dead", "the toll is five", "claimed 88
@@ -14,7 +15,7 @@ import { MACHINES, MONTHS, words } from './words.ts'
  */
 export function readTolls(clauses: Clauses, token: number): Frame | null {
   const number = numberIn(clauses, token, clauses.content.end)
-  if (number === null || isInsideNumber(clauses, token) || isPartOfToll(clauses, number.end) || isTotal(clauses, token, number.end))
+  if (number === null || isInsideNumber(clauses, token) || isPartOfToll(clauses, token, number.end) || isTotal(clauses, token, number.end))
     return null
   const counted = totalBehind(clauses, number.end) ?? number.end
   const harm = harmOf(clauses, { first: token, end: number.end }) ?? harmNear(clauses, { first: token, end: counted })
@@ -29,13 +30,18 @@ export function readTolls(clauses: Clauses, token: number): Frame | null {
   if (isThing && !HARMED.has(harm.of)) return null
   if (!isThing && harm.of === 'destroyed') return null
   if (harm.of === 'captured' && !isVerb(clauses, harm.at) && isFreed(clauses, harm.at)) return null
+  // Those whom police take are no captives.
+  if (/^(?:arrested|detained)$/.test(wordAt(clauses, harm.at)) && amount.of !== 'troop' && !FIGHTERS.has(amount.of)) return null
   const verb = isVerb(clauses, harm.at) ? harm.at : null
   const head = headIn(clauses, harm.at)
   return makeFrame(clauses, ['LOSSES', token], {
     side: suffererOf(clauses, harm.at) ?? { first: token, end: Math.max(number.end, peopleEnd(clauses, number.end)) },
-    place: whereOf(clauses, [harm.at, head, token, headIn(clauses, token)]),
-    amount: { ...amount, of: isThing ? amount.of : harm.of },
+    place: whereHarmed(clauses, [harm.at, head, token, headIn(clauses, token)]),
+    // A toll of the night is the toll.
+    amount: { ...amount, of: isThing ? amount.of : harm.of, window: OF_A_NIGHT.has(amount.window ?? '') ? null : amount.window },
     verb,
+    // "Did not survive".
+    isTurned: wordAt(clauses, harm.at) === 'survive',
   })
 }
 
@@ -56,6 +62,7 @@ function isOfOther(clauses: Clauses, harm: number, { first, end }: Run): boolean
   return (verb > harm && isVerb(clauses, verb)) || FINITE.has(clauses.syntax.fineTags[doer + 1] ?? '')
 }
 
+const OF_A_NIGHT = words('overnight night hours')
 const JOINTS = words('and but , as')
 const SUBJECT = words('nsubj nsubj:pass')
 const FINITE = new Set(['VBD', 'VBZ', 'VBP'])
@@ -90,33 +97,12 @@ function isFreed(clauses: Clauses, noun: number): boolean {
 
 const FREEING = words('leave free release deliver return hand exchange swap go come cross arrive reach board embrace greet send reunite')
 
-/** Where those who are counted came to harm: a place, and no part of the count. */
-function whereOf(clauses: Clauses, tokens: readonly number[]): Phrase | null {
-  for (const token of tokens) {
-    const told = token < 0 ? null : placeWith(clauses, [token], WITHIN)
-    // "At least nine", where the parser takes it for a place.
-    const found = told !== null && (/^(?:least|most)$/.test(wordAt(clauses, told.head)) || isOfSome(clauses, told)) ? null : told
-    if (found !== null && numberIn(clauses, found.first, found.end) === null && !EVENTS.has(lemmaAt(clauses, found.head))) return found
-    const inner = found === null ? null : placeWith(clauses, [found.head], WITHIN)
-    if (inner !== null && EVENTS.has(lemmaAt(clauses, found?.head ?? -1))) return inner
-  }
-  return null
-}
-
-const EVENTS = words(
-  'attack strike ambush flood explosion blast crash collapse fire raid bombing shelling clash battle fighting earthquake quake storm landslide accident shooting incident disaster offensive war conflict airstrike hospital',
-)
-
-/** "Sixty-three drowned, most of them in the port": where some of those who are counted were. */
-function isOfSome(clauses: Clauses, { first }: Phrase): boolean {
-  for (let at = first; at >= Math.max(clauses.content.first + 1, first - 3); at--)
-    if (/^(?:them|whom)$/.test(wordAt(clauses, at)) && wordAt(clauses, at - 1) === 'of') return true
-  return false
-}
-
-/** "Four of them seriously": a part of a count that was told. */
-function isPartOfToll(clauses: Clauses, end: number): boolean {
-  return wordAt(clauses, end) === 'of' && /^(?:them|whom|those)$/.test(wordAt(clauses, end + 1))
+/** "Four of them seriously": a part of a count that was told; "five of them died" tells a count of its own. */
+function isPartOfToll(clauses: Clauses, token: number, end: number): boolean {
+  if (wordAt(clauses, end) !== 'of' || !/^(?:them|whom|those)$/.test(wordAt(clauses, end + 1))) return false
+  const counted = SUBJECT.has(clauses.syntax.relations[end - 1] ?? '') ? end - 1 : token
+  const verb = token === clauses.content.first && SUBJECT.has(clauses.syntax.relations[counted] ?? '') ? headIn(clauses, counted) : -1
+  return verb < end + 2 || verb > end + 5
 }
 
 /** "Three of the twenty-two crew": where the total ends; null where none follows, or where the total are those who came to harm ("two of the twelve dead"). */
@@ -151,7 +137,8 @@ function isInsideNumber(clauses: Clauses, token: number): boolean {
   // "A dozen" starts at its article, "hundreds of thousands" at the first word.
   if (before === 'a' && SCALES.has(wordAt(clauses, token))) return true
   if (before === 'of' && isNumber(token - 2) && /s$/.test(wordAt(clauses, token))) return true
-  return isNumber(token - 1) || MONTHS.has(before)
+  // "On 11 September five were killed".
+  return isNumber(token - 1) || (MONTHS.has(before) && !isNumber(token - 2))
 }
 
 const SCALES = words('hundred thousand million dozen')
@@ -160,7 +147,7 @@ const SCALES = words('hundred thousand million dozen')
 const HARMED = new Set(['captured', 'destroyed'])
 /** Counted, but no losses of a side. */
 const CIVILIAN = words(
-  'raid operation sortie hut tent barn granary stall field crop boat speaker vote ballot house home building school hospital shop family village settlement town city district region household apartment flat street bridge road car hectare acre tree cow animal case award game match seat goal point medal title sheep goat dog horse bird fish job dollar euro pound',
+  'raid operation sortie hut tent barn granary stall field crop boat firm company business bank club speaker vote ballot house home building school hospital shop family village settlement town city district region household apartment flat street bridge road car hectare acre tree cow animal case award game match seat goal point medal title sheep goat dog horse bird fish job dollar euro pound',
 )
 const UNMANNED = words('drone missile rocket uav shell projectile')
 const TIMES = words("day week month year hour minute night kilometre km mile metre time age percent o'clock")
