@@ -37,9 +37,9 @@ const SUPPOSED = /^["“‘]?(?:the|that|this|any|his|her|its|their) ["“‘]?(
 const ACCUSING =
   /^["“‘]?(?:(?:the|that|this|these|those|such|his|her|its|their) )?(?:\p{L}+ ){0,3}?(?:charge|accusation|allegation|claim|insinuation|suggestion|comparison|rumou?r|slur)s?(?: of .{3,30})?$/iu
 
-const LEAD = '(?:(?:(?:is|was|are|were|be|been|as(?: being)?|to be|being|seems?|seemed|looks?|looked)\\s+)|[-–—,:]\\s*)?'
+const LEAD = '(?:(?:(?:is|was|are|were|be|been|as(?: being)?|to be|being|seems?|seemed|looks?|looked) )|[-–—,:] )?'
 const MUCH =
-  '(?:(?:an?|the|simply|plainly|clearly|utterly|quite|rather|very|deeply|wholly|totally|completely|entirely|far|much|wildly|grossly|highly|frankly|at best|merely|mere|cheap|crude|vulgar|gross|pure|\\p{Ll}{4,}(?:ful|ish|ous|al|ing|ed|ic))\\s+)*'
+  '(?:(?:an?|the|simply|plainly|clearly|utterly|quite|rather|very|deeply|wholly|totally|completely|entirely|far|much|wildly|grossly|highly|frankly|at best|merely|mere|cheap|crude|vulgar|gross|pure|\\p{Ll}{4,14}(?:ful|ish|ous|al|ing|ed|ic)) ){0,4}'
 const FAULTS =
   'premature|hysterical|unproven|unproved|unsupported|unverifiable|cheap|offensive|insulting|scurrilous|grotesque|perverse|silly|stupid|foolish|childish|infantile|unfair|unjust|unjustified|unwarranted|' +
   'illogical|implausible|improbable|unlikely|dubious|doubtful|questionable|flawed|mistaken|outdated|out[ -]of[ -]date|obsolete|too (?:high|low|big|small|large|round)|excessive|irresponsible|mischievous|tendentious|' +
@@ -47,10 +47,10 @@ const FAULTS =
   'insult|joke|farce|mistake|error|rumou?rs?|guess(?:es|work)?|speculation|film script|theatre|theater|distraction|pretext|excuse|trick|manoeuvre|maneuver|provocation|slander|smear|conspiracy theory|dream|song'
 const TAIL = "(?: (?:of|for|from|by|in|on|to|at) [\\p{L}\\p{N} ’'-]{2,40})?"
 const FAULT = new RegExp(
-  `,?\\s+(?:${LEAD}["“'‘]?${MUCH}["“'‘]?(?:${FAULTS})${TAIL}["”'’.!]*$|(?:can(?:not|['’]t| not| hardly)|could(?: not|n['’]t| hardly)) (?:possibly )?be (?:right|true|correct|accurate|so)["”'’.!]*$)`,
+  `,? (?:${LEAD}["“'‘]?${MUCH}["“'‘]?(?:${FAULTS})${TAIL}["”'’.!]*$|(?:can(?:not|['’]t| not| hardly)|could(?: not|n['’]t| hardly)) (?:possibly )?be (?:right|true|correct|accurate|so)["”'’.!]*$)`,
   'iu',
 )
 const SHAME = new RegExp(
-  `\\s+${LEAD}["“'‘]?${MUCH}["“'‘]?(?:shameful|shameless|outrageous|scandalous|disgraceful|disgusting|monstrous|vile|sickening|cynical|ugly|dirty|low|wicked)${TAIL}["”'’.!]*$`,
+  ` ${LEAD}["“'‘]?${MUCH}["“'‘]?(?:shameful|shameless|outrageous|scandalous|disgraceful|disgusting|monstrous|vile|sickening|cynical|ugly|dirty|low|wicked)${TAIL}["”'’.!]*$`,
   'iu',
 )
