@@ -1,5 +1,5 @@
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, coreOf, lemmaAt, type Phrase } from './Clauses.ts'
+import { type Clauses, coreOf, hasDependent, lemmaAt, type Phrase } from './Clauses.ts'
 import { isName } from './isName.ts'
 import { FORCES, words } from './words.ts'
 
@@ -22,11 +22,14 @@ const PRONOUNS = /^(?:we|they|it|he|she|nobody|none|ours|theirs|who|them|us)$/
 /** "Gang members", "militia elements". */
 function isMember(clauses: Clauses, head: number): boolean {
   return (
-    MEMBERS.has(lemmaAt(clauses, head)) &&
-    dependentsOf(clauses.syntax, head, ['compound', 'amod', 'nmod:poss']).some((at) => FORCES.has(lemmaAt(clauses, at)))
+    (MEMBERS.has(lemmaAt(clauses, head)) &&
+      dependentsOf(clauses.syntax, head, ['compound', 'amod', 'nmod:poss']).some((at) => FORCES.has(lemmaAt(clauses, at)))) ||
+    (lemmaAt(clauses, head) === 'boy' && hasDependent(clauses, head, ['nmod:poss'], OURS))
   )
 }
 
+/** "Our boys" are in arms. */
+const OURS = words('our my')
 const MEMBERS = words('member element cell supporter boat ship gunboat')
 
 function isNation(clauses: Clauses, head: number): boolean {

@@ -9,6 +9,7 @@ import { readControlNoun } from './readControlNoun.ts'
 import { readHands } from './readHands.ts'
 import { isNeither } from './readNobodys.ts'
 import { ownedTriggers } from './readOwned.ts'
+import { rulingTriggers } from './readRuling.ts'
 import { shareTriggers } from './readShares.ts'
 import { readUnder } from './readUnder.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
@@ -27,6 +28,7 @@ export const controlTriggers: readonly Trigger[] = [
   { words: words('under'), read: readUnder },
   ...ownedTriggers,
   ...shareTriggers,
+  ...rulingTriggers,
   { words: words('sway shots shot'), read: readSway },
   { words: words('master charge'), read: readMaster },
 ]
@@ -39,7 +41,7 @@ function readControlling(clauses: Clauses, verb: number): Frame | null {
   if (place === null || place.head === side?.head) return null
   // "Neither side controls the town" is contested; "who controls the town is unclear" tells of nobody.
   if (side !== null && (isNeither(clauses, side) || isAsked(clauses, verb, side))) return null
-  if (LIGHT.has(lemma) && (!isGround(clauses, place) || !mayHold(clauses, side))) return null
+  if (LIGHT.has(lemma) && (!isGround(clauses, place) || !mayHold(clauses, side) || isBusiness(clauses, verb, { place, side }))) return null
   return makeFrame(clauses, ['CONTROLS', verb], { side, place })
 }
 
@@ -54,6 +56,15 @@ function mayHold(clauses: Clauses, side: Phrase | null): boolean {
   if (side === null) return true
   return FORCES.has(lemmaAt(clauses, side.head)) || isName(clauses, side.head) || clauses.syntax.tags[side.head] === 'PRON'
 }
+
+/** "It owns 18 percent", "the remaining lines will be run next week": of no ground, or by nobody in arms. */
+function isBusiness(clauses: Clauses, verb: number, { place, side }: { readonly place: Phrase; readonly side: Phrase | null }): boolean {
+  const isShare = SHARES.has(lemmaAt(clauses, place.head)) && obliqueWith(clauses, [place.head], OF) === null
+  return isShare || (side === null && PRIVATE.has(lemmaAt(clauses, verb)))
+}
+
+const SHARES = words('percent % percentage cent')
+const PRIVATE = words('run own possess')
 
 /** "Lost Kadera", "never lost the station"; people and things that are lost are losses. */
 function readLosing(clauses: Clauses, verb: number): Frame | null {

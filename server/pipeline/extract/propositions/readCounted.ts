@@ -6,8 +6,10 @@ import {
   type Clauses,
   hasDependent,
   headIn,
+  isGround,
   isVerb,
   lemmaAt,
+  obliqueWith,
   type Phrase,
   phraseAt,
   placeWith,
@@ -15,7 +17,8 @@ import {
   WHERE,
   wordAt,
 } from './Clauses.ts'
-import { mayBeForce } from './isForce.ts'
+import { isForce, mayBeForce } from './isForce.ts'
+import { isName } from './isName.ts'
 import { makeFrame } from './makeFrame.ts'
 import { doerOf } from './roles.ts'
 import { words } from './words.ts'
@@ -42,6 +45,7 @@ export function readCounted(clauses: Clauses, noun: number): Frame | null {
   // "The festival has 300 volunteers".
   if (doer !== null && !mayBeForce(clauses, doer)) return null
   const place = isLocated ? phraseAt(clauses, head) : placeWith(clauses, [noun, verb ?? undefined], WHERE)
+  if (lemmaAt(clauses, noun) === 'man' && !isOfForce(clauses, noun) && (place === null || !isGround(clauses, place))) return null
   // "Are in our hands", "are on their way".
   if (place !== null && /^(?:hands?|way|move|march|run|power)$/.test(wordAt(clauses, place.head))) return null
   if (verb === null && place === null && head >= 0 && clauses.syntax.relations[noun] === 'nmod') return null
@@ -50,9 +54,24 @@ export function readCounted(clauses: Clauses, noun: number): Frame | null {
   return makeFrame(clauses, ['STRENGTH', noun], { side: measured ?? doer ?? phrase, place, amount: asStock(amount), verb })
 }
 
+/** "Six men stayed aboard" may be anybody; "its men", "armed men", "men of the garrison" are not. */
+function isOfForce(clauses: Clauses, noun: number): boolean {
+  const verb = headIn(clauses, noun)
+  const isPosted = verb >= 0 && POSTING.has(lemmaAt(clauses, verb))
+  const isWhose = dependentsOf(clauses.syntax, noun, ['nmod:poss', 'amod', 'compound', 'acl']).some(
+    (at) => clauses.syntax.relations[at] === 'nmod:poss' || isName(clauses, at) || MARTIAL.has(wordAt(clauses, at)),
+  )
+  const of = obliqueWith(clauses, [noun], words('of from in under'))
+  return (
+    isPosted || isWhose || (of !== null && (isForce(clauses, of.head) || /^(?:uniforms?|fatigues|arms)$/.test(wordAt(clauses, of.head))))
+  )
+}
+
+const POSTING = words('have field mass deploy station garrison keep command number encircle surround trap estimate maintain')
+const MARTIAL = words('armed fighting enemy rebel militia army uniformed government masked')
 const TIMES = words('day week month year hour minute')
 const STANDING = words(
-  'be have remain stay trap mass stand camp base encamp station number estimate keep field garrison surround fight operate serve face live wait maintain command include involve believe',
+  'be have remain stay trap mass stand camp base encamp station number estimate keep field garrison surround encircle catch fight operate serve face live wait maintain command include involve believe',
 )
 const OWNING = words('have keep field maintain command')
 const MEASURING = words('number estimate')

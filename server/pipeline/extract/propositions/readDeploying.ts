@@ -2,7 +2,7 @@ import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { amountIn } from './amountIn.ts'
 import { asStock } from './asStock.ts'
-import { type Clauses, coreOf, isVerb, lemmaAt, obliqueWith, phraseOrNull, placeWith, WHERE, wordAt } from './Clauses.ts'
+import { type Clauses, coreOf, isVerb, lemmaAt, obliqueWith, phraseAt, phraseOrNull, placeWith, WHERE, wordAt } from './Clauses.ts'
 import { makeFrame } from './makeFrame.ts'
 import { deedAt, doerOf, ownerOf, undergoerOf } from './roles.ts'
 import { BODIES, FIGHTERS, words } from './words.ts'
@@ -67,8 +67,24 @@ export function readDeployment(clauses: Clauses, noun: number): Frame | null {
   })
 }
 
+const VESSELS = words('warship frigate destroyer corvette gunboat minesweeper cruiser')
+
+/** "Two hundred soldiers are on the way to the village", "a frigate was on its way". */
+export function readOnTheWay(clauses: Clauses, noun: number): Frame | null {
+  const isOn = /^(?:the|its|their)$/.test(wordAt(clauses, noun - 1)) && wordAt(clauses, noun - 2) === 'on'
+  const [subject] = isOn ? dependentsOf(clauses.syntax, noun, ['nsubj']) : []
+  if (subject === undefined || !isSent(clauses, subject)) return null
+  const side = phraseAt(clauses, subject)
+  const amount = amountIn(clauses, side, 'FLOW')
+  return makeFrame(clauses, ['DEPLOYS', noun], {
+    side: ownerOf(clauses, subject) ?? side,
+    place: placeWith(clauses, [noun], TO),
+    amount: amount === null || BODIES.has(amount.of) ? amount : { ...amount, of: 'troop' },
+  })
+}
+
 function isSent(clauses: Clauses, head: number): boolean {
   const core = coreOf(clauses, head)
   const lemma = lemmaAt(clauses, core)
-  return FIGHTERS.has(lemma) || BODIES.has(lemma) || lemma === 'warship' || (lemma === 'officer' && wordAt(clauses, core - 1) === 'police')
+  return FIGHTERS.has(lemma) || BODIES.has(lemma) || VESSELS.has(lemma) || (lemma === 'officer' && wordAt(clauses, core - 1) === 'police')
 }

@@ -18,6 +18,7 @@ import {
 import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
+import { gunfireTriggers } from './readGunfire.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
@@ -32,6 +33,7 @@ export const fightingTriggers: readonly Trigger[] = [
     ),
     read: readFightNoun,
   },
+  ...gunfireTriggers,
   { words: words('hear'), read: readHeard },
   { words: words('calm quiet'), read: readCalm },
   {
@@ -72,7 +74,7 @@ function readExchange(clauses: Clauses, verb: number): Frame | null {
     : null
 }
 
-const SHOTS = words('fire shot gunfire shell salvo')
+const SHOTS = words('fire shot gunfire shell salvo rocket bullet volley gun')
 
 /** "Heavy fighting continues in the east", "there were no clashes", "battles for the airport are raging"; not "after a week of fighting". */
 function readFightNoun(clauses: Clauses, noun: number): Frame | null {

@@ -36,6 +36,9 @@ export function readHands(clauses: Clauses, noun: number): Frame | null {
   // "54 soldiers are in our hands": captives.
   if (place !== null && isForceWord(clauses, place.head) && !isGround(clauses, place) && clauses.syntax.tags[place.head] === 'NOUN')
     return null
+  // "The black box was in his hands", "had nothing in his hands".
+  const isPlace = place !== null && (isGround(clauses, place) || syntax.tags[place.head] === 'PRON' || syntax.tags[place.head] === 'DET')
+  if (!isPlace || place === null || wordAt(clauses, place.head) === 'nothing') return null
   // "In good hands", "in safe hands" are nobody's.
   if (place === null || (side === null && hasDependent(clauses, noun, ['amod'], words('good safe capable private wrong new')))) return null
   // "Has slipped from our hands": whose it was.

@@ -9,7 +9,7 @@ import { isName } from './isName.ts'
 import { makeFrame } from './makeFrame.ts'
 import { numberIn } from './numberIn.ts'
 import { readCounted } from './readCounted.ts'
-import { readArriving, readDeploying, readDeployment } from './readDeploying.ts'
+import { readArriving, readDeploying, readDeployment, readOnTheWay } from './readDeploying.ts'
 import { headcountTriggers } from './readHeadcounts.ts'
 import { doerOf, ownerOf, undergoerOf } from './roles.ts'
 import { FIGHTERS, words } from './words.ts'
@@ -25,6 +25,7 @@ export const numberTriggers: readonly Trigger[] = [
   },
   { words: words('arrive land head'), read: readArriving },
   { words: words('deployment redeployment transfer arrival dispatch'), read: readDeployment },
+  { words: words('way'), read: readOnTheWay },
   ...headcountTriggers,
   { words: FIGHTERS, read: readCounted },
   { words: words('strength manpower'), read: readStrength },

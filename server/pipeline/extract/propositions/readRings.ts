@@ -35,19 +35,23 @@ function readRing(clauses: Clauses, noun: number): Frame | null {
   // "Have closed the ring around the base".
   const isClosed = verb !== null && syntax.relations[noun] === 'obj' && CLOSING.has(lemmaAt(clauses, verb))
   const by = isClosed ? doerOf(clauses, verb) : null
+  // "The ring around the town was complete".
+  const isComplete = head >= 0 && SHUT.has(wordAt(clauses, head)) && syntax.relations[noun] === 'nsubj'
   const isThere = verb !== null && dependentsOf(syntax, verb, ['expl']).length > 0
-  const isShut = hasDependent(clauses, noun, ['amod'], words('closed full complete tight unbroken'))
+  const isShut = hasDependent(clauses, noun, ['amod'], SHUT)
   const isClosing = verb !== null && syntax.relations[noun]?.startsWith('nsubj') === true && CLOSING.has(lemmaAt(clauses, verb))
   const isInside = around !== null && (isGround(clauses, around) || isForce(clauses, around.head))
   if (around !== null && !isInside) return null
-  if (!(isInside && (isClosing || isClosed || isThere || isShut)) && !(isShut && isThere)) return null
+  if (!(isInside && (isClosing || isClosed || isThere || isShut || isComplete)) && !(isShut && isThere)) return null
   return makeFrame(clauses, ['ENCIRCLED', noun], {
     side: by !== null && mayBeForce(clauses, by) ? by : null,
     place: around,
     other: around,
-    verb,
+    verb: isComplete ? head : verb,
   })
 }
+
+const SHUT = words('closed full complete tight unbroken shut')
 
 const NOOSES = words('noose')
 const CLOSING = words('close shut snap lock tighten complete form draw hold')

@@ -34,8 +34,13 @@ function readGoing(clauses: Clauses, verb: number): Frame | null {
     lemmaAt(clauses, side.head) !== 'man'
   )
     return makeFrame(clauses, ['WITHDRAWS', verb], { side, place: from })
-  const isAway = ALONE.has(lemmaAt(clauses, verb)) && /^(?:away|out)$/.test(particle[0] ?? '') && from === null
-  return isAway && isForce(clauses, side.head) ? makeFrame(clauses, ['WITHDRAWS', verb], { side }) : null
+  const isPacked = lemmaAt(clauses, verb) === 'pack' && particle[0] === 'up'
+  const isAway = isPacked || (ALONE.has(lemmaAt(clauses, verb)) && /^(?:away|out|off)$/.test(particle[0] ?? ''))
+  // "They drove out in two convoys"; "the police moved out to search the woods" went to a place.
+  const inConvoy = /^(?:we|they)$/.test(wordAt(clauses, side.head)) && inColumns(clauses, verb)
+  return isAway && from === null && !WHITHER.has(particle[1] ?? '') && (isForce(clauses, side.head) || inConvoy)
+    ? makeFrame(clauses, ['WITHDRAWS', verb], { side })
+    : null
 }
 
 /** "They", "it" of a force, or a name; no single person. */
@@ -43,8 +48,14 @@ function isHolder({ syntax, words: said }: Clauses, { head }: Phrase): boolean {
   return syntax.tags[head] === 'PROPN' ? false : /^(?:we|they|it)$/.test(said[head] ?? '')
 }
 
+function inColumns(clauses: Clauses, verb: number): boolean {
+  const how = obliqueWith(clauses, [verb], words('in with'))
+  return how !== null && /^(?:convoy|column|truck|vehicle|lorry|bus|boat)$/.test(lemmaAt(clauses, how.head))
+}
+
+const WHITHER = words('to into onto towards toward')
 const OUT = words('out down away off')
-const ALONE = words('slip melt steal sneak creep clear pack')
+const ALONE = words('slip melt steal sneak creep clear pack move drive')
 
 /** "The army turned tail". */
 function readTurning(clauses: Clauses, verb: number): Frame | null {

@@ -24,10 +24,11 @@ export const statusTriggers: readonly Trigger[] = [
   { words: words('part'), read: readPart },
   { words: words('belong'), read: readBelonging },
   { words: words('annex incorporate absorb'), read: readAnnexing },
-  { words: words('annexation sovereignty jurisdiction'), read: readStatusNoun },
+  { words: words('annexation sovereignty jurisdiction title'), read: readStatusNoun },
   { words: words('territory land soil'), read: readOwnedLand },
   { words: words('autonomy self-rule independence statehood'), read: readAutonomy },
   { words: words('recognise recognize'), read: readRecognising },
+  { words: words('is are was were been remain remains remained'), read: readNational },
 ]
 
 /** "The region is legally part of the state", "was and remained part of". */
@@ -77,7 +78,7 @@ function readAnnexing(clauses: Clauses, verb: number): Frame | null {
 
 /** "Has sovereignty over the islands", "recognised the annexation of the province". */
 function readStatusNoun(clauses: Clauses, noun: number): Frame | null {
-  const place = obliqueWith(clauses, [noun], words('of over in'))
+  const place = obliqueWith(clauses, [noun], lemmaAt(clauses, noun) === 'title' ? words('to over') : words('of over in'))
   const { doer, verb } = deedAt(clauses, noun)
   if (place === null || !isGround(clauses, place) || verb === null || !HAVING.has(lemmaAt(clauses, verb))) return null
   const isOthers = lemmaAt(clauses, verb) === 'recognise' || lemmaAt(clauses, verb) === 'recognize'
@@ -123,3 +124,23 @@ function readRecognising(clauses: Clauses, verb: number): Frame | null {
 }
 
 const REALMS = words('republic independence breakaway statelet')
+
+/** "The archipelago is and remains Ruritanian", "the temple has never been Ruritanian": of land that nobody lives on or two lay claim to; a town may be so by its people. */
+function readNational(clauses: Clauses, copula: number): Frame | null {
+  const { syntax, tokens, content } = clauses
+  const said = syntax.relations[copula] === 'cop' ? (syntax.heads[copula] ?? -1) : (dependentsOf(syntax, copula, ['xcomp'])[0] ?? -1)
+  const next = syntax.tags[said + 1] ?? ''
+  if (said <= copula || said >= content.end || !NATION.test(tokens[said]?.text ?? '') || next === 'NOUN' || next === 'PROPN') return null
+  const subject = dependentsOf(syntax, said, ['nsubj'])[0] ?? dependentsOf(syntax, copula, ['nsubj'])[0]
+  if (subject === undefined || !CLAIMED.has(lemmaAt(clauses, subject))) return null
+  return makeFrame(clauses, ['STATUS', said], {
+    side: { first: said, end: said + 1 },
+    place: phraseAt(clauses, subject),
+    verb: copula === syntax.heads[said] ? copula : said,
+  })
+}
+
+const NATION = /^\p{Lu}\p{Ll}+(?:ian|an|ish|ese|i|ic|ch|ine|ai)$/u
+const CLAIMED = words(
+  'island archipelago islet reef atoll shoal rock temple shrine peninsula strait sea bay hill territory land spring border',
+)

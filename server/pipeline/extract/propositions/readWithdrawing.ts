@@ -3,9 +3,7 @@ import { dependentsOf } from '../syntax/dependents.ts'
 import {
   type Clauses,
   hasDependent,
-  headIn,
   isGround,
-  isNoun,
   isVerb,
   lemmaAt,
   obliqueWith,
@@ -21,15 +19,16 @@ import { isForce, mayBeForce } from './isForce.ts'
 import { isDenied } from './isNegated.ts'
 import { makeFrame } from './makeFrame.ts'
 import { readMovedBack, readRecalled } from './readMovedBack.ts'
+import { isGoneAway, readGone, readWithdrawal } from './readRetreatNouns.ts'
 import { slippingTriggers } from './readSlipping.ts'
-import { deedAt, doerOf, undergoerOf } from './roles.ts'
+import { doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
 /** Forces that go back or give ground up: WITHDRAWS. */
 export const withdrawingTriggers: readonly Trigger[] = [
   {
     words: words(
-      'withdraw retreat pull fall abandon vacate evacuate leave flee cede relinquish surrender give quit go hand turn depart budge move redeploy regroup relocate run',
+      'withdraw retreat pull fall abandon desert vacate evacuate leave flee cede relinquish surrender give quit go hand turn depart budge move redeploy regroup relocate run',
     ),
     read: readWithdrawing,
   },
@@ -57,7 +56,7 @@ function readWithdrawing(clauses: Clauses, verb: number): Frame | null {
     return withdraw(clauses, verb, { side, place: placeWith(clauses, [side.head, verb], LEFT) })
   }
   if (GIVING.has(lemma)) {
-    const over = (lemma === 'hand' || lemma === 'turn') && object === null ? obliqueWith(clauses, [verb], words('over')) : null
+    const over = (lemma === 'hand' || lemma === 'turn') && object === null ? obliqueWith(clauses, [verb], words('over back')) : null
     if (over !== null && isGround(clauses, over))
       return withdraw(clauses, verb, { side: mayBeForce(clauses, side) ? side : null, place: over })
     // "Handed the town over to the police", where the parser takes "over" for a preposition.
@@ -65,12 +64,14 @@ function readWithdrawing(clauses: Clauses, verb: number): Frame | null {
     // "Handed Lero to the police".
     const isHanded = lemma === 'hand' && obliqueWith(clauses, [verb], words('to')) !== null
     const isGiven =
-      object !== null && isGround(clauses, object) && (isOverTo || isHanded || FREELY.has(lemma) || hasParticle(clauses, verb, 'up over'))
+      object !== null &&
+      isGround(clauses, object) &&
+      (isOverTo || isHanded || FREELY.has(lemma) || hasParticle(clauses, verb, 'up over back'))
     // "The airfield had been given up": by whom is left unsaid.
     const isBy = side === null ? lemma === 'give' && object !== null && object.head < verb : mayBeForce(clauses, side)
     return isGiven && isBy ? withdraw(clauses, verb, { side, place: object }) : null
   }
-  if (lemma === 'abandon' || lemma === 'vacate' || lemma === 'quit') {
+  if (lemma === 'abandon' || lemma === 'desert' || lemma === 'vacate' || lemma === 'quit') {
     const ground =
       object !== null && POSITIONS.has(lemmaAt(clauses, object.head)) ? (placeWith(clauses, [object.head, verb], WHERE) ?? object) : object
     return ground !== null && isGround(clauses, ground) && (side === null || mayBeForce(clauses, side))
@@ -79,7 +80,9 @@ function readWithdrawing(clauses: Clauses, verb: number): Frame | null {
   }
   // "Evacuated the base": soldiers who evacuate anything else take others out.
   if (lemma === 'evacuate' && moved === null) {
-    const isPost = object !== null && POSTS.has(lemmaAt(clauses, object.head)) && side !== null && isForce(clauses, side.head)
+    const isBy = side === null ? object !== null && object.head < verb : isForce(clauses, side.head)
+    const isPost =
+      object !== null && isBy && (POSTS.has(lemmaAt(clauses, object.head)) || (side !== null && wordAt(clauses, object.head) === 'place'))
     return isPost ? withdraw(clauses, verb, { side, place: placeWith(clauses, [object.head, verb], WHERE) ?? object }) : null
   }
   if (lemma === 'leave' || lemma === 'go' || lemma === 'flee' || lemma === 'depart')
@@ -104,12 +107,17 @@ interface Leaving {
 
 /** "Nobody has left the town", "our units left": whoever else leaves is no withdrawal. */
 function readLeaving(clauses: Clauses, verb: number, { side, object, from }: Leaving): Frame | null {
-  if (lemmaAt(clauses, verb) === 'go' && wordAt(clauses, verb) !== 'gone') return null
+  if (lemmaAt(clauses, verb) === 'go' && !isGoneAway(clauses, verb)) return null
   const isForced = side !== null && (isNobody(clauses, side) || (mayBeForce(clauses, side) && !PERSONAL.has(wordAt(clauses, side.head))))
   const place = object ?? from
   const isRest = place !== null && RESTS.has(lemmaAt(clauses, place.head)) && obliqueWith(clauses, [place.head], words('of')) === null
   const isOffGround = place !== null && isGround(clauses, place) && !isRest
   if (!isForced || (place !== null && !isOffGround)) return null
+  // "Nobody had left the hotel" tells of no force.
+  if (isNobody(clauses, side) && place !== null && ROOFS.has(lemmaAt(clauses, place.head))) return null
+  // "We left by our own choice".
+  const isWilled = place === null && /^(?:we|they|it)$/.test(wordAt(clauses, side.head)) && obliqueWith(clauses, [verb], words('by of'))
+  if (isWilled && WILL.has(lemmaAt(clauses, isWilled.head))) return withdraw(clauses, verb, { side, place: null })
   // "We are not leaving".
   const isStaying = place === null && wordAt(clauses, verb) === 'leaving' && wordAt(clauses, side.head) === 'we' && isDenied(clauses, verb)
   if (isStaying) return withdraw(clauses, verb, { side, place: null })
@@ -117,6 +125,8 @@ function readLeaving(clauses: Clauses, verb: number, { side, object, from }: Lea
   return isBare && !isNobody(clauses, side) ? null : withdraw(clauses, verb, { side: isNobody(clauses, side) ? null : side, place })
 }
 
+const ROOFS = words('hotel house home quarters quarter building room office ship boat vehicle plane court')
+const WILL = words('choice will accord decision volition')
 const PERSONAL = words('he she i you')
 
 function isNobody(clauses: Clauses, side: Phrase | null): boolean {
@@ -157,36 +167,4 @@ function readDriven(clauses: Clauses, verb: number): Frame | null {
   const from = obliqueWith(clauses, [verb], FROM)
   if (driven === undefined || from === null || !isGround(clauses, from) || !mayBeForce(clauses, phraseAt(clauses, driven))) return null
   return withdraw(clauses, verb, { side: phraseAt(clauses, driven), place: from })
-}
-
-/** "The withdrawal of the army from the town", "any pullback", "there was no retreat". */
-function readWithdrawal(clauses: Clauses, noun: number): Frame | null {
-  if (!isNoun(clauses, noun)) return null
-  const { doer, verb, isOver } = deedAt(clauses, noun)
-  // "Scoffed at the notion of an orderly departure": that it was orderly is told, not that it was.
-  const above = headIn(clauses, noun)
-  if (above >= 0 && NOTIONS.has(lemmaAt(clauses, above)) && hasDependent(clauses, noun, ['amod'], MANNERS)) return null
-  const of = obliqueWith(clauses, [noun], words('of by'))
-  const isForces = of !== null && isForce(clauses, of.head)
-  if (of !== null && !isForces && !isGround(clauses, of)) return null
-  const head = headIn(clauses, noun)
-  const from = obliqueWith(clauses, [of?.head, noun, verb ?? head], FROM)
-  return makeFrame(clauses, ['WITHDRAWS', noun], {
-    side: isForces ? of : doer,
-    place: from?.head === of?.head && isForces ? null : (from ?? placeWith(clauses, [noun], LEFT)),
-    verb,
-    isTurned: isOver,
-  })
-}
-
-const NOTIONS = words('notion idea talk tale story claim version word')
-const MANNERS = words('orderly planned tactical voluntary disciplined peaceful calm strategic humanitarian')
-
-/** "Our last post was gone". */
-function readGone(clauses: Clauses, word: number): Frame | null {
-  const [subject] = dependentsOf(clauses.syntax, word, ['nsubj', 'nsubj:pass'])
-  const isHolder = subject !== undefined && (isForce(clauses, subject) || POSITIONS.has(lemmaAt(clauses, subject)))
-  return isHolder
-    ? makeFrame(clauses, ['WITHDRAWS', word], { side: phraseAt(clauses, subject), place: obliqueWith(clauses, [word], FROM) })
-    : null
 }

@@ -17,13 +17,14 @@ export const FORCES = words(
   militia militiaman paratrooper marine commando conscript recruit volunteer defender attacker invader occupier peacekeeper infantry infantryman sniper gunner ranger legionnaire
   army navy military unit brigade battalion regiment division corps platoon squad detachment garrison column convoy contingent grouping formation group movement faction junta
   enemy opposition regime government side coalition alliance separatist islamist extremist man officer guard police reinforcement vanguard tank armour armor vehicle patrol commander warlord general leader jet
+  assailant intruder raider marauder mujahid mujahideen servicemen militiamen guardsmen infantrymen
   bandit gang cartel defence defense command lad comrade trooper gunner detachment armada fleet squadron crew attackers policeman gendarme legion coastguard`,
 )
 
 /** People who fight, one by one: what numbers of forces count. */
 export const FIGHTERS = words(
   `troop troops soldier fighter serviceman personnel man force militant reservist mercenary rebel insurgent gunman guerrilla jihadist paratrooper marine commando conscript
-  volunteer defender peacekeeper instructor adviser advisor infantryman militiaman recruit paramilitary legionnaire terrorist policeman gendarme guardsman`,
+  servicemen militiamen guardsmen infantrymen mujahideen volunteer defender peacekeeper instructor adviser advisor infantryman militiaman recruit paramilitary legionnaire terrorist policeman gendarme guardsman`,
 )
 
 /** Bodies of fighters that are sent and counted whole. */
@@ -40,7 +41,7 @@ export const OWNING = words(
 /** Settlements and stretches of land. */
 export const PLACES = words(
   `city town village settlement hamlet region district area territory capital province part quarter neighbourhood neighborhood half bank edge outskirt outskirts suburb centre
-  center road island township country state land county municipality locality department zone sector portion share third everything whole rest soil downtown heartland enclave pocket valley corridor salient plateau peninsula islet
+  center road island township country state land county municipality locality department zone sector portion share third everything whole rest soil downtown heartland enclave pocket valley corridor salient plateau peninsula islet archipelago reef atoll stretch
   coast shore border front belt strip north south east west northeast northwest southeast southwest`,
 )
 
@@ -48,7 +49,7 @@ export const PLACES = words(
 export const FACILITIES = words(
   `hill ridge height hilltop crossing bridge airport airfield airbase base port harbour harbor stronghold highway station hospital factory plant market street post headquarters
   garrison barracks barrack headquarter airstrip elevator bunker hotel mill stadium warehouse camp fort fortress citadel castle checkpoint building mine field oilfield dam refinery prison school university church mosque compound trench position outpost
-  gate quay pier dock wharf jetty clinic bazaar steelworks steelwork bridgehead foothold courthouse embassy monastery cathedral slope summit peak
+  gate quay pier dock site pit quarry temple shrine wharf jetty clinic bazaar steelworks steelwork bridgehead foothold courthouse embassy monastery cathedral slope summit peak
   hall river junction roundabout palace ministry parliament depot terminal runway farm forest canal railway tunnel mountain pass ground line defence defense court square`,
 )
 

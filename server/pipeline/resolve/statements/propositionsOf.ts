@@ -3,6 +3,7 @@ import type { Frame, Predicate, Proposition } from '../../../domain/Proposition.
 import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
 import type { About, Act } from '../../../domain/Statement.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
+import { mayTell } from './mayTell.ts'
 import { partyOf, type Voice } from './partyOf.ts'
 import { type FramePlace, namesNoPlace, placesOfFrame } from './placesOfFrame.ts'
 import { sideOfFrame } from './sideOfFrame.ts'
@@ -29,7 +30,7 @@ export interface Saying extends Voice {
 export function propositionsOf(frames: readonly Frame[], saying: Saying, article: ResolvedArticle): Proposition[] {
   const seen = new Set<string>()
   return frames
-    .filter((frame) => !takesNoGround(frame, article) && !isOfOffice(frame, article))
+    .filter((frame) => mayTell(frame.predicate, article) && !takesNoGround(frame, article) && !isOfOffice(frame, article))
     .flatMap((frame) => placesOfFrame(frame, saying, article).map((place) => propositionOf(frame, place, saying, article)))
     .filter((proposition) => {
       const { trigger, ...said } = proposition
