@@ -1,5 +1,5 @@
 import type { Telling } from '../../domain/Claim.ts'
-import type { EntityId } from '../../domain/ids.ts'
+import type { ArticleId, EntityId } from '../../domain/ids.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import { claimKeyOf } from './claimKeyOf.ts'
 import { dayGap } from './dayGap.ts'
@@ -10,9 +10,15 @@ import { lastingDays } from './windowsOf.ts'
  * another place that their article names. Those whose own words name their place weigh most.
  */
 export class PlaceAnchors {
+  readonly #placesOf: (article: ArticleId) => readonly EntityId[]
   readonly #held = new Map<string, Set<Telling>>()
   readonly #floating = new Map<string, Set<Telling>>()
   readonly #placed = new Map<string, Set<Telling>>()
+
+  /** By the places that an article names. */
+  constructor(placesOf: (article: ArticleId) => readonly EntityId[]) {
+    this.#placesOf = placesOf
+  }
 
   /** Takes a typed telling in; gives those that may now belong elsewhere. */
   add(telling: Telling): ReadonlySet<Telling> {
@@ -37,7 +43,8 @@ export class PlaceAnchors {
     if (own !== null && named.includes(own) && this.#votesFor(own, telling) > 0) return own
     const voted = named.filter((place) => place !== own).map((place) => ({ place, votes: this.#votesFor(place, telling) }))
     const [first, second] = voted.filter(({ votes }) => votes > 0).sort((a, b) => b.votes - a.votes || (a.place < b.place ? -1 : 1))
-    if (first === undefined || (second !== undefined && second.votes === first.votes)) return own
+    if (first === undefined) return this.#placeOfToll(telling, named) ?? own
+    if (second !== undefined && second.votes === first.votes) return own
     // Of two that would each follow the other, one stays.
     return first.votes < NAMED && own !== null && own < first.place ? own : first.place
   }
@@ -52,6 +59,31 @@ export class PlaceAnchors {
     }
     const [only = null] = places
     return places.size === 1 ? only : null
+  }
+
+  /**
+   * Of an exact toll that several articles tell, each by the place that it names, the place that most name: where they name one place in common, it is of one event. None for small
+   * numbers, which two events may share.
+   */
+  #placeOfToll(telling: Telling, named: readonly EntityId[]): EntityId | null {
+    const { proposition } = telling
+    if (proposition?.predicate !== 'LOSSES' || (proposition.amount?.min ?? 0) < LEAST_TOLD) return null
+    const own = proposition.placeId
+    const weights = new Map<EntityId, number>(own === null ? [] : [[own, 1]])
+    for (const other of this.#ofNumber(telling)) {
+      const place = other.proposition?.placeId ?? null
+      const isThen = (dayGap(other.day, telling.day) ?? DAYS_OF_TOLL + 1) <= DAYS_OF_TOLL
+      if (place === null || other.articleId === telling.articleId || !isThen || !areOfOneSide(other, telling)) continue
+      if (this.#placesOf(other.articleId).some((each) => named.includes(each)))
+        weights.set(place, (weights.get(place) ?? 0) + (other.isPlaced ? NAMED : 1))
+    }
+    const [most] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    return most?.[0] ?? null
+  }
+
+  #ofNumber(telling: Telling): readonly Telling[] {
+    const key = placelessKey(telling)
+    return [...(this.#placed.get(key) ?? []), ...(this.#floating.get(key) ?? [])].slice(0, LOOKED_AT)
   }
 
   /** How much is said elsewhere of a place of what a telling says. */
@@ -77,6 +109,10 @@ const DAYS_APART = 7
 function daysApart({ proposition }: Telling): number {
   return Math.max(DAYS_APART, proposition === null ? 0 : lastingDays({ ...proposition, amount: null }))
 }
+
+/** The least number that tells by itself of which event it is, and the days in which it is told. */
+const LEAST_TOLD = 4
+const DAYS_OF_TOLL = 5
 
 const LOOKED_AT = 100
 

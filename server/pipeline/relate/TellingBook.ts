@@ -26,7 +26,7 @@ export interface SettledListener {
 export class TellingBook {
   readonly #listener: SettledListener
   readonly #words: WordBook
-  readonly #anchors = new PlaceAnchors()
+  readonly #anchors = new PlaceAnchors((article) => this.#places.get(article) ?? [])
   readonly #denials = new DenialBook()
   readonly #byArticle = new Map<ArticleId, readonly Telling[]>()
   readonly #places = new Map<ArticleId, readonly EntityId[]>()

@@ -22,7 +22,7 @@ test.each([
 })
 
 test.each([
-  'The shot was heard in nine villages.',
+  'The nurse gave eleven a shot.',
   'The count of 47 kills was announced.',
   'Sixty-one people were detained.',
   'Forty patients were treated for cholera.',

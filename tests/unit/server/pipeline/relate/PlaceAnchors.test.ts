@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { type EntityId, entityIdOf } from '../../../../../server/domain/ids.ts'
+import { PlaceAnchors } from '../../../../../server/pipeline/relate/PlaceAnchors.ts'
+import { aProposition, articleNumbered, aTelling, druhe } from './aTelling.ts'
+
+const county = entityIdOf('place/county')
+const elsewhere = entityIdOf('place/elsewhere')
+
+/** Where a toll told of the county belongs, when another article tells it of Druhe and names these places. */
+function placed(number: number, named: readonly EntityId[], day = '2025-03-06'): EntityId | null {
+  const anchors = new PlaceAnchors((article) => (article === articleNumbered(1) ? [druhe, county] : named))
+  const toll = (min: number) => ({ min, max: min, isVague: false, unit: 'count', of: 'killed', flow: 'FLOW', window: null }) as const
+  const losses = (placeId: EntityId) => aProposition({ predicate: 'LOSSES', side: null, placeId, amount: toll(number) })
+  const floating = aTelling({ article: 2, isPlaced: false, day, proposition: losses(county) })
+  anchors.add(aTelling({ article: 1, proposition: losses(druhe) }))
+  anchors.add(floating)
+  return anchors.placeOf(floating, named)
+}
+
+test('an exact toll belongs where others tell it who name a place in common', () => {
+  expect(placed(62, [county])).toBe(druhe)
+})
+
+test('a small number, another week and places apart leave it where it is', () => {
+  expect(placed(2, [county])).toBe(county)
+  expect(placed(62, [county], '2025-03-15')).toBe(county)
+  expect(placed(62, [elsewhere])).toBe(county)
+})
