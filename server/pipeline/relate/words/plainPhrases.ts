@@ -82,6 +82,8 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['rul(?:e|ed|es|ing) out', 'exclude'],
   ['(?:in|out of) (?:his|her|their) own hands?', 'personally'],
   ['in person', 'personally'],
+  ['(?:in|into) (?:two|three|several) (?:pieces|halves|parts)', 'sever'],
+  ['(?:under|below|younger than) (?:18|eighteen|the age of 18)', 'underage'],
   ['two months', '60 days'],
   ['(?:a )?fortnight', '14 days'],
 ]

@@ -4,6 +4,7 @@ import { ATTACKS } from './war/attacks.ts'
 import { BORDERS } from './war/borders.ts'
 import { DEEDS } from './war/deeds.ts'
 import { GROUND } from './war/ground.ts'
+import { IDIOMS } from './war/idioms.ts'
 import { LOSSES } from './war/losses.ts'
 import { SECRETS_AND_POWER } from './war/secrets.ts'
 import { STATES } from './war/states.ts'
@@ -21,4 +22,5 @@ export const WAR_AND_PEACE: readonly string[] = [
   ...SECRETS_AND_POWER,
   ...DEEDS,
   ...STATES,
+  ...IDIOMS,
 ]

@@ -28,7 +28,7 @@ export const AIR_AND_SEA: readonly string[] = [
   'jam scramble disrupt interfere block',
   'signal beacon transmission',
   'siren alarm warning alert',
-  'shelter cover refuge take-cover',
+  'shelter cover refuge',
   'air-defence air-defense anti-aircraft air-defences flak shield dome missile-battery',
   'controller air-traffic tower',
   'airport airfield airstrip runway aerodrome airbase air-base landing-strip',

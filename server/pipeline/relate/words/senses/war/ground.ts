@@ -23,7 +23,7 @@ export const GROUND: readonly string[] = [
   'reach get-as-far get-to arrive make-it-to',
   'stall halt stop bog-down get-stuck lose-momentum run-out-of-steam falter grind-to-a-halt',
   'halt stop contain stem bring-to-halt',
-  'deploy station post base position garrison quarter billet move-in',
+  'deploy station post base position garrison quarter billet',
   'presence deployment contingent garrison footprint',
   'redeploy regroup reposition shift move transfer rotate',
   'reinforce bolster strengthen shore-up beef-up fresh-troop send-more',
