@@ -50,7 +50,7 @@ export const IDIOMS: readonly string[] = [
   'sinking settling settle take-water',
   'ram slam-into plough-into hit-amidship bang-into drive-bow',
   'drench hose-down water-jet turn-the-hoses douse spray high-pressure-jet',
-  'dead silent down out-of-range off-the-air lose-signal',
+  'silent out-of-range off-the-air lose-signal',
   'signal go-dark run-dark switch-off-transponder',
   'blackout dark plunge-into-darkness candle candlelight torchlight light-go-out grope-in-the-dark',
   'idle lie-idle lie-still at-rest mothballed grind-to-halt ground-to-a-halt stand-empty smoke-from-no-chimney',

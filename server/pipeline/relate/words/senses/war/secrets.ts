@@ -67,7 +67,7 @@ export const SECRETS_AND_POWER: readonly string[] = [
   'working operate run function operational in-service in-normal-rhythm as-usual in-operation at-work up-and-running back-to-work',
   'restart resume switch-back bring-back-on back-in-operation come-back-on',
   'restore reconnect bring-back repair fix',
-  'offline down dead out-of-service',
+  'offline out-of-service off-line',
   'internet net web online network connection',
   'phone telephone mobile handset',
   'call phone ring telephone dial',
