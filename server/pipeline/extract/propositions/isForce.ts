@@ -24,7 +24,7 @@ function isMember(clauses: Clauses, head: number): boolean {
   return (
     (MEMBERS.has(lemmaAt(clauses, head)) &&
       dependentsOf(clauses.syntax, head, ['compound', 'amod', 'nmod:poss']).some((at) => FORCES.has(lemmaAt(clauses, at)))) ||
-    (lemmaAt(clauses, head) === 'boy' && hasDependent(clauses, head, ['nmod:poss'], OURS))
+    (clauses.words[head] === 'boys' && hasDependent(clauses, head, ['nmod:poss'], OURS))
   )
 }
 

@@ -7,11 +7,21 @@ import { FIGHTERS, words } from './words.ts'
 export function isSoldierly(clauses: Clauses, top: number): boolean {
   const head = coreOf(clauses, top)
   const lemma = lemmaAt(clauses, head)
+  if (clauses.words[head] === 'man' && !isAnyMan(clauses, head)) return false
   return (
     FIGHTERS.has(lemma) ||
     TOO.has(lemma) ||
     (VEHICLES.has(lemma) && hasDependent(clauses, head, ['amod', 'compound', 'nmod:poss'], OF_WAR)) ||
     (isForce(clauses, head) && /^\p{Lu}/u.test(clauses.tokens[head]?.text ?? ''))
+  )
+}
+
+/** "No man", "not a man", "any armed man"; "the man who steered" is one of no force. */
+function isAnyMan(clauses: Clauses, head: number): boolean {
+  return (
+    hasDependent(clauses, head, ['det'], words('no any')) ||
+    wordAt(clauses, head - 2) === 'not' ||
+    hasDependent(clauses, head, ['amod'], words('armed uniformed masked military'))
   )
 }
 

@@ -1,6 +1,19 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, headIn, isGround, isNoun, isVerb, lemmaAt, obliqueWith, phraseAt, placeWith, WHERE, wordAt } from './Clauses.ts'
+import {
+  type Clauses,
+  hasDependent,
+  headIn,
+  isGround,
+  isNoun,
+  isVerb,
+  lemmaAt,
+  obliqueWith,
+  phraseAt,
+  placeWith,
+  WHERE,
+  wordAt,
+} from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { makeFrame } from './makeFrame.ts'
 import { undergoerOf } from './roles.ts'
@@ -45,6 +58,8 @@ function readFired(clauses: Clauses, verb: number): Frame | null {
   const shots = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
   const at = obliqueWith(clauses, [verb], words('at on by from into against'))
   const isAimed = at !== null && !(at.preposition === 'at' && isGround(clauses, at))
+  // "Rubber bullets were fired": police at a crowd.
+  if (shots !== null && hasDependent(clauses, shots.head, ['amod', 'compound'], words('rubber plastic blank warning'))) return null
   const isShots = shots !== null && shots.head < verb && BULLETS.has(lemmaAt(clauses, shots.head))
   if (!isShots || shots === null || isAimed || dependentsOf(clauses.syntax, verb, ['nsubj:pass', 'nsubj']).length === 0) return null
   const frame = makeFrame(clauses, ['CLASHES', verb], { place: placeWith(clauses, [verb, shots.head], AT) })

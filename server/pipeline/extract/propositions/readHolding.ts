@@ -78,6 +78,8 @@ const GOING_ON = words('continue go hold persist last')
 /** "The eastern part is contested", "rebels contest the town". */
 function readContested(clauses: Clauses, token: number): Frame | null {
   const { syntax } = clauses
+  // "At the disputed post" is told by the way.
+  if (syntax.relations[token] === 'amod') return null
   const [subject] = dependentsOf(syntax, token, ['nsubj', 'nsubj:pass'])
   const place = isVerb(clauses, token) ? undergoerOf(clauses, token) : subject === undefined ? null : phraseAt(clauses, subject)
   return place !== null && isGround(clauses, place) ? makeFrame(clauses, ['CONTESTED', token], { place }) : null

@@ -179,7 +179,7 @@ function isAgain(clauses: Clauses, verb: number): boolean {
 const INSIDE: ReadonlySet<string> = new Set([...WHERE, 'to', 'through', 'into'])
 /** What reaches people without a road. */
 const TOLD = words(
-  'order ultimatum report news message word warning instruction information result verdict decision person one deal agreement',
+  'alert alarm alarms call tip notice complaint rumour rumor shot fire bullet drone missile rocket aircraft plane shell order ultimatum report news message word warning instruction information result verdict decision person one deal agreement',
 )
 const REACHED = words('reach enter arrive')
 const CONVOYS = words('lorry truck convoy supply supplies food aid medicine fuel flour ration delivery shipment provision')

@@ -92,7 +92,8 @@ function readOwnedLand(clauses: Clauses, noun: number): Frame | null {
   const { syntax } = clauses
   const subject = dependentsOf(syntax, noun, ['nsubj'])[0] ?? remaining(clauses, noun)
   const owner = ownerOf(clauses, noun)
-  if (subject === undefined || owner === null) return null
+  // "Nobody was on its soil".
+  if (subject === undefined || owner === null || dependentsOf(syntax, noun, ['case']).length > 0) return null
   const place: Phrase = phraseAt(clauses, subject)
   // "Is now rebel territory": theirs by arms.
   const isArmed = isForceWord(clauses, owner.head) || /^(?!UAE|USA|DRC|USSR)\p{Lu}{3,}$/u.test(clauses.tokens[owner.head]?.text ?? '')

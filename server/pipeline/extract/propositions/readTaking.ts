@@ -30,6 +30,9 @@ function readTaking(clauses: Clauses, verb: number): Frame | null {
   // "Captured nine pirates": whatever is counted or no word for ground is taken, and no ground.
   const tag = clauses.syntax.tags[object.head]
   const isElse = tag === 'NOUN' && !isGround(clauses, object)
+  // "Forty-one were seized", "both were taken": people.
+  const isSome = tag === 'NUM' || SOME.has(wordAt(clauses, object.head))
+  if (isSome && !isGround(clauses, object)) return null
   if (isElse && hasNumeral(clauses, object.head)) return null
   // "Took up positions further back".
   if (wordAt(clauses, verb + 1) === 'up' && lemmaAt(clauses, object.head) === 'position') return null
@@ -40,6 +43,8 @@ function readTaking(clauses: Clauses, verb: number): Frame | null {
   if (dependentsOf(clauses.syntax, verb, ['obl']).some((at) => wordAt(clauses, at) === 'surprise')) return null
   return makeFrame(clauses, ['SEIZES', verb], { side: side?.head === object.head ? null : side, place: object })
 }
+
+const SOME = words('both pair two three several others')
 
 /** "Have taken over the airport". */
 function overWhat(clauses: Clauses, verb: number): Phrase | null {

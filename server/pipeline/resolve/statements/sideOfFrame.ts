@@ -127,7 +127,7 @@ const ACTORS: ReadonlySet<Predicate> = new Set<Predicate>([
   'RESPONSIBLE',
 ])
 const OPEN =
-  /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|forces?|units?|men|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|aircraft|drones?|missiles?|rockets?|one|strikes?|attack|shell(?:s|ing)?|bomb(?:s|ing)?|armed groups?|gangs?|enemy|terrorists?|tanks?|infantry|artillery|guns?|gunners|pilots?|paramilitar(?:y|ies)|militias?|guerrillas?|resistance|theirs|ours|adversary|occup(?:iers?|ation)|aggressors?|invaders?|attackers?|assailants?|mercenaries|dissidents?|battalions?|brigades?|our|my|him|them|army|military|government|neither|either|both|sides?)\b/
+  /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|servicem[ae]n|personnel|forces?|units?|men|man|boys|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|platoons?|squads?|patrols?|detachments?|contingents?|regiments?|divisions?|corps|uniforms?|aircraft|drones?|missiles?|rockets?|one|strikes?|attack|shell(?:s|ing)?|bomb(?:s|ing)?|armed groups?|gangs?|enemy|terrorists?|tanks?|infantry|artillery|guns?|gunners|pilots?|paramilitar(?:y|ies)|militias?|guerrillas?|resistance|theirs|ours|adversary|occup(?:iers?|ation)|aggressors?|invaders?|attackers?|assailants?|mercenaries|dissidents?|battalions?|brigades?|our|my|him|them|army|military|government|neither|either|both|sides?)\b/
 
 /** What somebody claims without saying for whom is claimed for himself, but for what fell; a retreat that he denies is his own. */
 function isOwn({ predicate, trigger, isSo }: Frame, { act, isOfTown }: SideSaying, article: ResolvedArticle): boolean {

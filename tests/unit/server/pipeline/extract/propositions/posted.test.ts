@@ -37,3 +37,14 @@ test.each([
 ])('nobody in arms, or nowhere: %s', (text) => {
   expect(asTold(text, '')).toBe('')
 })
+
+test.each([
+  'The man who steered was among the passengers.',
+  'Rubber bullets had not been fired.',
+  'Forty-one were seized and forty-one only.',
+  'Both were taken on the ridge.',
+  'No alert reached the brigade before the raid.',
+  'My boy did not run away.',
+])('people, alarms and pellets: %s', (text) => {
+  expect(asTold(text, '')).toBe('')
+})
