@@ -28,7 +28,7 @@ function closingCue({ words, tags }: TaggedWords, first: number, end: number): n
   return words[at] === ',' && at < cue - 1 && at - first > 2 ? cue : null
 }
 
-const closing = /^(?:reports?|claims?|estimates?|notes?)$/
+const closing = /^(?:reports?|claims?|estimates?|notes?|alleges|suspects?|fears?|charges|answers?|contends|asserts)$/
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADP', 'PART'])
 
 /** Tokens of a speaker's name, at the most. */

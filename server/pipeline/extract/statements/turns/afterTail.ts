@@ -14,6 +14,7 @@ export function afterTail(passage: Passage, from: number): number | null {
   for (let next = afterAdjunct(passage, at, ceiling); next > at; next = afterAdjunct(passage, at, ceiling)) at = next
   while (at > from && MEDIUM.test(wordAt(passage, at))) at++
   if (at >= ceiling || isMark(passage, at)) return Math.min(at, ceiling)
+  if (wordAt(passage, at) === 'on' && wordAt(passage, at + 1) === 'condition') return ceiling
   if (!opensAdjunct(passage, at)) return null
   for (let i = at + 1; i < ceiling; i++) {
     if (isMark(passage, i)) return i

@@ -1,5 +1,6 @@
 import type { Draft } from '../Draft.ts'
-import { type Passage, quoteAt, sentenceAt, wordAt } from '../Passage.ts'
+import { type Passage, quoteAt, sentenceAt, tagAt, wordAt } from '../Passage.ts'
+import { trimmed } from '../phrases.ts'
 import { isEmpty, type Range } from '../Range.ts'
 import { floorOf } from '../rules/contentAround.ts'
 import { contentBefore } from '../rules/contentBefore.ts'
@@ -7,13 +8,27 @@ import { withoutClock } from './clock.ts'
 import { hasMainClause } from './mainClause.ts'
 import { behindStand } from './readColon.ts'
 
-/** What is told before a comma or a closing mark: a quotation with the clause that it belongs to, a clause, or a one-word answer. */
-export function contentToldBefore(passage: Passage, index: number, earlier: readonly Draft[]): Range | null {
+/**
+ * What is told before a comma or a closing mark: a quotation with the clause that it belongs to, a clause, or a one-word answer. Where nothing but the teller follows (`isLast`),
+ * whatever stands there is told, if it opens as no adjunct does ("Heavy shooting along the road, residents say").
+ */
+export function contentToldBefore(passage: Passage, index: number, earlier: readonly Draft[], isLast = false): Range | null {
   const before = contentBefore(passage, index, floorBehindMark(passage, index, earlier))
   if (isEmpty(before)) return null
-  const content = behindStand(passage, withoutClock(passage, withLead(passage, before)))
+  const content = behindStand(passage, withoutOpener(passage, withoutClock(passage, withLead(passage, before))))
   if (content.end - content.first < 2) return isAnswer(passage, content) ? content : null
-  return hasMainClause(passage, content) || isAnswer(passage, content) ? content : null
+  return hasMainClause(passage, content) || isAnswer(passage, content) || (isLast && opensPlainly(passage, content)) ? content : null
+}
+
+/** "But | nobody was warned, he said": the joint to the sentence before is not told. */
+function withoutOpener(passage: Passage, content: Range): Range {
+  const opens = sentenceAt(passage, content.first).first === content.first && quoteAt(passage, content.first) === null
+  if (!opens || !/^(?:but|and|yet|so)$/.test(wordAt(passage, content.first))) return content
+  return trimmed(passage, { first: content.first + 1, end: content.end })
+}
+
+function opensPlainly(passage: Passage, { first, end }: Range): boolean {
+  return end - first >= 4 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tagAt(passage, first))
 }
 
 /** What an earlier cue tells up to a colon, semicolon or ", but" is not told again; a cue without such a mark behind it is a part of what is told. */

@@ -1,6 +1,5 @@
 import type { Act } from '../../../../domain/Statement.ts'
 import type { Draft } from '../Draft.ts'
-import { isSomebody } from '../isSomebody.ts'
 import { type Passage, quoteAt, sentenceAt, tagAt, wordAt } from '../Passage.ts'
 import { isDash, isTime, nounPhraseStartingAt, subjectBefore, trimmed } from '../phrases.ts'
 import { isEmpty, type Range } from '../Range.ts'
@@ -8,7 +7,9 @@ import { cueAround, hasAuxiliary } from '../rules/verbGroup.ts'
 import { withApposition } from '../rules/withApposition.ts'
 import { afterTail } from './afterTail.ts'
 import { contentToldBefore } from './contentToldBefore.ts'
+import { isDoer } from './doers.ts'
 import { restBehind } from './restBehind.ts'
+import { subjectBehindCommas } from './subjectBehindCommas.ts'
 import { closingVerbOf } from './tellingVerbs.ts'
 
 /**
@@ -52,14 +53,17 @@ function isVerb(passage: Passage, at: number): boolean {
 function readSubjectFirst(passage: Passage, verb: number, { act, end }: Telling, earlier: readonly Draft[]): Draft | null {
   if (PASSIVE.test(wordAt(passage, verb - 1))) return null
   const near = subjectBefore(passage, verb)
-  const subject = isParted(passage, near.first) || wordAt(passage, near.first - 1) === 'as' ? near : subjectBehindComma(passage, verb)
+  const isOwn = isParted(passage, near.first) || wordAt(passage, near.first - 1) === 'as'
+  const subject = isOwn ? near : subjectBehindCommas(passage, verb)
   if (isEmpty(subject) || isTime(passage, subject) || !couldBeSubject(passage, subject)) return null
   const isAs = wordAt(passage, subject.first - 1) === 'as' && PLAIN.test(wordAt(passage, verb))
-  const content = contentToldBefore(passage, isAs ? subject.first - 1 : subject.first, earlier)
-  const tail = content === null ? null : afterTail(passage, end)
-  if (content === null || tail === null || opensSpeech(passage, tail, content)) return null
+  const tail = afterTail(passage, end)
+  if (tail === null) return null
+  const isLast = NEEDY.test(wordAt(passage, verb)) && tail + 1 >= sentenceAt(passage, verb).end
+  const content = contentToldBefore(passage, isAs ? subject.first - 1 : subject.first, earlier, isLast)
+  if (content === null || opensSpeech(passage, tail, content)) return null
   const group = cueAround(passage, verb)
-  const rest = restBehind(passage, tail, trimmed(passage, subject))
+  const rest = restBehind(passage, { mark: tail, source: trimmed(passage, subject), before: content })
   return {
     source: subject,
     cue: { first: Math.max(group.first, subject.end), end },
@@ -73,6 +77,10 @@ function readSubjectFirst(passage: Passage, verb: number, { act, end }: Telling,
 /** Verbs that stand behind ", as X …" with nothing else than what was told before. */
 const PLAIN =
   /^(?:said|says|say|report(?:ed|s)?|announced?|announces|note[ds]?|wrote|writes|admit(?:s|ted)|acknowledge[ds]|concede[ds]|state[ds]|disclose[ds]|reveal(?:ed|s)|put)$/
+
+/** Verbs that never stand without what is told. */
+const NEEDY =
+  /^(?:said|says|say|tells?|told|announce[ds]?|state[ds]?|claim(?:s|ed)?|allege[ds]?|insist(?:s|ed)?|believe[ds]?|suspect(?:s|ed)?|report(?:s|ed)?|contend(?:s|ed)?|maintain(?:s|ed)?|estimate[ds]?|reckon(?:s|ed)?)$/
 
 /** Not "who", nor the end of "a title it holds", nor a number alone. */
 function couldBeSubject(passage: Passage, { first, end }: Range): boolean {
@@ -91,23 +99,6 @@ function isParted(passage: Passage, first: number): boolean {
   return wordAt(passage, first - 1) === ',' || quoteAt(passage, first - 1) !== null || isDash(passage, first - 1)
 }
 
-/** "…, a report by the auditor says": all that stands behind the last comma, where it is somebody and no verb is in it; empty where not. */
-function subjectBehindComma(passage: Passage, verb: number): Range {
-  const nothing = { first: verb, end: verb }
-  const floor = Math.max(sentenceAt(passage, verb).first, verb - LONGEST)
-  let first = verb
-  while (first > floor && wordAt(passage, first - 1) !== ',') {
-    first--
-    if (/^(?:VERB|AUX)$/.test(tagAt(passage, first)) || quoteAt(passage, first)) return nothing
-  }
-  const subject = { first, end: verb }
-  return wordAt(passage, first - 1) === ',' && STARTERS.has(tagAt(passage, first)) && isSomebody(passage, subject) ? subject : nothing
-}
-
-/** Tokens of a speaker's description, at the most. */
-const LONGEST = 12
-const STARTERS: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM'])
-
 const PASSIVE = /^(?:is|are|was|were|be|been|being)$/
 const RELATIVE = /^(?:who|which|that|whom|what|there)$/
 
@@ -120,14 +111,14 @@ function readInverted(passage: Passage, verb: number, { act, end }: Telling, ear
     !isEmpty(subjectBefore(passage, verb))
   )
     return null
-  const content = contentToldBefore(passage, verb, earlier)
+  const content = contentToldBefore(passage, verb, earlier, NEEDY.test(wordAt(passage, verb)))
   if (content === null) return null
   const sentence = sentenceAt(passage, verb)
   const name = withoutWhom(passage, nounPhraseStartingAt(passage, end, sentence.end))
   if (isEmpty(name) || isTime(passage, name) || !couldTell(passage, name)) return null
   const source = withApposition(passage, name, sentence.end)
   if (!closes(passage, source.end, sentence.end)) return null
-  const rest = restBehind(passage, source.end, trimmed(passage, source))
+  const rest = restBehind(passage, { mark: source.end, source: trimmed(passage, source), before: content })
   return { source, cue: { first: verb, end }, cueHead: verb, content: rest === null ? [content] : [content, rest], isHearsay: false, act }
 }
 
@@ -145,10 +136,10 @@ const SHOWING = /^(?:show|indicat|suggest|reveal|record|find|found|mention|recal
 /** A person, a body or a pronoun; or a name that is not known to be either. */
 function couldTell(passage: Passage, name: Range): boolean {
   if (/^(?:he|she|they)$/.test(wordAt(passage, name.first))) return name.end === name.first + 1
-  return isSomebody(passage, name) || tagAt(passage, name.first) === 'PROPN' || OFFICES.test(wordAt(passage, name.end - 1))
+  return isDoer(passage, name) || tagAt(passage, name.first) === 'PROPN' || OFFICES.test(wordAt(passage, name.end - 1))
 }
 
-const OFFICES = /^(?:office|team|camp|staff|people|aides?|lawyers?|family|relatives)$/
+const OFFICES = /^(?:office|team|camp|staff|people|aides?|lawyers?|family|relatives|bulletin|communiqu[eé]|comrades?|listeners)$/
 
 /** Whether nothing that a verb could have as its object or complement goes on here: the end, a mark, a preposition or "who". */
 function closes(passage: Passage, at: number, ceiling: number): boolean {

@@ -7,8 +7,10 @@ import { clauseEnd } from '../rules/clauses.ts'
 import { cueAround } from '../rules/verbGroup.ts'
 import { isClock } from './clock.ts'
 import { hasMainClause } from './mainClause.ts'
-import { standTaken } from './standTaken.ts'
+import { standingOf } from './stances.ts'
+import { type Stand, standTaken } from './standTaken.ts'
 import { closingVerbOf } from './tellingVerbs.ts'
+import { tellsAnew } from './tellsAnew.ts'
 
 /**
  * "The trust disagrees: nobody had warned it", "The army again: its men never left", "Desir is angry: “That is a lie.”": what stands behind a colon is told by whom the words before it
@@ -20,13 +22,15 @@ export function readColon(passage: Passage, mark: number, earlier: readonly Draf
   const head = headBefore(passage, mark)
   if (isEmpty(head) || head.end - head.first > LONGEST) return null
   const denier = earlier.find((draft) => isSetBehind(passage, draft, mark))
-  if (denier !== undefined) return { ...denier, act: 'SAYS' }
   const content = contentBehind(passage, mark)
+  if (denier !== undefined) return { ...denier, act: 'SAYS', content: content === null ? denier.content : [content] }
   if (content === null || isInHeadline(passage, mark) || isClosed(passage, content) || isTaken(earlier, head, content)) return null
   const isQuoted = quoteAt(passage, content.first) !== null
   if (!isQuoted && earlier.some((draft) => runsOver(passage, draft, mark))) return null
-  const stand = wordAt(passage, mark) === ':' ? (standTaken(passage, head, { isQuoted, earlier }) ?? label(passage, head)) : null
-  if (stand === null) return null
+  const isColon = wordAt(passage, mark) === ':'
+  const stand =
+    standTaken(passage, head, { isQuoted, earlier }) ?? standOf(passage, earlier, mark) ?? (isColon ? label(passage, head) : null)
+  if (stand === null || (!isColon && !mayGoOn(passage, stand, content, earlier))) return null
   const verb = stand.verb
   const isFree = verb !== null && !earlier.some(({ cue }) => cue.first <= verb && verb < cue.end)
   const cue = isFree ? { first: Math.max(cueAround(passage, verb).first, stand.source.end), end: verb + 1 } : { first: mark, end: mark + 1 }
@@ -55,6 +59,16 @@ export function cutAtMark(passage: Passage, drafts: readonly Draft[], mark: numb
     return content.length === 0 ? draft : { ...draft, content }
   })
 }
+
+/** Behind a denial, and before nobody's next word. */
+function mayGoOn(passage: Passage, { verb }: Stand, content: Range, drafts: readonly Draft[]): boolean {
+  const isDenied = verb !== null && DENYING.test(wordAt(passage, verb))
+  return isDenied && !tellsAnew(passage, content) && !drafts.some(({ cueHead }) => content.first <= cueHead && cueHead < content.end)
+}
+
+/** What a semicolon may stand behind. */
+const DENYING =
+  /^(?:call|describ|term|label|brand|dub|dismiss|reject|den[iy]|disput|contest|contradict|doubt|accus|denounc|ridicul|scorn|mock|laugh|demur|disagree|object)/
 
 /** Tokens before the mark, at the most. */
 const LONGEST = 36
@@ -87,6 +101,13 @@ function isClosed(passage: Passage, { first, end }: Range): boolean {
     if (closingVerbOf(wordAt(passage, at + 2)) !== null) return true
   }
   return false
+}
+
+/** The stand that a statement before the mark tells of. */
+function standOf(passage: Passage, drafts: readonly Draft[], mark: number): Stand | null {
+  const draft = drafts.findLast(({ cueHead, content }) => cueHead < mark && content.at(-1)?.end === mark)
+  if (draft?.source == null || standingOf(wordAt(passage, draft.cueHead), wordAt(passage, draft.cueHead + 1)) === null) return null
+  return { source: draft.source, verb: draft.cueHead }
 }
 
 /** "Disagreed: | nobody had touched it": the words behind the colon are the speaker's own, and not what is denied. */

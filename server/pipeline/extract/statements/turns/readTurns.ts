@@ -9,6 +9,7 @@ import { actOfAccount, readAccount } from './readAccount.ts'
 import { readClosing } from './readClosing.ts'
 import { cutAtMark, readColon } from './readColon.ts'
 import { readObjectTurn } from './readObjectTurn.ts'
+import { readSemicolon } from './readSemicolon.ts'
 import { isSilent, readSilence } from './readSilence.ts'
 import { isVerdict, readVerdict } from './readVerdict.ts'
 import { isCalling, readWhatCalled } from './readWhatCalled.ts'
@@ -28,7 +29,7 @@ export function readTurns(passage: Passage, drafts: readonly Draft[]): Draft[] {
     const near = turned.get(sentence) ?? bySentence.get(sentence) ?? []
     const turn = readTurn(passage, index, near)
     if (turn === null) return
-    const rest = word.plain === ':' && turn.cueHead <= index ? cutAtMark(passage, near, index) : near
+    const rest = isMark(word.plain) && turn.cueHead <= index ? cutAtMark(passage, near, index) : near
     turned.set(sentence, settled(passage, rest, turn))
   })
   if (turned.size === 0) return [...drafts]
@@ -50,7 +51,7 @@ function isEndless({ sentences }: Passage, sentence: number): boolean {
 const LONGEST = 200
 
 function readTurn(passage: Passage, index: number, near: readonly Draft[]): Draft | null {
-  if (wordAt(passage, index) === ':') return readColon(passage, index, near)
+  if (isMark(wordAt(passage, index))) return readSemicolon(passage, index, near) ?? readColon(passage, index, near)
   return (
     readClosing(passage, index, near) ??
     readObjectTurn(passage, index, near) ??
@@ -61,10 +62,14 @@ function readTurn(passage: Passage, index: number, near: readonly Draft[]): Draf
   )
 }
 
+function isMark(word: string): boolean {
+  return word === ':' || word === ';'
+}
+
 /** Whether a turn of phrase can hang on a word: most words are passed over at one look. */
 const mayTurn = askingWords(
   ({ plain }) =>
-    plain === ':' ||
+    isMark(plain) ||
     closingVerbOf(plain) !== null ||
     objectTurnsOf(plain).length > 0 ||
     actOfAccount(plain) !== null ||
@@ -86,6 +91,8 @@ function settled(passage: Passage, drafts: readonly Draft[], turn: Draft): reado
 /** The draft from where the turn's content starts, if that is behind a colon: "Roe gave up an argument: | no bomb was found, he said". */
 function behindMark(passage: Passage, draft: Draft, { content: [told] }: Draft): Draft {
   if (told === undefined || wordAt(passage, told.first - 1) !== ':') return draft
+  const [own] = draft.content
+  if (own?.first === told.first && own.end < told.end && draft.content.length === 1) return { ...draft, content: [told] }
   const content = draft.content.flatMap(({ first, end }) => (end <= told.first ? [] : [{ first: Math.max(first, told.first), end }]))
   return content.length === 0 ? draft : { ...draft, content }
 }
@@ -135,6 +142,8 @@ function isTold(passage: Passage, draft: Draft, turn: Draft): boolean {
   // "Remembers | it otherwise: …", "which | has claimed …": cut in the wrong place, or of nobody yet.
   if (meets(draft.content, turn.cue) || (draft.source !== null && isRelative(passage, draft.source))) return false
   if (draft.source !== null && turn.content.some((range) => touches(range, draft.source ?? range))) return false
+  const first = turn.content[0]?.first ?? 0
+  if (draft.cueHead === turn.cueHead && draft.content[0]?.first === first && wordAt(passage, first - 1) === ':') return true
   const isQuoted =
     draft.content.some(({ first }) => quoteAt(passage, first) !== null) && quoteAt(passage, turn.content[0]?.first ?? -1) !== null
   return isQuoted || shared(draft.content, turn.content) * 2 >= sizeOf(turn.content)

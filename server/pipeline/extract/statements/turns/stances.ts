@@ -34,7 +34,7 @@ const VERBS: readonly (readonly [Standing, string])[] = [
     'SOMEBODY',
     'say tell write add note observe state reveal disclose divulge confirm call describe term label brand dub blame accuse credit criticise criticize condemn denounce dismiss reject ' +
       'back support question challenge correct retract stand>by stick>to cling>to hold>to keep>to part>with side>with own>up go>further go>on laugh shrug smile nod sigh shake>his shake>her shake>their see>it put>it beg>to offer>another believe think know ' +
-      'promise claim testify object report ridicule deride mock',
+      'promise claim count testify object report ridicule deride mock',
   ],
 ]
 

@@ -10,23 +10,25 @@ export interface TellingVerb {
   readonly forms: readonly VerbForm[]
 }
 
-/** The verb that closes what is said, by a lower-case form of it; null for words that never do. Thoughts, plans and refusals are none. */
+/** The verb that closes what is said, by a lower-case form of it; null for words that never do. Wishes, plans and refusals are none; beliefs are. */
 export function closingVerbOf(word: string): TellingVerb | null {
   const own = ownForms.get(word)
   if (own) return own
   const known = cueVerbOf(word)
-  if (!known?.verb.frames.has('CLAUSE') || SILENT.has(known.verb.act)) return null
+  if (!known?.verb.frames.has('CLAUSE') || (SILENT.has(known.verb.act) && !BELIEVING.has(known.verb.lemma))) return null
   return { act: known.verb.act, particles: [], forms: known.forms }
 }
 
 const SILENT: ReadonlySet<Act> = new Set<Act>(['THINKS', 'PLANS', 'DECLINES'])
+
+const BELIEVING: ReadonlySet<string> = new Set('believe think suspect fear understand guess'.split(' '))
 
 /** Verbs that are of speech only beside what is said: most have another meaning elsewhere ("answer the door", "grant a wish"). */
 const VERBS: readonly (readonly [Act, string])[] = [
   [
     'SAYS',
     'answer snap continue inform muse growl bark grumble laugh sigh fume thunder mutter murmur whisper venture offer protest complain enthuse lament boast ' +
-      'swear persist bristle rumble crow sneer scoff chuckle intone narrate relate aver submit rejoin volunteer interpose summarise summarize remember ' +
+      'swear charge learn hear persist bristle rumble crow sneer scoff chuckle intone narrate relate aver submit rejoin volunteer interpose summarise summarize remember ' +
       'go>on carry>on make>clear,plain,known,public point>out chip>in chime>in put>in hit>back fire>back shoot>back come>back cut>in let>slip,on,it_be_known,us_know',
   ],
   ['ACKNOWLEDGES', 'grant allow own accept'],

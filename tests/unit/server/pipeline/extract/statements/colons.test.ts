@@ -9,10 +9,7 @@ describe('what stands behind a colon is told by whoever takes a stand before it'
     ],
     ['The port office offered another version: two boats had sunk at dawn.', 'two boats had sunk at dawn'],
     ['Mayor Ada Lund was blunt: the bridge will stay shut.', 'SAYS [Mayor Ada Lund] {was} the bridge will stay shut'],
-    [
-      'A gunner reached by phone made no secret of it: his crew had used the shells.',
-      'SAYS [A gunner] {:} his crew had used the shells',
-    ],
+    ['A gunner reached by phone made no secret of it: his crew had used the shells.', 'SAYS [A gunner] {:} his crew had used the shells'],
     ['The guild has not budged: its members never left the hall.', 'its members never left the hall'],
     ['The union stood by its words: nobody was paid in May.', 'nobody was paid in May'],
     ['Bo Roe’s reply was brief: he had never met her.', 'SAYS [Bo Roe] {:} he had never met her'],
