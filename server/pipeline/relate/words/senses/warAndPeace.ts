@@ -7,6 +7,7 @@ import { GROUND } from './war/ground.ts'
 import { IDIOMS } from './war/idioms.ts'
 import { LOSSES } from './war/losses.ts'
 import { SECRETS_AND_POWER } from './war/secrets.ts'
+import { SPEECH } from './war/speech.ts'
 import { STATES } from './war/states.ts'
 import { TALKS } from './war/talks.ts'
 
@@ -23,4 +24,5 @@ export const WAR_AND_PEACE: readonly string[] = [
   ...DEEDS,
   ...STATES,
   ...IDIOMS,
+  ...SPEECH,
 ]
