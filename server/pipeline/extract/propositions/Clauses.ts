@@ -65,7 +65,7 @@ export function headIn({ syntax, runs }: Clauses, token: number): number {
 /** What a phrase is about: of "one of its aircraft" and "most of the drones" the aircraft, the drones. */
 export function coreOf(clauses: Clauses, head: number): number {
   const { syntax } = clauses
-  if (syntax.tags[head] === 'PROPN' || !QUANTIFIERS.has(lemmaAt(clauses, head))) return head
+  if (syntax.tags[head] === 'PROPN' || (syntax.tags[head] !== 'NUM' && !QUANTIFIERS.has(lemmaAt(clauses, head)))) return head
   const of = dependentsOf(syntax, head, ['nmod']).find((at) =>
     dependentsOf(syntax, at, ['case']).some((word) => wordAt(clauses, word) === 'of'),
   )

@@ -61,7 +61,14 @@ export function harmAt(clauses: Clauses, at: number): string | null {
   const of = HARMS.get(word) ?? HARMS.get(lemmaAt(clauses, at))
   if (of === undefined) return idiomAt(clauses, at)
   if (word === 'lives' && !areTaken(clauses, at)) return null
-  if (word === 'shot' && wordAt(clauses, at + 1) === 'down') return null
+  // "Shot down"; "shot at", and not "shot at a checkpoint".
+  if (
+    word === 'shot' &&
+    /^(?:down|at (?:when|while|by|as|from|,|\.|first|twice)?)$/.test(
+      `${wordAt(clauses, at + 1)}${wordAt(clauses, at + 1) === 'at' ? ` ${wordAt(clauses, at + 2)}` : ''}`,
+    )
+  )
+    return null
   if (word === 'taken') return /^(?:prisoner|hostage|captive)$/.test(wordAt(clauses, at + 1)) ? of : null
   return of
 }

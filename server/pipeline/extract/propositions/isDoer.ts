@@ -38,7 +38,7 @@ function isWeather({ words: said, syntax }: Clauses, head: number): boolean {
 const OTHERS = words('that which this')
 const PEOPLE = words('i you people police crowd mob somebody someone anybody anyone')
 const PERSONS = words(
-  'man woman boy girl raider youth child saboteur criminal follower supporter holdout employee agent operative assailant thug poacher smuggler hacker spy teenager pensioner motorist hunter worker miner rival clansman herder looter trader shopkeeper bodyguard deserter hooligan fan inmate',
+  'man woman boy girl raider youth child saboteur criminal follower supporter client activist sniper marksman holdout employee agent operative assailant thug poacher smuggler hacker spy teenager pensioner motorist hunter worker miner rival clansman herder looter trader shopkeeper bodyguard deserter hooligan fan inmate',
 )
 const WEATHER = words(
   'storm hurricane typhoon cyclone flood rain wind quake earthquake wave heat cold virus disease fire tornado snow drought cholera ebola malaria measles covid flu dengue ice fog frost lightning landslide',

@@ -22,8 +22,8 @@ import { isDoer, isPerson } from './isDoer.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { isDenied } from './isNegated.ts'
 import { makeFrame } from './makeFrame.ts'
-import { doerOf, undergoerOf } from './roles.ts'
-import { words } from './words.ts'
+import { doerOf, ownerOf, undergoerOf } from './roles.ts'
+import { HURLED, words } from './words.ts'
 
 /** Who did it, by verbs of doing: RESPONSIBLE. "Militiamen murdered the patients", "it was the rebels who burned the village", "the army did not do it", "were not involved in the looting". */
 export const atrocityTriggers: readonly Trigger[] = [
@@ -35,7 +35,7 @@ export const atrocityTriggers: readonly Trigger[] = [
   },
   { words: words('do'), read: readDidIt },
   { words: words('us them'), read: readNotUs },
-  { words: words('kill'), read: readKilling },
+  { words: words('kill shoot harm'), read: readKilling },
   { words: words('involved complicit implicated participate'), read: readInvolved },
   { words: words('author architect mastermind brain instigator'), read: readAuthor },
   { words: words('hallmark'), read: readHallmark },
@@ -81,13 +81,19 @@ function readDidIt(clauses: Clauses, verb: number): Frame | null {
   const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
   const doer = doerOf(clauses, verb)
   const isLast = verb + 2 >= clauses.content.end || clauses.syntax.tags[verb + 2] === 'PUNCT'
+  // "A Ruritanian rocket did this".
+  if (isIt(clauses, verb, object) && isLast && doer !== null && HURLED.has(lemmaAt(clauses, doer.head)))
+    return makeFrame(clauses, ['STRIKES', verb], { side: ownerOf(clauses, doer.head) })
   if (object === null || !isDoer(clauses, doer) || wordAt(clauses, doer.head) === 'it') return null
   // "Did no such thing" answers a charge; people do it well, and again.
   if (wordAt(clauses, verb + 1) === 'no' && wordAt(clauses, verb + 2) === 'such')
     return isForce(clauses, doer.head) ? makeFrame(clauses, ['RESPONSIBLE', verb], { side: doer }) : null
-  const isIt = object.head === verb + 1 && /^(?:it|this|that)$/.test(wordAt(clauses, object.head))
   const isTold = isForce(clauses, doer.head) || clauses.syntax.tags[doer.head] === 'NOUN' || isDenied(clauses, verb)
-  return isIt && isLast && isTold ? makeFrame(clauses, ['RESPONSIBLE', verb], { side: doer }) : null
+  return isIt(clauses, verb, object) && isLast && isTold ? makeFrame(clauses, ['RESPONSIBLE', verb], { side: doer }) : null
+}
+
+function isIt(clauses: Clauses, verb: number, object: Phrase | null): boolean {
+  return object?.head === verb + 1 && /^(?:it|this|that)$/.test(wordAt(clauses, verb + 1))
 }
 
 /** "That was not us", "it was them". */
@@ -103,6 +109,7 @@ function readNotUs(clauses: Clauses, pronoun: number): Frame | null {
 function readKilling(clauses: Clauses, verb: number): Frame | null {
   const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
   const doer = doerOf(clauses, verb)
+  if (lemmaAt(clauses, verb) === 'shoot' && /^(?:down|up)$/.test(wordAt(clauses, verb + 1))) return null
   const isHaving = doer === null && wordAt(clauses, clauses.content.first) === 'having' && verb === clauses.content.first + 1
   const isDone =
     isHaving ||

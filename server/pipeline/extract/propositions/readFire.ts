@@ -4,7 +4,6 @@ import {
   type Clauses,
   coreOf,
   hasDependent,
-  headIn,
   isGround,
   isVerb,
   lemmaAt,
@@ -15,12 +14,15 @@ import {
   wordAt,
 } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
+import { isDoer } from './isDoer.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { isName } from './isName.ts'
+import { isTarget, TARGETS } from './isTarget.ts'
 import { makeFrame } from './makeFrame.ts'
 import { readFiring } from './readFiring.ts'
 import { readImpact } from './readImpact.ts'
 import { readStrikeNoun } from './readStrikeNoun.ts'
+import { targetTriggers } from './readTargets.ts'
 import { deedAt, doerOf, ownerOf, undergoerOf } from './roles.ts'
 import { FIRE_NOUNS, FLYING, WEAPONS, words } from './words.ts'
 
@@ -33,11 +35,9 @@ export const fireTriggers: readonly Trigger[] = [
     read: readHitting,
   },
   { words: words('slam crash land plough plow rain explode fall tear rip smash plunge rake misfire come go'), read: readImpact },
-  { words: words('fire launch lob unleash send drop shoot open'), read: readFiring },
-  { words: words('come'), read: readUnderFire },
+  { words: words('fire launch lob unleash send drop shoot open put hurl'), read: readFiring },
   { words: words('set'), read: readSetAblaze },
-  { words: words('hit'), read: readDirectHit },
-  { words: words('target'), read: readTargetOf },
+  ...targetTriggers,
   {
     words: words('strike airstrike shelling bombing bombardment barrage raid attack pounding blitz assault'),
     read: readStrikeNoun,
@@ -49,9 +49,12 @@ function readHitting(clauses: Clauses, verb: number): Frame | null {
   const object = undergoerOf(clauses, verb)
   if (object === null || NOT_TARGETS.has(lemmaAt(clauses, object.head))) return null
   const doer = doerOf(clauses, verb)
-  const side = doer?.head === object.head ? null : doer
+  const isNothing = doer !== null && wordAt(clauses, doer.head) === 'nothing' && isTarget(clauses, object)
+  const side = doer?.head === object.head || isNothing ? null : doer
   const lemma = lemmaAt(clauses, verb)
-  if (side !== null && !mayFire(clauses, side, DESTROYING.has(lemma))) return null
+  // "Holdouts attacked the post": people attack places, and ideas.
+  const isOnPlace = ATTACKS.has(lemma) && isDoer(clauses, side) && isTarget(clauses, object)
+  if (side !== null && !isOnPlace && !mayFire(clauses, side, DESTROYING.has(lemma))) return null
   // "The tax hit small shops", where the parser takes the subject for a part of the verb.
   const lost =
     side === null && object.head > verb && clauses.syntax.heads[verb - 1] === verb && clauses.syntax.tags[verb - 1] === 'NOUN'
@@ -121,26 +124,12 @@ function mayFire(clauses: Clauses, side: Phrase, isBlunt: boolean): boolean {
     : (mayBeForce(clauses, side) || CREWS.has(lemma)) && lemma !== 'side'
 }
 
-/** Buildings, places and people may be hit. */
-function isTarget(clauses: Clauses, phrase: Phrase): boolean {
-  const head = coreOf(clauses, phrase.head)
-  const lemma = lemmaAt(clauses, head)
-  return (
-    TARGETS.has(lemma) ||
-    isName(clauses, head) ||
-    isGround(clauses, { first: head, end: head + 1, head, preposition: '' }) ||
-    isForce(clauses, head)
-  )
-}
-
 const DESTROYING = words('destroy damage level flatten ram torch topple obliterate shred blow')
 const CREWS = words('pilot airman saboteur boat bomber gunner sapper vessel ship submarine')
 const LOOSE = words('hit strike target attack')
+const ATTACKS = words('attack raid torch')
 const BY_MEANS = words('in by with')
 const AT = words('in at near on around outside over across')
-const TARGETS = words(
-  'crane silo pipeline substation cable train locomotive tanker ferry boat barge radar hangar runway store storehouse shop mall cafe restaurant hotel dormitory shelter office pylon dam bakery stall prison courthouse bank house home clinic hospital school market church mosque depot warehouse factory facility vehicle ambulance bus minibus car truck convoy building tower apartment block kindergarten camp tent ship vessel grid site infrastructure plant civilian worker journalist',
-)
 const NOT_TARGETS = words(
   'deal agreement record high low note chord balance figure milestone goal blow pose tone inflation consumer customer voter audience bargain price import spending corruption snag wall problem headline',
 )
@@ -158,41 +147,3 @@ function readSetAblaze(clauses: Clauses, verb: number): Frame | null {
 }
 
 const ABLAZE = words('ablaze alight fire')
-
-/** "The building took a direct hit". */
-function readDirectHit(clauses: Clauses, noun: number): Frame | null {
-  const verb = clauses.syntax.relations[noun] === 'obj' ? headIn(clauses, noun) : -1
-  const target =
-    verb >= 0 && hasDependent(clauses, noun, ['amod'], words('direct')) && TAKING.has(lemmaAt(clauses, verb)) ? doerOf(clauses, verb) : null
-  return target !== null && isTarget(clauses, target)
-    ? makeFrame(clauses, ['STRIKES', noun], {
-        side: obliqueWith(clauses, [noun, verb], words('from by')),
-        other: target,
-        place: target,
-        verb,
-      })
-    : null
-}
-
-const TAKING = words('take receive suffer sustain')
-
-/** "The hospital was the target of an air raid". */
-function readTargetOf(clauses: Clauses, noun: number): Frame | null {
-  const [subject] = isVerb(clauses, noun) ? [] : dependentsOf(clauses.syntax, noun, ['nsubj'])
-  const strike = obliqueWith(clauses, [noun], words('of'))
-  const isStruck =
-    strike !== null && FIRE_NOUNS.has(lemmaAt(clauses, strike.head)) && hasDependent(clauses, noun, ['cop'], words('is was were been'))
-  const target = subject === undefined ? null : phraseAt(clauses, subject)
-  return isStruck && target !== null && isTarget(clauses, target)
-    ? makeFrame(clauses, ['STRIKES', noun], { side: ownerOf(clauses, strike.head), other: target, place: target })
-    : null
-}
-
-/** "Came under rocket fire", "came under attack from drones". */
-function readUnderFire(clauses: Clauses, verb: number): Frame | null {
-  const under = obliqueWith(clauses, [verb], words('under'))
-  if (under === null || !(FIRE_NOUNS.has(lemmaAt(clauses, under.head)) || lemmaAt(clauses, under.head) === 'attack')) return null
-  const target = doerOf(clauses, verb)
-  const from = obliqueWith(clauses, [under.head, verb], words('from by'))
-  return makeFrame(clauses, ['STRIKES', verb], { side: from, other: target, place: target })
-}

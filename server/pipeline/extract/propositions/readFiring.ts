@@ -1,6 +1,7 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { amountIn } from './amountIn.ts'
-import { type Clauses, hasDependent, headIn, isVerb, lemmaAt, obliqueWith, placeWith, wordAt } from './Clauses.ts'
+import { type Clauses, hasDependent, headIn, isVerb, lemmaAt, obliqueWith, type Phrase, placeWith, wordAt } from './Clauses.ts'
+import { isDoer } from './isDoer.ts'
 import { mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { doerOf, ownerOf, undergoerOf } from './roles.ts'
@@ -10,6 +11,10 @@ import { HURLED, words } from './words.ts'
 export function readFiring(clauses: Clauses, verb: number): Frame | null {
   const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
   if (object === null || lemmaAt(clauses, object.head) === 'fire') return readFireAt(clauses, verb)
+  // "The bullet was fired by a policeman".
+  const shooter = BULLETS.has(lemmaAt(clauses, object.head)) && lemmaAt(clauses, verb) === 'fire' ? doerOf(clauses, verb) : null
+  if (isDoer(clauses, shooter) && shooter.head !== object.head && wordAt(clauses, object.first) === 'the')
+    return makeFrame(clauses, ['STRIKES', verb], { side: shooter })
   if (
     object === null ||
     !HURLED.has(lemmaAt(clauses, object.head)) ||
@@ -41,6 +46,7 @@ function isHitting(clauses: Clauses, weapon: number): boolean {
 }
 
 const HITTING = words('hit strike destroy damage slam kill land crash fall')
+const BULLETS = words('bullet shot round grenade canister cartridge')
 const AIMED = words('at on into towards toward against across over in')
 
 /** "Fired on the convoy", "opened fire on the crowd". */
@@ -52,7 +58,12 @@ function readFireAt(clauses: Clauses, verb: number): Frame | null {
   const side = doerOf(clauses, verb)
   // "Denied | having fired on the crowd".
   const isHaving = side === null && wordAt(clauses, clauses.content.first) === 'having' && verb === clauses.content.first + 1
-  if (target === null || !(isHaving || mayBeForce(clauses, side)) || side?.head === target.head) return null
+  if (
+    target === null ||
+    !(isHaving || mayBeForce(clauses, side) || isDoer(clauses, side) || isCrewed(clauses, side)) ||
+    side?.head === target.head
+  )
+    return null
   return makeFrame(clauses, ['STRIKES', verb], {
     side,
     other: target,
@@ -61,3 +72,9 @@ function readFireAt(clauses: Clauses, verb: number): Frame | null {
 }
 
 const FIRING = words('fire shoot')
+
+function isCrewed(clauses: Clauses, side: Phrase | null): boolean {
+  return side !== null && CREWED.has(lemmaAt(clauses, side.head))
+}
+
+const CREWED = words('vessel boat ship gunboat tank jet helicopter aircraft drone marksman battery')

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
-import { type Clauses, coreOf, isVerb, lemmaAt, obliqueWith, type Phrase, wordAt } from './Clauses.ts'
+import { type Clauses, coreOf, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import { makeFrame } from './makeFrame.ts'
 import { doerOf, ownerOf } from './roles.ts'
 import { HURLED, words } from './words.ts'
@@ -8,7 +8,7 @@ import { HURLED, words } from './words.ts'
 /** "Missiles slammed into a block": what flies comes down on it. */
 export function readImpact(clauses: Clauses, verb: number): Frame | null {
   if (!isVerb(clauses, verb)) return null
-  const side = doerOf(clauses, verb)
+  const side = doerOf(clauses, verb) ?? landing(clauses, verb)
   const target = obliqueWith(clauses, [verb], words('into on onto in near at through above over outside beside upon next'))
   if (side !== null && isShort(clauses, verb, side))
     return makeFrame(clauses, ['STRIKES', verb], { side: firedBy(clauses, side), place: target })
@@ -21,6 +21,16 @@ export function readImpact(clauses: Clauses, verb: number): Frame | null {
   })
 }
 
+/** "A missile slammed into the ship", where the parser takes the past of a verb that has no passive for a participle: what flew. */
+function landing(clauses: Clauses, verb: number): Phrase | null {
+  const { syntax } = clauses
+  if (syntax.relations[verb] !== 'acl' || !LANDING.has(lemmaAt(clauses, verb))) return null
+  let at = syntax.heads[verb] ?? -1
+  if (at >= 0 && syntax.relations[at] === 'nmod' && HURLED.has(lemmaAt(clauses, syntax.heads[at] ?? -1))) at = syntax.heads[at] ?? -1
+  return at >= clauses.content.first && at < verb ? phraseAt(clauses, at) : null
+}
+
+const LANDING = words('slam crash smash plunge rip explode land plough plow')
 const GUNS = words('battery gun howitzer mortar artillery cannon launcher tank')
 const ROUNDS = words('round fire')
 const FIGURES = words('sea water')

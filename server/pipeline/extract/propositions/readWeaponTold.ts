@@ -2,7 +2,7 @@ import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, coreOf, headIn, isGround, isNoun, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
-import { mayBeForce } from './isForce.ts'
+import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { doerOf, ownerOf } from './roles.ts'
 import { words } from './words.ts'
@@ -31,6 +31,9 @@ function readWhoseWeapon(clauses: Clauses, verb: number): Frame | null {
   if (whence === null) return null
   // "From one of their planes".
   const core = coreOf(clauses, whence.head)
+  // "The bullet came from the riot police".
+  const isShot = BULLETS.has(lemmaAt(clauses, weapon.head)) && isForce(clauses, whence.head)
+  if (isShot) return makeFrame(clauses, ['STRIKES', verb], { side: whence })
   const side = isOwned
     ? mayBeForce(clauses, whence)
       ? whence
@@ -53,7 +56,7 @@ function readOurs(clauses: Clauses, weapon: number): Frame | null {
   return side === null ? null : makeFrame(clauses, ['STRIKES', weapon], { side })
 }
 
-const AIRCRAFT = words('plane jet aircraft helicopter warplane gun battery tank launcher howitzer drone')
+const AIRCRAFT = words('rifle pistol weapon plane jet aircraft helicopter warplane gun battery tank launcher howitzer drone')
 /** "The rocket was one of theirs", "the shell was not ours". */
 function readWhoseShell(clauses: Clauses, pronoun: number): Frame | null {
   const { syntax } = clauses
@@ -64,8 +67,9 @@ function readWhoseShell(clauses: Clauses, pronoun: number): Frame | null {
   return isWeaponTold ? makeFrame(clauses, ['STRIKES', said], { side: { first: pronoun, end: pronoun + 1 } }) : null
 }
 
-const LANDED = words('shell rocket missile drone bomb round mortar aircraft jet plane helicopter')
-const SITES = words('position side base battery territory line post trench ship airbase lines')
+const BULLETS = words('bullet shot gunshot round')
+const LANDED = words('bullet shot gunshot shell rocket missile drone bomb round mortar aircraft jet plane helicopter')
+const SITES = words('rifle pistol weapon gun rank ranks position side base battery territory line post trench ship airbase lines')
 
 function readWeaponTold(clauses: Clauses, weapon: number): Frame | null {
   const told = accountOf(clauses, weapon)
