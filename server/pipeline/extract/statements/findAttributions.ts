@@ -1,4 +1,5 @@
 import type { Attribution } from '../../../domain/Statement.ts'
+import { bareObjects } from './bareObjects.ts'
 import type { Draft } from './Draft.ts'
 import { describeDraft } from './describe/describeDraft.ts'
 import { findParents } from './describe/findParents.ts'
@@ -25,7 +26,7 @@ export function findAttributions(parts: AttributionParts): Attribution[] {
   const passage = readPassage(parts)
   const read = readCited(
     passage,
-    readQuotedAs(passage, tellOnce(passage, readTurns(passage, readDraftsOf(passage, parts.models.statements)))),
+    readQuotedAs(passage, tellOnce(passage, bareObjects(passage, readTurns(passage, readDraftsOf(passage, parts.models.statements))))),
   )
   const drafts = read.filter((draft) => saysSomething(passage, draft))
   const inSentence = Map.groupBy(drafts, (draft) => passage.sentenceOf[draft.cueHead] ?? -1)

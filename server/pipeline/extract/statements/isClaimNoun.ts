@@ -11,6 +11,6 @@ const CLAIMS: ReadonlySet<string> = new Set(
   (
     'claim statement account charge accusation allegation assertion figure number count toll tally estimate version story tale remark comment denial assurance testimony announcement ' +
     'warning confession report suggestion insinuation talk notion idea rumour rumor boast contention narrative speculation theory explanation description declaration pronouncement proclamation ' +
-    'complaint criticism prediction forecast finding conclusion assessment'
+    'complaint criticism prediction forecast finding conclusion assessment reading view excuse detail summary verdict argument'
   ).split(' '),
 )

@@ -60,6 +60,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   draw: ['drew', 'drawn'],
   stand: ['stood'],
   stick: ['stuck'],
+  keep: ['kept'],
+  cling: ['clung'],
   bring: ['brought'],
   throw: ['threw', 'thrown'],
 }

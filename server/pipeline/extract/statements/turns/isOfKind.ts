@@ -62,9 +62,11 @@ function givesFigure(passage: Passage, content: Range, words: readonly string[])
   const text = words.join(' ')
   if (/\b(?:percent|per cent|%)/.test(text)) return true
   if (/^give|^gave/.test(wordAt(passage, content.first - 1)))
-    return /\b(?:number|toll|count|figure|fatalities|casualties|losses|dead|deaths|wounded|strength)\b.* (?:as|at) /.test(text)
+    return /\b(?:number|toll|count|figure|fatalities|casualties|losses|dead|deaths|wounded|strength|total|gap|turnout|cost|price|sum|shortfall|distance|queue)\b.* (?:as|at) /.test(
+      text,
+    )
   return (
-    /^count/.test(wordAt(passage, content.first - 1)) &&
+    /^(?:count|of$|to$|at$)/.test(wordAt(passage, content.first - 1)) &&
     (tagAt(passage, content.first) === 'NUM' || /^(?:at least|more than|some|about|over|nearly|up to) /.test(text))
   )
 }

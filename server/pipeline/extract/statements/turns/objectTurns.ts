@@ -52,14 +52,15 @@ const TURNS: readonly (readonly [Act, ObjectKind, string])[] = [
     'DENIES',
     'CLAIM',
     'brush>aside brush>off laugh>off wave>away wave>off shrug>off swat>away bat>away scoff>at snort>at sneer>at laugh>at ridicule rubbish disclaim deride mock pour>cold_water_on ' +
-      'pour>scorn_on push>back_against push>back_on push>back_at take>issue_with dispose>of decry',
+      'pour>scorn_on push>back_against push>back_on push>back_at take>issue_with dispose>of decry contest dispute dismiss refute rebut',
   ],
   ['DENIES', 'ANY', 'rule>out disclaim'],
-  ['SAYS', 'FIGURE', 'give put count colour color shade paint'],
+  ['SAYS', 'FIGURE', 'give put count colour color shade paint speak>of stick>to keep>to hold>to stay>at arrive>at'],
   ['SAYS', 'OWN_FIGURE', 'cut revise raise lower trim reduce correct lift increase'],
-  ['SAYS', 'CLAIM', 'stand>by stick>to stick>by subscribe>to hold>to'],
+  ['SAYS', 'CLAIM', 'stand>by stick>to stick>by subscribe>to hold>to keep>to cling>to'],
   ['SAYS', 'BLAME', 'lay hold ascribe attribute pin'],
   ['SAYS', 'AS', 'name identify single>out'],
+  ['SAYS', 'NOTHING', 'know>of'],
   ['ASSESSES', 'NOTHING', 'find see detect observe register record spot note'],
   [
     'SAYS',

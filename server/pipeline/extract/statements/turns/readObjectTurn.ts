@@ -1,5 +1,6 @@
 import { cueVerbOf } from '../cueVerbs.ts'
 import type { Draft } from '../Draft.ts'
+import { isClaimNoun } from '../isClaimNoun.ts'
 import { type Passage, quoteAt, tagAt, wordAt } from '../Passage.ts'
 import { isDash, trimmed } from '../phrases.ts'
 import { isEmpty, type Range } from '../Range.ts'
@@ -80,9 +81,16 @@ function contentOf(passage: Passage, from: number, kind: ObjectKind): Range | nu
   if (kind === 'THAT') return thatClause(passage, from)
   if (kind === 'COLON') return behindColon(passage, from)
   const end = phraseEnd(passage, from)
-  const content = trimmed(passage, { first: from, end })
+  const content = withThat(passage, from, trimmed(passage, { first: from, end }))
   if (isEmpty(content) || quoteAt(passage, content.first)) return null
   return isOfKind(passage, content, kind) ? content : null
+}
+
+/** "Contests | that reading": a "that" before a single thing said is no joint. */
+function withThat(passage: Passage, from: number, content: Range): Range {
+  const noun = wordAt(passage, content.first)
+  const isLost = content.first === from + 1 && wordAt(passage, from) === 'that' && isClaimNoun(noun) && !noun.endsWith('s')
+  return isLost ? { first: from, end: content.end } : content
 }
 
 /** The clause behind the colon at this index. */

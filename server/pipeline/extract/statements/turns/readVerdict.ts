@@ -9,7 +9,7 @@ import { tellerBefore } from './tellerBefore.ts'
 
 /** Whether a lower-case word is what a thing said is called that is not so. */
 export function isVerdict(word: string): boolean {
-  return VERDICTS.test(word)
+  return VERDICTS.test(word) || FAULTS.test(word)
 }
 
 const VERDICTS =
@@ -24,16 +24,51 @@ export function readVerdict(passage: Passage, last: number, earlier: readonly Dr
   const verb = callingVerb(passage, last)
   if (verb === null) return null
   const first = verdictStart(passage, last)
-  const object = trimmed(passage, { first: verb + 1, end: first })
+  const object = withThat(passage, verb, trimmed(passage, { first: verb + 1, end: first }))
   if (isEmpty(object) || !opensPhrase(passage, object) || !isFalse(passage, first, last)) return null
   const named = tellerBefore(passage, verb, earlier)
   if (named === null || !isWhole(passage, object)) return null
+  if (!VERDICTS.test(wordAt(passage, last)) && !isSaying(passage, object)) return null
   const cue = { first: Math.max(cueAround(passage, verb).first, named.end), end: verb + 1 }
-  const draft = { source: named, cue, cueHead: verb, isHearsay: false, act: 'DENIES' } as const
-  // "That" alone would tell nobody what was said.
-  if (/^(?:that|this|it|these|those|them)$/.test(wordAt(passage, object.end - 1)) && object.end - object.first === 1)
-    return { ...draft, content: [trimmed(passage, { first: object.first, end: last + 1 })] }
-  return { ...draft, content: [object], verdict: trimmed(passage, { first, end: last + 1 }) }
+  const verdict = trimmed(passage, { first, end: last + 1 })
+  // "That a lie" is told as a whole; "that" alone would tell nobody what was said.
+  if (isPronoun(passage, object) && VERDICTS.test(wordAt(passage, last))) {
+    return {
+      source: named,
+      cue,
+      cueHead: verb,
+      content: [trimmed(passage, { first: object.first, end: last + 1 })],
+      isHearsay: false,
+      act: 'DENIES',
+    }
+  }
+  return { source: named, cue, cueHead: verb, content: [object], verdict, isHearsay: false, act: 'DENIES' }
+}
+
+/** What finds fault with a thing said, and with nothing else: a charge is hysterical, bread is cheap. */
+const FAULTS =
+  /^(?:absurd|preposterous|ludicrous|ridiculous|laughable|nonsensical|hysterical|premature|unproven|unproved|unsupported|unsubstantiated|cheap|offensive|insulting|insult|shameful|outrageous|scurrilous|grotesque|silly|childish|smears?|rumou?rs?|guesswork|guess|speculation|farce|joke|exaggerations?|exaggerated|inflated|overblown|misleading|mistaken|spurious|malicious|defamatory|slanderous|implausible|far-fetched|distortion|provocation|stunt|wrong|erroneous|script)$/
+
+/** "That", "the charge", "her account of it". */
+function isSaying(passage: Passage, { first, end }: Range): boolean {
+  if (isPronoun(passage, { first, end })) return true
+  for (
+    let at = first;
+    at < end && !/^(?:of|that|about|on|in|to|for|against|from|which|who)$/.test(at > first ? wordAt(passage, at) : '');
+    at++
+  )
+    if (isClaimNoun(wordAt(passage, at)) || /^(?:supposed|alleged|so-called|purported)$/.test(wordAt(passage, at))) return true
+  return false
+}
+
+function isPronoun(passage: Passage, { first, end }: Range): boolean {
+  return end - first === 1 && /^(?:that|this|it|these|those|them)$/.test(wordAt(passage, first))
+}
+
+/** "Called | that toll …": a "that" before a noun for something said is no joint. */
+function withThat(passage: Passage, verb: number, object: Range): Range {
+  const isLost = object.first - 1 > verb && wordAt(passage, object.first - 1) === 'that' && isClaimNoun(wordAt(passage, object.first))
+  return isLost && !wordAt(passage, object.first).endsWith('s') ? { first: object.first - 1, end: object.end } : object
 }
 
 function opensPhrase(passage: Passage, { first, end }: Range): boolean {
@@ -76,9 +111,14 @@ function verdictStart(passage: Passage, last: number): number {
   let first = last
   const quote = quoteAt(passage, last)
   if (quote) first = Math.min(first, quote.outer.first)
-  while (first > 0 && PARTS.test(wordAt(passage, first - 1))) first--
+  while (first > 0 && (PARTS.test(wordAt(passage, first - 1)) || isQuality(passage, first - 1, last))) first--
   if (/^(?:as|be)$/.test(wordAt(passage, first - 1))) first--
   return wordAt(passage, first - 1) === 'to' && wordAt(passage, first) === 'be' ? first - 1 : first
+}
+
+/** "Jihadist | propaganda". */
+function isQuality(passage: Passage, at: number, last: number): boolean {
+  return tagAt(passage, last) === 'NOUN' && tagAt(passage, at) === 'ADJ' && !CALLING.test(wordAt(passage, at - 1))
 }
 
 const PARTS =
