@@ -21,8 +21,9 @@ export function isFirm(passage: Passage, draft: Draft): boolean {
   const verb = cueVerbOf(head)?.verb
   if (!verb || passage.tags[draft.cueHead] !== 'VERB' || draft.source === null) return false
   if (plainVerbs.has(verb.lemma)) return true
-  if (verb.act === 'THINKS' || verb.act === 'PLANS') return false
+  if (verb.act === 'PLANS' || (verb.act === 'THINKS' && !believingVerbs.has(verb.lemma))) return false
   if (startsWithThat(passage, draft)) return true
+  if (verb.act === 'THINKS') return false
   return showingVerbs.has(verb.lemma) && isDocument(passage, draft.source)
 }
 
@@ -33,8 +34,10 @@ function startsWithThat(passage: Passage, { content: [content] }: Draft): boolea
 const plainVerbs = new Set(
   (
     'say add claim assert announce declare deny reject dismiss refute warn confirm acknowledge insist state estimate allege count report ' +
-    'decline refuse predict forecast pledge promise vow urge order accuse tell'
+    'decline refuse predict forecast pledge promise vow urge order accuse tell maintain contend'
   ).split(' '),
 )
+
+const believingVerbs = new Set(['believe', 'suspect', 'fear', 'doubt'])
 
 const showingVerbs = new Set('show mark indicate suggest reveal list record depict confirm detail'.split(' '))

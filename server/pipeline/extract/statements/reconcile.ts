@@ -1,6 +1,7 @@
 import type { Draft } from './Draft.ts'
 import { type Passage, quoteAt, tagAt, wordAt } from './Passage.ts'
 import type { Range } from './Range.ts'
+import { hasVerb } from './rules/clauses.ts'
 
 /**
  * A learnt draft with the rules' word where they see further: around "X, residents say, Y", whose halves learning tears apart, and behind
@@ -14,7 +15,8 @@ export function reconcile(passage: Passage, learned: Draft, ruled: ReadonlyMap<n
   const [whole] = rule.content
   const isOne = learned.content.length === 1 && rule.content.length === 1
   if (!content || !whole || !isOne || whole.end <= content.end || content.first > whole.first || content.end <= whole.first) return learned
-  if (!endsTooEarly(passage, content, whole) && !isCutBeforeVerb(passage, rule, content)) return learned
+  if (!endsTooEarly(passage, content, whole) && !isCutBeforeVerb(passage, rule, content) && !isCutBeforeAside(passage, content))
+    return learned
   return { ...learned, content: [{ first: content.first, end: whole.end }] }
 }
 
@@ -22,6 +24,12 @@ export function reconcile(passage: Passage, learned: Draft, ruled: ReadonlyMap<n
 function isCutBeforeVerb(passage: Passage, { source, cue, content: [whole] }: Draft, content: Range): boolean {
   if (!whole || !source || whole.first !== content.first || source.first < whole.end || cue.first < source.end) return false
   return tagAt(passage, content.end) === 'AUX' || tagAt(passage, content.end) === 'VERB'
+}
+
+/** "That Bo Roe | , a deputy minister, was paid": behind "that" a clause has a verb. */
+function isCutBeforeAside(passage: Passage, content: Range): boolean {
+  const isThat = wordAt(passage, content.first) === 'that' || wordAt(passage, content.first - 1) === 'that'
+  return isThat && wordAt(passage, content.end) === ',' && !hasVerb(passage, content)
 }
 
 /** Before a preposition of its own, or behind a name in quotation marks within what is told ("the 8th “Heron” | Brigade entered the town"). */

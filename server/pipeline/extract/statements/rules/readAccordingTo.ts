@@ -1,8 +1,8 @@
 import type { Draft } from '../Draft.ts'
-import { type Passage, quoteAt, sentenceAt, wordAt } from '../Passage.ts'
+import { type Passage, quoteAt, sentenceAt, tagAt, wordAt } from '../Passage.ts'
 import { isDash, nounPhraseStartingAt, trimmed } from '../phrases.ts'
 import { isEmpty, type Range } from '../Range.ts'
-import { clauseEnd } from './clauses.ts'
+import { clauseEnd, hasVerb } from './clauses.ts'
 import { contentBefore, couldBeSaid } from './contentBefore.ts'
 import { withApposition } from './withApposition.ts'
 
@@ -11,7 +11,7 @@ export function readAccordingTo(passage: Passage, index: number): Draft | null {
   const end = cueEnd(passage, index)
   if (end === null || quoteAt(passage, index)) return null
   const sentence = sentenceAt(passage, index)
-  const name = nounPhraseStartingAt(passage, end, sentence.end)
+  const name = withoutSubject(passage, nounPhraseStartingAt(passage, end, sentence.end), sentence.end)
   if (isEmpty(name)) return null
   const source = withApposition(passage, name, sentence.end)
   const content = contentOf(passage, { index, source, sentence })
@@ -35,9 +35,29 @@ interface AccordingParts {
 function contentOf(passage: Passage, { index, source, sentence }: AccordingParts): Range[] {
   const before = beforeCue(passage, index, sentence)
   const rest = afterSource(passage, source, sentence)
-  if (isEmpty(before)) return rest ? [rest] : []
+  if (isEmpty(before)) return rest ? [rest] : unparted(passage, source, sentence)
   if (!couldBeSaid(passage, before) || (rest && isInsideClause(passage, source))) return rest ? [before, rest] : []
   return [before]
+}
+
+/** "According to her | the passengers were …", "according to the ministry | forty people died": a new phrase starts behind a noun where no comma parts them. */
+function withoutSubject(passage: Passage, { first, end }: Range, ceiling: number): Range {
+  if (/^[,.:;]$/.test(wordAt(passage, end)) || !hasVerb(passage, { first: end, end: ceiling })) return { first, end }
+  for (let at = first + 1; at < end; at++) {
+    const isNew = /^(?:DET|NUM|PRON)$/.test(tagAt(passage, at)) && /^(?:NOUN|PROPN|PRON)$/.test(tagAt(passage, at - 1))
+    if (isNew && !isPossessive(wordAt(passage, at - 1))) return { first, end: at }
+  }
+  return { first, end }
+}
+
+function isPossessive(word: string): boolean {
+  return /^(?:his|its|their|our|my|your)$/.test(word)
+}
+
+/** "According to Roe the gate was shut": no comma parts the clause from the name. */
+function unparted(passage: Passage, source: Range, sentence: Range): Range[] {
+  const rest = trimmed(passage, { first: source.end, end: clauseEnd(passage, source.end) })
+  return source.end < sentence.end && !isEmpty(rest) && hasVerb(passage, rest) ? [rest] : []
 }
 
 function beforeCue(passage: Passage, index: number, sentence: Range): Range {

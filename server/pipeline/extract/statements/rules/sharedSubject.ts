@@ -7,7 +7,7 @@ import { isVerbTag } from './clauses.ts'
 /** "said A and warned that B": the subject of the verb that it is coordinated with. */
 export function sharedSubject(passage: Passage, cueFirst: number, earlier: readonly Draft[]): Range | null {
   const before = wordAt(passage, cueFirst - 1)
-  if (before !== 'and' && before !== 'but' && before !== ',' && before !== 'or') return null
+  if (!/^(?:and|but|,|or|yet)$/.test(before)) return null
   const last = earlier.at(-1)
   if (last?.source) return last.source
   return firstSubject(passage, cueFirst)

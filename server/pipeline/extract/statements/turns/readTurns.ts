@@ -11,6 +11,7 @@ import { cutAtMark, readColon } from './readColon.ts'
 import { readObjectTurn } from './readObjectTurn.ts'
 import { readSemicolon } from './readSemicolon.ts'
 import { isSilent, readSilence } from './readSilence.ts'
+import { actBeforeThat, readThatClause } from './readThatClause.ts'
 import { isVerdict, readVerdict } from './readVerdict.ts'
 import { isCalling, readWhatCalled } from './readWhatCalled.ts'
 import { closingVerbOf } from './tellingVerbs.ts'
@@ -58,7 +59,8 @@ function readTurn(passage: Passage, index: number, near: readonly Draft[]): Draf
     readAccount(passage, index, near) ??
     readVerdict(passage, index, near) ??
     readWhatCalled(passage, index) ??
-    readSilence(passage, index, near)
+    readSilence(passage, index, near) ??
+    readThatClause(passage, index, near)
   )
 }
 
@@ -75,7 +77,8 @@ const mayTurn = askingWords(
     actOfAccount(plain) !== null ||
     isVerdict(plain) ||
     isCalling(plain) ||
-    isSilent(plain),
+    isSilent(plain) ||
+    actBeforeThat(plain) !== null,
 )
 
 /** The sentence's drafts with a turn among them: what tells the same already stays, what was read of the same cue or speaker otherwise gives way. */
