@@ -27,7 +27,7 @@ export function stemOf(word: string): string {
 }
 
 /** Of verbs and of the nouns and adverbs made from them. */
-const ENDING = /(?:(?<=[cp]t)ions?|ations?|ments?|at(?:e|es|ed|ing|ions?|ors?)|als?|ings?|ies|ied|ed|es|s|ly|e|y)$/
+const ENDING = /(?:(?<=[cp]t)ions?|ations?|ments?|at(?:e|es|ed|ing|ions?|ors?)|als?|ings?|ies|ied|ed|es|s|ly|e|(?<![aeiou])y)$/
 const SHORT_ENDING = /(?:ing|ed|es|s)$/
 /** "Robbed", "shutting". */
 const DOUBLED = /([bdgmnprt])\1$/
