@@ -43,18 +43,26 @@ function phrasesByFirst(lines: readonly string[]): ReadonlyMap<string, readonly 
   lines.forEach((line, sense) => {
     const words = line.split(' ')
     const word = words.find((each) => !each.includes('-')) ?? line
-    for (const phrase of words.filter((each) => each.includes('-'))) {
+    for (const phrase of words.filter((each) => each.includes('-')).map(inStems)) {
       const known = sensesOf.get(phrase) ?? { word, stem: stemOf(word), senses: [] }
       sensesOf.set(phrase, { ...known, senses: [...known.senses, sense] })
     }
   })
   const byFirst = new Map<string, Entry[]>()
   for (const [words, phrase] of sensesOf) {
-    const [first = '', ...rest] = words.split('-').map((part) => (part === GAP ? GAP : stemOf(part)))
+    const [first = '', ...rest] = words.split('-')
     byFirst.set(first, [...(byFirst.get(first) ?? []), { rest, phrase }])
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
   return byFirst
+}
+
+/** "Not-allowed" and "not-allow" are one phrase. */
+function inStems(phrase: string): string {
+  return phrase
+    .split('-')
+    .map((part) => (part === GAP ? GAP : stemOf(part)))
+    .join('-')
 }
 
 const GAP = '*'

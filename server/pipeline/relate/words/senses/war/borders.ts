@@ -28,7 +28,7 @@ export const BORDERS: readonly string[] = [
   'refugee displaced migrant asylum-seeker uprooted exile homeless',
   'displace uproot drive-from-home force-from-home flee-home leave-home lose-home force-out abandon-home make-homeless',
   'exodus stampede flight leave-in-droves',
-  'evacuate clear move-out bring-out lead-out vacate empty',
+  'evacuate clear fly-out airlift lift-out move-out bring-out lead-out vacate empty',
   'evacuee displaced refugee',
   'return go-home come-home go-back come-back back-home',
   'deport expel send-back remove ship-home return put-on-a-plane',

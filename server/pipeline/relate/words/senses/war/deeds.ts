@@ -39,6 +39,8 @@ export const DEEDS: readonly string[] = [
   'pay money-change-hand hand-over-money transfer-money fork-out cough-up shell-out pay-up',
   'bribe pay-off backhander kickback',
   'buy purchase acquire',
+  'prevent bar stop keep-from not-allow not-let refuse-to-let forbid hinder',
+  'leave get-out come-away clear-off',
   // Building, breaking and mending.
   'build construct erect raise put-up construction put-in-place building',
   'install place put-up fit mount plant position lay',

@@ -67,7 +67,7 @@ export const IDIOMS: readonly string[] = [
   'reject kick-into-touch consign-to-the-bin tear-to-piece give-short-shrift out-of-hand out-of-the-question non-starter',
   'permission blessing go-ahead consent green-light approval say-so nod authorisation thumbs-up sign-off assent',
   'promise word undertaking commitment word-of-honour pledge assurance guarantee hand-on-heart oath',
-  'break tear-up rip-up throw-to-the-wind ride-roughshod drive-coach-and-horses fall-short welsh go-back-on-word eat-words',
+  'break tear-up rip-up throw-to-the-wind ride-roughshod drive-coach-and-horses welsh go-back-on-word eat-words',
   'comply toe-the-line play-by-the-rules keep-side-of-bargain fall-into-line honour-word do-as-told stick-to-the-letter keep-bargain',
   'concede give-ground climb-down back-down cave blink yield bend',
   'compromise meet-halfway middle-ground half-way-house split-the-difference',

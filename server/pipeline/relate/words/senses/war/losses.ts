@@ -1,7 +1,7 @@
 /** Words for one thing in losses of war, those who are hurt and those who are held, a sense a line, in plain forms. */
 export const LOSSES: readonly string[] = [
   // Deaths.
-  'kill die dead death perish slay lose-life lose-their-life claim-life take-life cost-life breathe-last not-survive pass-away succumb meet-end lifeless no-longer-alive in-grave fall-dead leave-dead drop-dead',
+  'kill die dead death perish slay lose-life lose-their-life claim-life claim-*-life cost-*-life take-*-life take-life cost-life breathe-last not-survive pass-away succumb meet-end lifeless no-longer-alive in-grave fall-dead leave-dead drop-dead',
   'shoot-dead gun-down shot-dead kill-with-bullet mow-down cut-down',
   'fatal deadly lethal mortal',
   'fatality death dead life killed',
@@ -29,7 +29,7 @@ export const LOSSES: readonly string[] = [
   // Wounds.
   'injure wound hurt maim get-hit bleeding bleed catch-a-bullet take-a-bullet stop-a-bullet cut-and-bruise suffer-wound receive-injury',
   'injury wound hurt gash cut',
-  'unhurt unharmed uninjured unscathed safe escape-injury come-to-no-harm not-a-scratch without-a-scratch',
+  'unhurt in-good-health safe-and-well unharmed uninjured unscathed safe escape-injury come-to-no-harm not-a-scratch without-a-scratch',
   'maim mutilate cripple disable lose-a-leg lose-an-arm lose-limb',
   'stretcher casualty wounded',
   'critical grave serious severe',
@@ -45,7 +45,7 @@ export const LOSSES: readonly string[] = [
   // Prisoners and captives.
   'prisoner captive detainee inmate convict pow internee jailbird',
   'prisoner-of-war pow captured-soldier captive',
-  'capture catch seize take-prisoner take-captive take-alive fall-into-hand round-up in-their-hand',
+  'capture fall-into-captivity captivity catch seize take-prisoner take-captive take-alive fall-into-*-hand fall-into-hand round-up in-their-hand',
   'arrest detain apprehend take-into-custody take-in pick-up haul-in handcuff lead-away lead-off take-away put-behind-bar nab place-under-arrest put-under-arrest in-handcuff under-arrest',
   'custody detention arrest behind-bar lock-up held locked-up in-jail in-prison under-guard under-lock',
   'jail prison imprison lock-up put-away behind-bar incarcerate cell in-cell',

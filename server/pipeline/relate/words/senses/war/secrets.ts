@@ -10,7 +10,7 @@ export const SECRETS_AND_POWER: readonly string[] = [
   'recruit sign-up enlist win-over',
   'informer informant source tipster collaborator',
   'secret classified confidential covert clandestine hidden undisclosed',
-  'leak divulge disclose betray reveal give-away',
+  'leak pass-on-secret pass-secret divulge disclose betray reveal give-away',
   'sabotage tamper meddle interfere-with wreck sabotaged vandalise monkey-with',
   'saboteur wrecker infiltrator',
   'hacker cybercriminal intruder',
@@ -75,7 +75,7 @@ export const SECRETS_AND_POWER: readonly string[] = [
   'screen monitor display',
   'dam barrage weir embankment',
   'reservoir lake basin',
-  'fuel petrol diesel gasoline',
+  'fuel petrol diesel gasoline oil kerosene',
   'coal lignite pit',
   'meter gauge dial',
   // Nuclear sites.

@@ -11,6 +11,8 @@ export const STATES: readonly string[] = [
   'early ahead-of-time premature',
   'new fresh recent newly',
   'old ancient age-old antique dated',
+  'immediate prompt at-once straight-away right-away forthwith instantly without-delay there-and-then on-the-spot promptly',
+  'almost nearly all-but',
   'recent fresh new lately',
   'big large huge massive vast enormous',
   'small tiny little minor slight',
@@ -41,7 +43,7 @@ export const STATES: readonly string[] = [
   'dark darkness unlit black',
   'wet soaked drenched',
   'present there on-hand on-the-spot on-the-scene at-the-scene in-attendance',
-  'absent missing away elsewhere nowhere-to-be-seen nowhere-near',
+  'absent missing nowhere-to-be-seen nowhere-near',
   'foggy fog mist haze visibility',
   'storm gale sandstorm weather',
   // Measures.

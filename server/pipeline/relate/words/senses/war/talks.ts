@@ -46,8 +46,8 @@ export const TALKS: readonly string[] = [
   // Truces and treaties.
   'truce ceasefire armistice respite silence-of-the-guns cessation guns-fall-silent lay-down-arms',
   'peace settlement end-of-war end-to-the-war',
-  'truce ceasefire hold last respect observe',
-  'hold last endure stick survive',
+  'truce ceasefire respect observe',
+  'hold endure stick survive',
   'violate breach break infringe flout contravene defy run-foul disregard ride-roughshod ignore trample go-back-on',
   'violation breach infringement contravention',
   'comply abide adhere observe honour keep-to stick-to live-up respect keep-word fulfil obey',
