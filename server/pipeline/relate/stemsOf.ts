@@ -27,8 +27,8 @@ export function stemOf(word: string): string {
 }
 
 /** Of verbs and of the nouns and adverbs made from them. */
-const ENDING = /(?:(?<=[cp]t)ions?|ations?|ments?|at(?:e|es|ed|ing|ions?|ors?)|als?|ings?|ies|ied|ed|es|s|ly|e|(?<![aeiou])y)$/
-const SHORT_ENDING = /(?:ing|ed|es|s)$/
+const ENDING = /(?:(?<=[cp]t)ions?|ations?|ments?|at(?:e|es|ed|ing|ions?|ors?)|als?|ings?|ies|ied|ed|es|(?<!s)s|ly|e|(?<![aeiou])y)$/
+const SHORT_ENDING = /(?:ing|ed|es|(?<!s)s)$/
 /** "Robbed", "shutting". */
 const DOUBLED = /([bdgmnprt])\1$/
 

@@ -29,7 +29,6 @@ export const GOODS: readonly string[] = [
   'software program app',
   'app application',
   'computer machine',
-  'data information',
   'database record',
   'server computer',
   'chip semiconductor',
