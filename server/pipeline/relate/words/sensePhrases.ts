@@ -37,7 +37,7 @@ interface Entry {
   readonly phrase: SensePhrase
 }
 
-/** Those of more words come first. */
+/** Those of more words come first, then those without gaps. */
 function phrasesByFirst(lines: readonly string[]): ReadonlyMap<string, readonly Entry[]> {
   const sensesOf = new Map<string, SensePhrase>()
   lines.forEach((line, sense) => {
@@ -53,8 +53,12 @@ function phrasesByFirst(lines: readonly string[]): ReadonlyMap<string, readonly 
     const [first = '', ...rest] = words.split('-')
     byFirst.set(first, [...(byFirst.get(first) ?? []), { rest, phrase }])
   }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
+  for (const entries of byFirst.values()) entries.sort((a, b) => wordsIn(b) - wordsIn(a) || a.rest.length - b.rest.length)
   return byFirst
+}
+
+function wordsIn({ rest }: Entry): number {
+  return rest.filter((part) => part !== GAP).length
 }
 
 /** "Not-allowed" and "not-allow" are one phrase. */

@@ -6,7 +6,7 @@ export const STATES: readonly string[] = [
   'quiet calm peaceful tranquil still silent',
   'silent mute mum dumb quiet speechless lost-for-word',
   'normal usual routine regular ordinary as-planned as-usual in-normal-rhythm business-as-usual',
-  'ready prepared set standing-by',
+  'ready prepared set',
   'late delayed behind-schedule overdue',
   'early ahead-of-time premature',
   'new fresh recent newly',

@@ -31,8 +31,19 @@ test.each([
   expect(firstOf(words)).toEqual([word, places])
 })
 
-test.each(['they gave way out', 'guards turned all of those old buses away', 'they lost Lives', 'both lost', ''])('%s has no phrase', (words) => {
-  expect(firstOf(words)).toBe(null)
+test.each(['they gave way out', 'guards turned all of those old buses away', 'they lost Lives', 'both lost', ''])(
+  '%s has no phrase',
+  (words) => {
+    expect(firstOf(words)).toBe(null)
+  },
+)
+
+test('takes forms of a phrase for one', () => {
+  expect(sensePhrases(['ban not-allowed', 'prevent not-allow'])([stemOf('not'), stemOf('allowed')], 0)?.senses).toEqual([0, 1])
+})
+
+test('takes the phrase without a gap first', () => {
+  expect(sensePhrases(['rescue get-*-out', 'leave get-out'])([stemOf('got'), stemOf('out')], 0)?.word).toBe('leave')
 })
 
 test('has every sense of its lines', () => {

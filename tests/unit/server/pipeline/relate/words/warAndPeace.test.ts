@@ -16,6 +16,14 @@ test.each([
   ['the town was without power', 'there was a blackout in the town'],
   ['the warden was forewarned', 'somebody tipped off the warden'],
   ['no recruit is under 18', 'no recruit is underage'],
+  ['the squad was under fire', 'the squad was pinned down'],
+  ['the airman was captured', 'the airman fell into enemy hands'],
+  ['the treaty was torn up', 'the pact has been abrogated'],
+  ['the battalion mutinied', 'the unit refused to fight'],
+  ['rations have run out', 'there is nothing left to eat'],
+  ['the guards deserted', 'the guards were absent without leave'],
+  ['the sanctions were lifted', 'the embargo was eased'],
+  ['the plane was forced to land', 'the aircraft made an emergency landing'],
   ['pirates climbed aboard', 'pirates boarded the ship'],
 ])('%s: %s', (one, other) => {
   expect(shareAll(saidWords(one), saidWords(other)) || shareAll(saidWords(other), saidWords(one))).toBe(true)
@@ -38,6 +46,11 @@ test.each([
   ['evacuated', 'deported'],
   ['intact', 'damaged'],
   ['hostage', 'kidnapper'],
+  ['crashed', 'landed'],
+  ['extended', 'expired'],
+  ['soldier', 'deserter'],
+  ['admitted', 'refused'],
+  ['murder', 'accident'],
   ['rebels', 'civilians'],
   ['imports', 'exports'],
 ])('%s is not %s', (one, other) => {
