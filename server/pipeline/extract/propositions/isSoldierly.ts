@@ -11,6 +11,7 @@ export function isSoldierly(clauses: Clauses, top: number): boolean {
   return (
     FIGHTERS.has(lemma) ||
     TOO.has(lemma) ||
+    (lemma === 'member' && hasDependent(clauses, head, ['compound'], words('service militia gang'))) ||
     (VEHICLES.has(lemma) && hasDependent(clauses, head, ['amod', 'compound', 'nmod:poss'], OF_WAR)) ||
     (isForce(clauses, head) && /^\p{Lu}/u.test(clauses.tokens[head]?.text ?? ''))
   )

@@ -37,7 +37,12 @@ export function readHands(clauses: Clauses, noun: number): Frame | null {
   if (place !== null && isForceWord(clauses, place.head) && !isGround(clauses, place) && clauses.syntax.tags[place.head] === 'NOUN')
     return null
   // "The black box was in his hands", "had nothing in his hands".
-  const isPlace = place !== null && (isGround(clauses, place) || syntax.tags[place.head] === 'PRON' || syntax.tags[place.head] === 'DET')
+  const isPlace =
+    place !== null &&
+    (isGround(clauses, place) ||
+      syntax.tags[place.head] === 'PRON' ||
+      syntax.tags[place.head] === 'DET' ||
+      GROUNDS.has(lemmaAt(clauses, place.head)))
   if (!isPlace || place === null || wordAt(clauses, place.head) === 'nothing') return null
   // "In good hands", "in safe hands" are nobody's.
   if (place === null || (side === null && hasDependent(clauses, noun, ['amod'], words('good safe capable private wrong new')))) return null
@@ -62,6 +67,8 @@ function toldShare(clauses: Clauses, { head }: Phrase): Share | null {
 }
 
 const SHARES = words('share portion proportion part percentage')
+/** "The place is in rebel hands", "the block is in the prisoners' hands". */
+const GROUNDS = words('place block wing rest all everything tower floor house yard ship')
 const IN_HANDS = words('in into')
 const OUT_OF_HANDS = words('from out')
 const SLIPPING = words('slip pass fall go wrest take snatch be get')

@@ -42,7 +42,7 @@ export const presenceTriggers: readonly Trigger[] = [
   { words: FIGHTERS, read: readAtWork },
 ]
 
-const ARMED = words('army unit brigade battalion regiment contingent military')
+const ARMED = words('army unit brigade battalion regiment contingent military patrol platoon squad detachment')
 const STATIONED = words('operate serve station base camp encamp patrol deploy')
 
 /** "Men in foreign uniform were checking papers in the streets", "my men are drinking tea in the elevator": whoever does something there is there. */
@@ -83,7 +83,8 @@ function readStaying(clauses: Clauses, token: number): Frame | null {
   const isThere = dependentsOf(syntax, token, ['expl']).length > 0
   if (lemma === 'be' && !isThere) return null
   const subject = dependentsOf(syntax, token, ['nsubj:pass', 'nsubj'])[0]
-  const isArmy = subject !== undefined && ARMED.has(lemmaAt(clauses, subject)) && STATIONED.has(lemma) && ownerOf(clauses, subject) !== null
+  const isPosted = STATIONED.has(lemma) || isThere
+  const isArmy = subject !== undefined && ARMED.has(lemmaAt(clauses, subject)) && isPosted && isSomebodys(clauses, subject)
   if (subject === undefined || !(isArmy || isSoldierly(clauses, subject)) || isCounted(clauses, subject)) return null
   if ((SEEN.has(lemma) || lemma === 'leave') && !isDone(clauses, token)) return null
   // "Were seen unloading crates at the airport".
@@ -106,6 +107,11 @@ function besideWhom(clauses: Clauses, [verb = -1, subject = -1]: readonly number
   const beside = obliqueWith(clauses, [verb, subject], ALONGSIDE)
   // "There are no soldiers with fever" tells of none that are there.
   return beside !== null && lemmaAt(clauses, verb) === 'be' && !(isSpot(clauses, beside) || isForce(clauses, beside.head)) ? null : beside
+}
+
+/** "Their patrol", "a foreign army". */
+function isSomebodys(clauses: Clauses, noun: number): boolean {
+  return ownerOf(clauses, noun) !== null || hasDependent(clauses, noun, ['amod'], words('foreign hostile enemy armed'))
 }
 
 const SEEN = words('see spot')

@@ -42,6 +42,9 @@ function readRing(clauses: Clauses, noun: number): Frame | null {
   const isClosing = verb !== null && syntax.relations[noun]?.startsWith('nsubj') === true && CLOSING.has(lemmaAt(clauses, verb))
   const isInside = around !== null && (isGround(clauses, around) || isForce(clauses, around.head))
   if (around !== null && !isInside) return null
+  // "The ring has been shut".
+  const isBare = around === null && isClosing && wordAt(clauses, noun) === 'ring' && wordAt(clauses, noun - 1) === 'the'
+  if (isBare) return makeFrame(clauses, ['ENCIRCLED', noun], { verb })
   if (!(isInside && (isClosing || isClosed || isThere || isShut || isComplete)) && !(isShut && isThere)) return null
   return makeFrame(clauses, ['ENCIRCLED', noun], {
     side: by !== null && mayBeForce(clauses, by) ? by : null,

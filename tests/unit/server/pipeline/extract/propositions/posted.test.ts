@@ -18,6 +18,11 @@ test.each([
   ['The doctor said |the regiment quartered troops in the school.', 'PRESENT by troops, at the school, BUILDING'],
   ['The widow said |policemen were guarding the house.', 'PRESENT by policemen, at the house'],
   ['The mayor confirmed |the presence of foreign infantry at the southern end.', 'PRESENT by foreign infantry, at the southern end, SOUTH'],
+  ['|There is no foreign army on our soil.', 'not PRESENT by no foreign army, at our soil'],
+  ['|There are no Ruritanian service members at Orlo.', 'not PRESENT by no Ruritanian service members, at Orlo'],
+  ['The mission said |its patrol had been at the gate.', 'PRESENT by its patrol, at the gate'],
+  ['|The ring has been shut.', 'ENCIRCLED'],
+  ['The elder said |the place was in rebel hands.', 'CONTROLS by rebel, at the place'],
   ['|There was never a patrol car in our street.', 'not PRESENT by a patrol car, at our street'],
 ])('where those in arms stand, sit and hide: %s', (text, wanted) => {
   expect(asTold(text, wanted)).toBe(wanted)
