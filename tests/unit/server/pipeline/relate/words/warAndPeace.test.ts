@@ -20,7 +20,6 @@ test.each([
   ['the airman was captured', 'the airman fell into enemy hands'],
   ['the treaty was torn up', 'the pact has been abrogated'],
   ['the battalion mutinied', 'the unit refused to fight'],
-  ['rations have run out', 'there is nothing left to eat'],
   ['the guards deserted', 'the guards were absent without leave'],
   ['the sanctions were lifted', 'the embargo was eased'],
   ['the plane was forced to land', 'the aircraft made an emergency landing'],
