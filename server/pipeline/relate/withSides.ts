@@ -32,12 +32,25 @@ function withKnownNames(tellings: readonly Telling[]): readonly Telling[] {
   const named = new Map(
     [...sides].flatMap((side) => {
       const name = wordsOfUnnamed(side)
-      const only = name === null ? null : onlyOne(known.filter((key) => key === name || key.endsWith(`/${name}`)))
+      const only = name === null ? null : onlyOne(known.filter((key) => isCalled(key, name)))
       return only === null ? [] : [[side, only] as const]
     }),
   )
   return named.size === 0 ? tellings : tellings.map((telling) => withSide(telling, named.get(telling.proposition?.side ?? '') ?? null))
 }
+
+/** By its whole name, or by the last word of it: "the coalition" of the Highland Coalition, "the Vargas people" of Vargas. */
+function isCalled(key: string, name: string): boolean {
+  const bare = name.replace(/ (?:people|men|gang|cartel|group|fighters|militia)$/, '')
+  return (
+    key === name ||
+    key.endsWith(`/${name}`) ||
+    key.endsWith(`/${bare}`) ||
+    (key.startsWith('org/') && BODY.test(name) && key.endsWith(` ${name}`))
+  )
+}
+
+const BODY = /^(?:coalition|front|alliance|movement|company|party|union|league|brotherhood|network|group|cartel|gang|council)$/
 
 type Role = 'side' | 'other' | 'amount'
 

@@ -31,12 +31,14 @@ export function readFiring(clauses: Clauses, verb: number): Frame | null {
     target === null && doer === null && clauses.syntax.relations[verb] !== 'acl' ? obliqueWith(clauses, [verb], words('from by')) : null
   if (from !== null) return makeFrame(clauses, ['STRIKES', verb], { side: ownerOf(clauses, from.head) ?? from })
   if (target === null && !mayBeForce(clauses, doer)) return null
+  const amount = amountIn(clauses, object, 'FLOW')
   if (clauses.syntax.relations[verb] === 'acl' && doer === null) return null
   return makeFrame(clauses, ['STRIKES', verb], {
     side: doer?.head === object.head ? null : doer,
     other: target,
     place: target === null ? null : (obliqueWith(clauses, [target.head], words('in near')) ?? target),
-    amount: amountIn(clauses, object, 'FLOW'),
+    // How many of a few fell is told by some and left out by others.
+    amount: amount !== null && amount.min < LEAST_COUNTED ? null : amount,
   })
 }
 
@@ -46,6 +48,7 @@ function isHitting(clauses: Clauses, weapon: number): boolean {
 }
 
 const HITTING = words('hit strike destroy damage slam kill land crash fall')
+const LEAST_COUNTED = 5
 const BULLETS = words('bullet shot round grenade canister cartridge')
 const AIMED = words('at on into towards toward against across over in')
 

@@ -13,7 +13,7 @@ import { words } from './words.ts'
 /** Orders, ultimatums and calls to leave: ORDERS. */
 export const orderTriggers: readonly Trigger[] = [
   { words: words('order instruct command tell ask urge warn direct'), read: readOrdering },
-  { words: words('order ultimatum instruction deadline directive'), read: readOrder },
+  { words: words('order ultimatum instruction deadline directive command'), read: readOrder },
   { words: words('call appeal instruction warning'), read: readCall },
   { words: words('give'), read: readDeadline },
   ...bidTriggers,
@@ -99,7 +99,9 @@ function isIdiom(clauses: Clauses, noun: number): boolean {
   return /^(?:in|and|of)$/.test(wordAt(clauses, noun - 1))
 }
 
-const GIVEN = words('come reach give issue receive get send hear arrive set deliver make exist be sign lift expire obey ignore defy follow')
+const GIVEN = words(
+  'come reach give issue receive get send hear arrive set deliver make exist be sign lift expire obey ignore defy follow go broadcast circulate leave',
+)
 
 /** "Gave the army 48 hours to leave". */
 function readDeadline(clauses: Clauses, verb: number): Frame | null {

@@ -53,7 +53,9 @@ function placesMeant(frame: Frame, { about, source, before }: SaidOf, article: R
   }
   const such = frame.place === null ? null : placeOfSuch(frame.place, article)
   if (such !== null) return [such]
-  const inContent = places.flatMap(({ entity, basis }) => (basis === 'IN_CONTENT' && entity !== null ? [entity] : []))
+  const inContent = places.flatMap(({ entity, basis }) =>
+    basis === 'IN_CONTENT' && entity !== null && !isOnlyWhose(entity, frame, article) ? [entity] : [],
+  )
   const sentence = article.sentences.find((span) => overlaps(span, frame.trigger)) ?? frame.trigger
   const weights = new Map(inContent.map((place) => [place, weightIn(sentence, place, article)]))
   const where = inContent.filter((place) => (weights.get(place) ?? 0) > WEIGHTS.aside)
@@ -64,6 +66,14 @@ function placesMeant(frame: Frame, { about, source, before }: SaidOf, article: R
   const focus = placeInFocus(sentence.end, article)
   const aside = inContent.find((place) => (weights.get(place) ?? 0) > 0)
   return [focus ?? aside ?? places.find(({ basis }) => basis === 'INHERITED')?.entity ?? placeOfReport(article)]
+}
+
+/** "Ruritanian rockets struck no clinic": a country that only tells whose they are, in a clause that names a thing there. */
+function isOnlyWhose({ id, placeKind }: Entity, { side, place, trigger }: Frame, { mentions, sentences }: ResolvedArticle): boolean {
+  if (placeKind !== 'COUNTRY' || side === null || place === null) return false
+  const sentence = sentences.find((span) => overlaps(span, trigger))
+  const named = sentence === undefined ? [] : mentionsIn(mentions, sentence).filter(({ entityId }) => entityId === id)
+  return named.length > 0 && named.every((mention) => overlaps(mention, side))
 }
 
 /** How much a sentence makes of a place as where something is: 1 for those that are never weighed, as countries are. */

@@ -31,3 +31,20 @@ test.each([
 ])('nothing was hit: %s', (text) => {
   expect(asTold(text, '')).toBe('')
 })
+
+test.each([
+  ['She had told the whole quarter to get out.', 'ORDERS by She, against quarter'],
+  ['The governor never told families to get out.', 'not ORDERS by governor, against families'],
+  ['The ministry had told the plant to shut down.', 'ORDERS by ministry, against plant'],
+  ['The command came over the radio.', 'ORDERS'],
+  ['A call to evacuate had been broadcast.', 'ORDERS'],
+])('who was told to go or to close: %s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})
+
+test.each(['His doctor told him to stop smoking.', 'The bank told the shop to close the deal.', 'The command of the army is old.'])(
+  'no order: %s',
+  (text) => {
+    expect(asTold(text, '')).toBe('')
+  },
+)
