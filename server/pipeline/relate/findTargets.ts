@@ -1,5 +1,6 @@
 import type { Telling } from '../../domain/Claim.ts'
 import { noMeanings, type WordMeanings } from '../../domain/WordMeanings.ts'
+import { answers } from './answers.ts'
 import { fitsNoun, isLaidTo, isOfAccusation, pointsAtAnything } from './fitsNoun.ts'
 import { ENOUGH, hintedIn, hintsOf } from './hintsOf.ts'
 import { meantBy } from './meantBy.ts'
@@ -53,7 +54,7 @@ const FAR: Telling['read'] = { rule: 'the last claim before it, some way up the 
 const HEADLINE = 2
 
 function targetIn(telling: Telling, seen: readonly Telling[], meanings: WordMeanings): Telling | null {
-  if (!isInNeed(telling)) return null
+  if (!isInNeed(telling)) return answered(telling, seen, meanings)
   const others = seen.filter((other) => isAnothers(telling, other))
   const hinted = bestHinted(telling, others)
   const { pointsAt } = telling
@@ -91,6 +92,12 @@ function accusing(fitting: readonly Telling[], telling: Telling): readonly Telli
 }
 
 const BLAMING = /\b(?:guilt|blam|fault|responsib|culprit|to answer for|of having|(?:of|for) (?!being )\p{Ll}+ing\b)/iu
+
+/** What a denial answers that tells in words of its own what it denies: what another said right before. */
+function answered(telling: Telling, seen: readonly Telling[], meanings: WordMeanings): Telling | null {
+  const last = seen.at(-1)
+  return last !== undefined && isAnothers(telling, last) && answers(telling, last, meanings) ? last : null
+}
 
 /** "Any such loss", "this detail", "the alleged offer": something that was just said, whatever it is called. */
 function pointsBack({ words, pointsAt, takesBack }: Telling): boolean {
