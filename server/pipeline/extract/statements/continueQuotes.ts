@@ -1,17 +1,19 @@
 import type { Draft } from './Draft.ts'
+import { isSomebody } from './isSomebody.ts'
 import { type Passage, quoteAt, sentenceAt } from './Passage.ts'
 import { trimmed } from './phrases.ts'
 import { isEmpty, type Range } from './Range.ts'
 
 /**
  * Gives each direct statement the quotations that follow it without a cue of their own: later in its paragraph, in a paragraph that is nothing
- * but a quotation, and in the paragraphs that an open quotation runs on to. Only the drafts for which `mayGoOn` holds are looked at.
+ * but a quotation, and in the paragraphs that an open quotation runs on to; and each that ends an indirect sentence ("…, says Roe.") those behind it in its paragraph. Only the drafts for
+ * which `mayGoOn` holds are looked at.
  */
 export function continueQuotes(passage: Passage, drafts: readonly Draft[], mayGoOn: (draft: Draft) => boolean = () => true): Draft[] {
   let taken: Uint8Array | null = null
   return drafts.map((draft) => {
     const last = draft.content.at(-1)
-    if (!last || !mayGoOn(draft) || draft.isHearsay || !endsWithQuote(passage, draft)) return draft
+    if (!last || !mayGoOn(draft) || draft.isHearsay || !(endsWithQuote(passage, draft) || isAlone(passage, draft, drafts))) return draft
     taken ??= takenTokens(passage, drafts)
     const more = quotesAfter(passage, Math.max(last.end, draft.cue.end, draft.source?.end ?? 0), taken)
     return more.length === 0 ? draft : { ...draft, content: [...draft.content, ...more] }
@@ -32,6 +34,18 @@ function endsWithQuote(passage: Passage, draft: Draft): boolean {
     const quote = quoteAt(passage, range.end - 1)
     return quote !== null && quote.inner.end - quote.inner.first > 2
   })
+}
+
+/** Whether a sentence tells what one speaker says in the reporter's words, and the next is nothing but a quotation of the same paragraph. */
+function isAlone(passage: Passage, { source, cueHead, cue, content }: Draft, drafts: readonly Draft[]): boolean {
+  const sentence = passage.sentenceOf[cueHead]
+  const last = content.at(-1)
+  if (source === null || last === undefined || passage.tags[cueHead] !== 'VERB') return false
+  const { end } = sentenceAt(passage, cueHead)
+  const quote = quoteAt(passage, end)
+  if (quote === null || quote.outer.first !== end || quote.inner.end - quote.inner.first < 4) return false
+  if (!isSameParagraph(passage, end - 1, end) || !isSomebody(passage, source)) return false
+  return drafts.every((other) => other.cueHead === cueHead || passage.sentenceOf[other.cueHead] !== sentence || other.cue.first < cue.first)
 }
 
 function quotesAfter(passage: Passage, from: number, taken: Uint8Array): Range[] {

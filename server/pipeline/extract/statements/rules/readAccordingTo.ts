@@ -36,8 +36,14 @@ function contentOf(passage: Passage, { index, source, sentence }: AccordingParts
   const before = beforeCue(passage, index, sentence)
   const rest = afterSource(passage, source, sentence)
   if (isEmpty(before)) return rest ? [rest] : unparted(passage, source, sentence)
-  if (!couldBeSaid(passage, before) || (rest && isInsideClause(passage, source))) return rest ? [before, rest] : []
+  if (!couldBeSaid(passage, before) || (rest && isInsideClause(passage, source)))
+    return rest ? [before, rest] : opensPlainly(passage, before) ? [before] : []
   return [before]
+}
+
+/** "The lane, without ifs or buts, according to Roe": what opens as no adjunct does is told even where no verb is seen in it. */
+function opensPlainly(passage: Passage, { first, end }: Range): boolean {
+  return end - first >= 4 && /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(tagAt(passage, first))
 }
 
 /** "According to her | the passengers were …", "according to the ministry | forty people died": a new phrase starts behind a noun where no comma parts them. */

@@ -32,6 +32,8 @@ const SUBORDINATORS =
 function isSubordinator(passage: Passage, at: number): boolean {
   const word = wordAt(passage, at)
   if (!SUBORDINATORS.test(word) || tagAt(passage, at) === 'DET') return false
+  // "The gang known as the Crows": no clause.
+  if (word === 'as' && tagAt(passage, at) === 'ADP' && tagAt(passage, at - 1) === 'VERB') return false
   return !(/^(?:after|before|since|until)$/.test(word) && isTimeWord(passage, at + 1))
 }
 

@@ -6,6 +6,7 @@ import { trimmed } from '../phrases.ts'
 import { holds, type Range } from '../Range.ts'
 import { objectTurnsOf } from './objectTurns.ts'
 import { actOfAccount, readAccount } from './readAccount.ts'
+import { readAndThat } from './readAndThat.ts'
 import { readClosing } from './readClosing.ts'
 import { cutAtMark, readColon } from './readColon.ts'
 import { readObjectTurn } from './readObjectTurn.ts'
@@ -38,8 +39,8 @@ export function readTurns(passage: Passage, drafts: readonly Draft[]): Draft[] {
   const all = [...bySentence.entries()]
     .sort(([a], [b]) => a - b)
     .flatMap(([, near]) => near.sort((a, b) => a.cue.first - b.cue.first || a.cueHead - b.cueHead))
-  const before = new Set(drafts.map(({ cueHead }) => cueHead))
-  return continueQuotes(passage, all, ({ cueHead }) => !before.has(cueHead))
+  const before = new Set(drafts)
+  return continueQuotes(passage, all, (draft) => !before.has(draft))
 }
 
 /** No sentence of a report: a list without full stops, a table. */
@@ -52,6 +53,7 @@ function isEndless({ sentences }: Passage, sentence: number): boolean {
 const LONGEST = 200
 
 function readTurn(passage: Passage, index: number, near: readonly Draft[]): Draft | null {
+  if (wordAt(passage, index) === 'that') return readAndThat(passage, index, near)
   if (isMark(wordAt(passage, index))) return readSemicolon(passage, index, near) ?? readColon(passage, index, near)
   return (
     readClosing(passage, index, near) ??
@@ -72,6 +74,7 @@ function isMark(word: string): boolean {
 const mayTurn = askingWords(
   ({ plain }) =>
     isMark(plain) ||
+    plain === 'that' ||
     closingVerbOf(plain) !== null ||
     objectTurnsOf(plain).length > 0 ||
     actOfAccount(plain) !== null ||

@@ -52,9 +52,11 @@ function jointAt(passage: Passage, at: number, before: Range): 'VERB' | 'CLAUSE'
   return /^(?:though|although|while|because|since|as|for)$/.test(word) ? 'CLAUSE' : null
 }
 
-/** An auxiliary or a copula near the start, as what is reported mostly has: "he said, and left" has none. */
+/** An auxiliary or a copula near the start, as what is reported mostly has: "he said, and left" has none. A reason needs none. */
 function hasTense(passage: Passage, { first, end }: Range): boolean {
-  for (let at = first; at < Math.min(end, first + WORDS); at++) if (tagAt(passage, at) === 'AUX') return true
+  if (/^(?:because|since)$/.test(wordAt(passage, first - 1))) return true
+  for (let at = first; at < Math.min(end, first + WORDS); at++)
+    if (tagAt(passage, at) === 'AUX' || /^(?:is|are|was|were|has|have|had)$/.test(wordAt(passage, at))) return true
   return false
 }
 
