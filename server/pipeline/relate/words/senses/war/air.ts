@@ -88,7 +88,6 @@ export const AIR_AND_SEA: readonly string[] = [
   'high-sea outside-territorial open-sea nobody-water international',
   'territorial-water territorial-sea home-water own-water',
   'cargo freight load goods',
-  'crew seafarer sailor hand mariner deckhand',
   'captain master skipper',
   'abandon-ship take-to-the-boat leave-in-boat leave-the-ship evacuate',
   'distress mayday sos',

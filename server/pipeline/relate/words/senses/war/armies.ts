@@ -5,7 +5,6 @@ export const ARMIES: readonly string[] = [
   'conscript draftee recruit called-up',
   'conscript draft call-up mobilise press enlist round-up force-into',
   'enlist volunteer sign-up join recruit enrol',
-  'mobilisation call-up draft',
   'reservist reserve territorial',
   'veteran ex-soldier former-soldier old-soldier ex-serviceman',
   'officer lieutenant captain major colonel',

@@ -64,7 +64,6 @@ export const ATTACKS: readonly string[] = [
   'howitzer artillery gun cannon battery ordnance',
   'artillery shell gun howitzer',
   'launcher rocket-launch',
-  'rocket missile projectile',
   'interceptor rocket missile',
   'warhead payload head charge',
   'drone uav quadcopter unmanned pilotless flying-machine kamikaze shahed',
