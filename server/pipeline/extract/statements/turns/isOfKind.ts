@@ -11,7 +11,12 @@ export function isOfKind(passage: Passage, content: Range, kind: Exclude<ObjectK
     case 'ANY':
       return /^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/.test(opens) && !/^(?:himself|herself|itself|themselves)$/.test(words[0] ?? '')
     case 'CLAIM':
-      return (content.end - content.first === 1 && /^(?:that|this|it)$/.test(words[0] ?? '')) || headsClaim(words) || isShare(words)
+      return (
+        (content.end - content.first === 1 && /^(?:that|this|it)$/.test(words[0] ?? '')) ||
+        headsClaim(words) ||
+        isShare(words) ||
+        SUPPOSED.test(words[1] ?? '')
+      )
     case 'OWN_CLAIM':
       return (
         headsClaim(words) &&
@@ -43,6 +48,8 @@ export function isOfKind(passage: Passage, content: Range, kind: Exclude<ObjectK
   }
 }
 
+/** "The alleged offer": a thing that is only told of. */
+const SUPPOSED = /^(?:supposed|alleged|so-called|purported)$/
 const POSSESSIVE = /^(?:his|her|its|their|our|my)$/
 
 /** Before any preposition or "that", a noun for something said: "its earlier figure of ten", "the enemy 's boast". */

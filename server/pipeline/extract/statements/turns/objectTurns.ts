@@ -52,7 +52,7 @@ const TURNS: readonly (readonly [Act, ObjectKind, string])[] = [
     'DENIES',
     'CLAIM',
     'brush>aside brush>off laugh>off wave>away wave>off shrug>off swat>away bat>away scoff>at snort>at sneer>at laugh>at ridicule rubbish disclaim deride mock pour>cold_water_on ' +
-      'pour>scorn_on push>back_against push>back_on push>back_at take>issue_with dispose>of decry contest dispute dismiss refute rebut',
+      'pour>scorn_on push>back_against push>back_on push>back_at take>issue_with dispose>of decry contest dispute dismiss refute rebut scorn',
   ],
   ['DENIES', 'ANY', 'rule>out disclaim'],
   ['SAYS', 'FIGURE', 'give put count colour color shade paint speak>of stick>to keep>to hold>to stay>at arrive>at'],

@@ -12,6 +12,8 @@ describe('a denial may say no more than "that"', () => {
     ['The mayor called that toll enemy propaganda.', 'DENIES [The mayor] {called … enemy propaganda} that toll'],
     ['The embassy called the charge hysterical.', 'DENIES [The embassy] {called … hysterical} the charge'],
     ['The army called the boast cheap.', 'DENIES [The army] {called … cheap} the boast'],
+    ['The ministry laughed off the supposed raid.', 'DENIES [The ministry] {laughed off} the supposed raid'],
+    ['The colonel scorned the alleged capture of a pilot.', 'DENIES [The colonel] {scorned} the alleged capture of a pilot'],
     ['The fishermen knew of no such order.', 'SAYS [The fishermen] {knew of} no such order'],
   ])('%s', (text, wanted) => {
     expect(turnsIn(text)).toContain(wanted)
