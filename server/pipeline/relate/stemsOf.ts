@@ -1,5 +1,5 @@
 import { isCommonWord } from './commonWords.ts'
-import { plainForm } from './words/plainForms.ts'
+import { isWhole, plainForm } from './words/plainForms.ts'
 
 /** The words of a content that bear a meaning, cut to their stems, with words for one thing made one: enough to see "attacked" and "attacks" as one. Names are left out. */
 export function stemsOf(words: string): ReadonlySet<string> {
@@ -19,6 +19,7 @@ export function stemsOf(words: string): ReadonlySet<string> {
 /** The stem of a word in small letters, or that of the word that stands for it. */
 export function stemOf(word: string): string {
   const plain = plainForm(word)
+  if (isWhole(plain)) return plain
   const [bare = plain] = [plain.replace(ENDING, '').replace(DOUBLED, '$1'), plain.replace(SHORT_ENDING, '')].filter(
     ({ length }) => length > 2,
   )

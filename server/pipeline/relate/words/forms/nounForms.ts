@@ -40,7 +40,6 @@ export const NOUN_FORMS: readonly string[] = [
   'free freed freeing freedom',
   'permanent permanently',
   'organise orderly organised',
-  'apply applied applies applicant application',
   'deny denial denials',
   'rely relied relies reliance',
   'betray betrayal betrayals',

@@ -4,7 +4,7 @@ import { winnersIn } from '../../../../../server/pipeline/relate/winnersIn.ts'
 import { aTelling } from './aTelling.ts'
 
 test.each([
-  ['the ruling party won the vote', ['rul', 'part']],
+  ['the ruling party won the vote', ['rul', 'party']],
   ['New Harbour came in ahead of the government', ['new', 'harbour']],
   ['We have beaten them', [entityIdOf('person/1')]],
   ['the seat was won by the opposition', []],

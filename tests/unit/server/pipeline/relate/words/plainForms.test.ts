@@ -25,3 +25,14 @@ test.each([
 ])('%s and %s have two', (word, other) => {
   expect(stemOf(word)).not.toBe(stemOf(other))
 })
+
+test.each([
+  ['story', 'stored'],
+  ['party', 'part'],
+  ['policies', 'police'],
+  ['army', 'armed'],
+  ['final', 'fined'],
+  ['comments', 'coming'],
+])('%s keeps its ending, %s does not', (word, other) => {
+  expect(stemOf(word)).not.toBe(stemOf(other))
+})
