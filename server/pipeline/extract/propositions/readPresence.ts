@@ -164,8 +164,14 @@ function readCopula(clauses: Clauses, copula: number): Frame | null {
   return makeFrame(clauses, ['PRESENT', said], { side: phraseAt(clauses, subject), place })
 }
 
+/** "Were in hospital with wounds", "is in prison": as patients and prisoners are. */
+function isInmate(clauses: Clauses, { head }: Phrase): boolean {
+  return wordAt(clauses, head - 1) === 'in' && /^(?:hospital|prison|jail|court|custody|church|bed|school)$/.test(wordAt(clauses, head))
+}
+
 /** "Are in control", "are on alert", "are in retreat". */
 function isFigurative(clauses: Clauses, place: Phrase): boolean {
+  if (isInmate(clauses, place)) return true
   return !isSpot(clauses, place) && !isForce(clauses, place.head) && wordAt(clauses, place.head) !== 'place'
 }
 

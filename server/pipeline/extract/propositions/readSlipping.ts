@@ -53,7 +53,8 @@ function inColumns(clauses: Clauses, verb: number): boolean {
   return how !== null && /^(?:convoy|column|truck|vehicle|lorry|bus|boat)$/.test(lemmaAt(clauses, how.head))
 }
 
-const WHITHER = words('to into onto towards toward')
+/** "Drove off with two of the cars" is no retreat. */
+const WHITHER = words('to into onto towards toward with')
 const OUT = words('out down away off')
 const ALONE = words('slip melt steal sneak creep clear pack move drive')
 

@@ -50,6 +50,8 @@ test.each([
   'Both were taken on the ridge.',
   'No alert reached the brigade before the raid.',
   'My boy did not run away.',
+  'His men were in hospital with wounds.',
+  'The rebels drove off with two of the armoured cars.',
 ])('people, alarms and pellets: %s', (text) => {
   expect(asTold(text, '')).toBe('')
 })
