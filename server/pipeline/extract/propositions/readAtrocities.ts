@@ -114,15 +114,14 @@ function readKilling(clauses: Clauses, verb: number): Frame | null {
   const isDone =
     isHaving ||
     (object !== null && doer !== null && doer.head !== object.head && wordAt(clauses, doer.head) !== 'it' && isDoer(clauses, doer))
-  if (
-    !isDone ||
-    object === null ||
-    !isVictimOfOne(clauses, object) ||
-    isCounted(clauses, object) ||
-    (clauses.syntax.relations[verb] ?? '').startsWith('acl')
-  )
+  if (!isDone || object === null || !isVictimOfOne(clauses, object) || isCounted(clauses, object) || isAside(clauses, verb, doer))
     return null
   return makeFrame(clauses, ['RESPONSIBLE', verb], { side: doer, place: placeWith(clauses, [verb, object.head], WITHIN) })
+}
+
+/** "Those who killed the mayor"; "it was the militia who killed him" is what is said. */
+function isAside({ syntax }: Clauses, verb: number, doer: Phrase | null): boolean {
+  return (syntax.relations[verb] ?? '').startsWith('acl') && (doer === null || dependentsOf(syntax, doer.head, ['cop']).length === 0)
 }
 
 /** Somebody who is told without a number: "the activist", "a student", "him", "no leader". */

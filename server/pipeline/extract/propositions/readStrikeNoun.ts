@@ -20,7 +20,7 @@ export function readStrikeNoun(clauses: Clauses, noun: number): Frame | null {
   const head = headIn(clauses, noun)
   const isGroundwork = lemma === 'assault' || lemma === 'attack'
   if (lemma === 'assault' && isOfGround(clauses, noun, { target, doer })) return null
-  if (light === null && (target === null || isBlamed(clauses, head, verb) || (isGroundwork && doer === null))) return null
+  if (light === null && (target === null || isBlamed(clauses, noun, { head, verb }) || (isGroundwork && doer === null))) return null
   const isSubject = (syntax.relations[noun] ?? '').startsWith('nsubj')
   if (light === null && verb !== null && NOT_STRIKES.has(lemmaAt(clauses, verb)) && !(isSubject && isOver)) return null
   if (light === null && verb !== null && FAILING.has(lemmaAt(clauses, verb))) return null
@@ -62,9 +62,12 @@ const NOT_STRIKES = words(
 )
 const ON = words('on against at targeting in across over of near')
 
+const BEHIND = words('behind')
+
 /** "Responsible for the attack", "behind the strike", "blamed for". */
-function isBlamed(clauses: Clauses, head: number, verb: number | null): boolean {
+function isBlamed(clauses: Clauses, noun: number, { head, verb }: { readonly head: number; readonly verb: number | null }): boolean {
   const blaming = words('responsible behind blame liable guilty responsibility involvement hand role')
+  if (hasDependent(clauses, noun, ['case'], BEHIND)) return true
   const above = [head, verb ?? -1]
   return (
     above.some((at) => at >= 0 && (blaming.has(wordAt(clauses, at)) || hasDependent(clauses, at, ['case'], blaming))) ||

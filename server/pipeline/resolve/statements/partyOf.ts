@@ -133,8 +133,8 @@ const REBELS =
 /** A state's own, told without the state. */
 const STATE_FORCE =
   /(?:^|\b(?:the|an?|government|state|security|regular|federal|national) )(?:army|military|armed forces|government|troops|forces|soldiers|junta|regime|police|air force|navy|state|garrison)\b/i
-/** Those whom only states have. */
-const SOLDIERS = /\b(?:soldiers?|servicem[ae]n|troops|military vehicles?|army|garrison|airm[ae]n|warplanes?)\b/i
+const SOLDIERS =
+  /\b(?:soldiers?|policem[ae]n|police officers?|gendarmes?|servicem[ae]n|troops|military vehicles?|army|garrison|airm[ae]n|warplanes?)\b/i
 
 const FORCE = /\b(?:forces?|units?|men|brigades?|column|convoy|aircraft|drones?|side|group)\b/i
 
