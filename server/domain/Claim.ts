@@ -49,6 +49,8 @@ export interface Telling {
   /** Where what it says begins in the article's text: several tellings of one statement differ in it. */
   readonly start: number
   readonly end: number
+  /** Where its paragraph begins in the article's text. */
+  readonly paragraph: number
   /** What it says, in one line, 400 characters at most. */
   readonly words: string
   /** The day that the words themselves fix for what happened ("on Monday", "the attack of 6 July"), ISO 8601; null when they fix none. */

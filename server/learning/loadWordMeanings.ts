@@ -25,6 +25,13 @@ export function meaningsIn(keys: Int32Array, rows: Int8Array): WordMeanings {
     return row
   }
   return {
+    vectorSize,
+    addVector: (word, times, sum) => {
+      const row = rowOf(word)
+      if (row < 0) return
+      const share = times / (lengths[row] || 1)
+      for (let at = 0; at < vectorSize; at++) sum[at] = (sum[at] ?? 0) + share * (rows[row * vectorSize + at] ?? 0)
+    },
     likeness: (a, b) => {
       const [x, y] = [rowOf(a), rowOf(b)]
       if (x < 0 || y < 0) return 0

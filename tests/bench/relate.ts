@@ -64,6 +64,7 @@ function syntheticArticles(count: number): readonly ArticleTellings[] {
         isPlaced: true,
         start: ordinal * 200,
         end: ordinal * 200 + 100,
+        paragraph: ordinal * 200,
         words: Array.from({ length: 9 }, () => `word${Math.floor(20_000 ** (0.35 + 0.65 * random()))}`).join(' '),
         happenedOn: null,
         about: place === null ? [] : [place],

@@ -3,13 +3,13 @@ import type { ArticleId, EntityId, StatementId } from '../../domain/ids.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import type { WordMeanings } from '../../domain/WordMeanings.ts'
 import { DenialBook, isPointing, voicesOf } from './DenialBook.ts'
+import { weighTellings } from './likeness/weighTellings.ts'
 import { PlaceAnchors } from './PlaceAnchors.ts'
 import { partComponent } from './partComponent.ts'
 import { pointedAt } from './pointedAt.ts'
 import { sayAlike } from './sayAlike.ts'
 import { byDay } from './utterancesOf.ts'
 import { WordBook } from './WordBook.ts'
-import { weighWords } from './weighWords.ts'
 
 /** Who is told when a telling is settled as something else than before. */
 export interface SettledListener {
@@ -25,6 +25,7 @@ export interface SettledListener {
  */
 export class TellingBook {
   readonly #listener: SettledListener
+  readonly #meanings: WordMeanings
   readonly #words: WordBook
   readonly #anchors = new PlaceAnchors((article) => this.#places.get(article) ?? [])
   readonly #denials = new DenialBook()
@@ -37,6 +38,7 @@ export class TellingBook {
   #unsettled = new Set<Telling>()
 
   constructor(meanings: WordMeanings, listener: SettledListener) {
+    this.#meanings = meanings
     this.#words = new WordBook(meanings)
     this.#listener = listener
   }
@@ -44,15 +46,15 @@ export class TellingBook {
   add(articleId: ArticleId, tellings: readonly Telling[], places: readonly EntityId[]): void {
     this.#byArticle.set(articleId, tellings)
     this.#places.set(articleId, places)
-    const words = weighWords(tellings)
-    tellings.forEach((telling, at) => {
+    for (const weighed of weighTellings(tellings, this.#meanings)) {
+      const { telling } = weighed
       for (const speaker of voicesOf(telling)) addTo(this.#bySpeaker, speaker, telling)
       this.#unsettled.add(telling)
       if (telling.proposition !== null) this.#unsettle(this.#anchors.add(telling))
-      this.#words.add({ telling, words: words[at] ?? { words: [], weights: [] } })
+      this.#words.add(weighed)
       this.#denials.add(telling)
       this.#unsettle([...this.#around(telling), ...this.#denials.reachedFrom(telling)])
-    })
+    }
   }
 
   remove(articleId: ArticleId): void {

@@ -5,8 +5,9 @@ import type { WordMeanings } from '../../domain/WordMeanings.ts'
 import { areRivals, type CountedTelling } from './areRivals.ts'
 import { countsIn } from './countsIn.ts'
 import { dayGap } from './dayGap.ts'
+import { saidAlike } from './likeness/saidAlike.ts'
+import type { WeighedTelling } from './likeness/weighTellings.ts'
 import { moodOf } from './moodOf.ts'
-import { saidAlike, type WeighedTelling } from './saidAlike.ts'
 
 /** Days between two tellings beyond which like words tell another matter. */
 const DAYS_APART = 28

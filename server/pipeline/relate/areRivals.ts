@@ -1,10 +1,10 @@
 import type { Telling } from '../../domain/Claim.ts'
 import { months } from '../../domain/months.ts'
 import type { WordMeanings } from '../../domain/WordMeanings.ts'
-import { alignWords, type WeighedWords } from './alignWords.ts'
 import type { Count } from './countsIn.ts'
 import { dayGap } from './dayGap.ts'
-import type { MoodedTelling } from './saidAlike.ts'
+import { alignWords, type WeighedWords } from './likeness/alignWords.ts'
+import type { MoodedTelling } from './likeness/saidAlike.ts'
 
 /** A telling with its weighed words and mood, and what it counts. */
 export interface CountedTelling extends MoodedTelling {

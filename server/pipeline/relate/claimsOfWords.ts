@@ -1,6 +1,7 @@
 import type { Telling } from '../../domain/Claim.ts'
 import { claimOf, modelOf } from './claimsOfGroup.ts'
 import { hasPredicate } from './hasPredicate.ts'
+import { SURELY } from './likeness/saidAlike.ts'
 import type { OwnedClaim, OwnTelling } from './OwnedClaim.ts'
 import type { Stand } from './PositionedClaim.ts'
 import { saidWords } from './saidWords.ts'
@@ -12,7 +13,7 @@ import { byDay } from './utterancesOf.ts'
  * opened the gates unwarned opened them; who tells another number or winner denies it. Words that say nothing without what they point at ("that", "the claim") are no claim.
  */
 export function claimsOfWords(groups: readonly (readonly Telling[])[], { likeOf, rivalsOf }: WordRelations): readonly OwnedClaim[] {
-  const keyed = groups.filter((group) => group.some((telling) => !isHollow(telling))).map(keyedIn)
+  const keyed = groups.filter((group) => group.some((telling) => !isHollow(telling))).map((group) => keyedIn(group, likeOf))
   const all = new Map(keyed.flatMap(({ own }) => own.map(({ settled, telling }) => [settled, telling] as const)))
   return keyed.map(({ claimKey, own }) => {
     const members = new Set(own.map(({ settled }) => settled))
@@ -50,9 +51,24 @@ function isHollow({ words, polarity }: Telling): boolean {
 /** What nearly says the same bears upon it. */
 const LEAST_BEARING = 1.2
 
-function keyedIn(group: readonly Telling[]): { readonly claimKey: string; readonly own: readonly OwnTelling[] } {
+function keyedIn(
+  group: readonly Telling[],
+  likeOf: WordRelations['likeOf'],
+): { readonly claimKey: string; readonly own: readonly OwnTelling[] } {
   const claimKey = `said|${group.map(({ statementId, start }) => `${statementId}@${start}`).sort()[0]}`
-  return { claimKey, own: group.toSorted(byDay).map((settled) => ({ settled, telling: { ...settled, claimKey } })) }
+  return {
+    claimKey,
+    own: group.toSorted(byDay).map((settled) => ({ settled, telling: { ...settled, claimKey, read: readIn(group, settled, likeOf) } })),
+  }
+}
+
+/** How sure it is that a telling says what its group says: by the one that it is most like. */
+function readIn(group: readonly Telling[], telling: Telling, likeOf: WordRelations['likeOf']): Telling['read'] {
+  const like = likeOf(telling)
+  const most = Math.max(0, ...group.map((other) => like.get(other) ?? 0))
+  return group.length === 1 || most >= SURELY || telling.read.sureness === 'TENTATIVE'
+    ? telling.read
+    : { rule: 'may say the same', sureness: 'TENTATIVE' }
 }
 
 function standOf(telling: Telling, read: Telling['read']): Stand {

@@ -1,4 +1,5 @@
 import type { Telling } from '../../domain/Claim.ts'
+import { SURELY } from './likeness/saidAlike.ts'
 
 /**
  * An untyped telling that says in other words what typed ones say: it takes over the proposition of the one that it is most like, turned round where the one says no and
@@ -17,7 +18,7 @@ export function sayAlike(telling: Telling, typed: readonly (readonly [Telling, n
     proposition: { ...proposition, polarity },
     polarity,
     happenedOn: telling.happenedOn,
-    read: { rule: IN_LIKE_WORDS, sureness: 'LIKELY' },
+    read: { rule: IN_LIKE_WORDS, sureness: likeness >= SURELY ? 'LIKELY' : 'TENTATIVE' },
   }
 }
 

@@ -45,7 +45,7 @@ interface Told {
   readonly clause: SaidClause
 }
 
-function tellClause({ statement, cue, clause }: Told, { speakerSide, institutionId, isLookingOn, place }: Surroundings): Telling[] {
+function tellClause({ statement, cue, clause }: Told, { text, speakerSide, institutionId, isLookingOn, place }: Surroundings): Telling[] {
   const { id, articleId, outletId, speakerId, act, voice, day, dayBasis, propositions, about } = statement
   const words = act === 'DENIES' && verdictAt(clause.words) < 0 ? withoutView(clause.words, cue) : clause.words
   const manner = mannerOf(cue)
@@ -70,6 +70,7 @@ function tellClause({ statement, cue, clause }: Told, { speakerSide, institution
     dayBasis,
     start: clause.start,
     end: clause.end,
+    paragraph: text.lastIndexOf('\n', clause.start) + 1,
     words: gist.words.slice(0, LONGEST),
     happenedOn: happenedOn(words, day),
     about: place === null || things.includes(place) ? things : [place, ...things],

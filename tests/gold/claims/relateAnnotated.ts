@@ -27,7 +27,7 @@ export async function relateAnnotated(stories: readonly ClaimStory[], meanings: 
       articleOf.set(report.file, articleId)
       const own = annotated.filter(({ file }) => file === report.file).toSorted((a, b) => startOf(a) - startOf(b))
       const main = mainPlaceOf(own)
-      const tellings = own.map((statement, ordinal) => tell(statement, report, { articleId, ordinal, main, institutionId: bodies.get(statement.speaker ?? '') ?? null }))
+      const tellings = own.map((statement, ordinal) => tell(statement, report, { articleId, ordinal, text, main, institutionId: bodies.get(statement.speaker ?? '') ?? null }))
       const ids = [...new Set(tellings.flatMap(({ about }) => about))]
       const places = ids.map((id) => ({ id, key: id, parentKey: null }))
       book.takeIn({ articleId, sketch: sketchOf(text), tellings, places })
@@ -51,12 +51,13 @@ export async function relateAnnotated(stories: readonly ClaimStory[], meanings: 
 interface Place {
   readonly articleId: ArticleId
   readonly ordinal: number
+  readonly text: string
   /** The place that the report tells most of. */
   readonly main: EntityId | null
   readonly institutionId: EntityId | null
 }
 
-function tell(statement: Annotated, report: Report, { articleId, ordinal, main, institutionId }: Place): Telling {
+function tell(statement: Annotated, report: Report, { articleId, ordinal, text, main, institutionId }: Place): Telling {
   const { content, cue, act, speaker, proposition: given } = statement
   const day = statement.saidOn ?? report.publishedAt
   const place = given.place === null ? null : entityIdOf(`place/${given.place}`)
@@ -79,6 +80,7 @@ function tell(statement: Annotated, report: Report, { articleId, ordinal, main, 
     isPlaced: true,
     start: startOf(statement),
     end: statement.at.content.at(-1)?.[1] ?? 0,
+    paragraph: text.lastIndexOf('\n', startOf(statement)) + 1,
     words: gist.words,
     happenedOn: fixed ?? happenedOn(content, day),
     about: [place ?? main, ...namesIn(content)].filter((id) => id !== null),

@@ -28,6 +28,7 @@ export function aTelling(given: Partial<Telling> & { readonly article?: number; 
     isPlaced: true,
     start: ordinal * 100,
     end: ordinal * 100 + 50,
+    paragraph: 0,
     words: `the army holds all of it, said number ${article}`,
     happenedOn: null,
     about: [druhe],

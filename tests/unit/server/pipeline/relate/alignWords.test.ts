@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { WordMeanings } from '../../../../../server/domain/WordMeanings.ts'
 import { noMeanings } from '../../../../../server/domain/WordMeanings.ts'
 import { loadWordMeanings } from '../../../../../server/learning/loadWordMeanings.ts'
-import { type Alignment, alignWords } from '../../../../../server/pipeline/relate/alignWords.ts'
+import { type Alignment, alignWords } from '../../../../../server/pipeline/relate/likeness/alignWords.ts'
 import { saidWords } from '../../../../../server/pipeline/relate/saidWords.ts'
 
 function align(a: string, b: string, meanings: WordMeanings = noMeanings): Alignment {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Telling } from '../../../../../server/domain/Claim.ts'
+import { noMeanings } from '../../../../../server/domain/WordMeanings.ts'
 import { answers } from '../../../../../server/pipeline/relate/answers.ts'
 import { aProposition, aTelling } from './aTelling.ts'
 
-const meanings = { likeness: (a: string, b: string) => (a === 'holding' && b === 'took' ? 0.7 : 0.1) }
+const meanings = { ...noMeanings, likeness: (a: string, b: string) => (a === 'holding' && b === 'took' ? 0.7 : 0.1) }
 
 const said = aTelling({ article: 1, ordinal: 0, proposition: null, words: 'they took one of our herdsmen', start: 0, end: 30 })
 

@@ -4,19 +4,18 @@ import { noMeanings } from '../../../../../server/domain/WordMeanings.ts'
 import { areRivals } from '../../../../../server/pipeline/relate/areRivals.ts'
 import { ClaimBook } from '../../../../../server/pipeline/relate/ClaimBook.ts'
 import { countsIn } from '../../../../../server/pipeline/relate/countsIn.ts'
+import { weighTellings } from '../../../../../server/pipeline/relate/likeness/weighTellings.ts'
 import { moodOf } from '../../../../../server/pipeline/relate/moodOf.ts'
-import { weighWords } from '../../../../../server/pipeline/relate/weighWords.ts'
 import { articleNumbered, aTelling, druhe } from './aTelling.ts'
 
 function rival(a: Partial<Telling>, b: Partial<Telling>): boolean {
   const [first, second] = [a, b].map((given, article) => {
     const telling = aTelling({ article, proposition: null, ...given })
-    return {
-      telling,
+    return weighTellings([telling], noMeanings).map((weighed) => ({
+      ...weighed,
       mood: moodOf(telling),
       counts: countsIn(telling.words),
-      words: weighWords([telling])[0] ?? { words: [], weights: [] },
-    }
+    }))[0]
   })
   return first !== undefined && second !== undefined && areRivals(first, second, noMeanings)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Telling } from '../../../../../server/domain/Claim.ts'
 import { entityIdOf } from '../../../../../server/domain/ids.ts'
+import { noMeanings } from '../../../../../server/domain/WordMeanings.ts'
 import { findTargets } from '../../../../../server/pipeline/relate/findTargets.ts'
 import { aProposition, aTelling } from './aTelling.ts'
 
@@ -43,7 +44,7 @@ test('a figure may be told in words; what is called "such" or "this" is what ano
 })
 
 test('a story may be told by another word for what was said', () => {
-  const meanings = { likeness: (a: string, b: string) => (a === 'wreckage' && b === 'fragments' ? 0.7 : 0.1) }
+  const meanings = { ...noMeanings, likeness: (a: string, b: string) => (a === 'wreckage' && b === 'fragments' ? 0.7 : 0.1) }
   const told = said(0, { words: 'fragments lit the roof' })
   const story = (words: string) => denied(1, 'story', { shell: 'story', words })
   expect(findTargets([told, story('wreckage')], meanings)[1]?.denies?.statementId).toBe(told.statementId)

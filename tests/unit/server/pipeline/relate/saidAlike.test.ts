@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Telling } from '../../../../../server/domain/Claim.ts'
+import { entityIdOf } from '../../../../../server/domain/ids.ts'
 import { noMeanings } from '../../../../../server/domain/WordMeanings.ts'
+import { saidAlike } from '../../../../../server/pipeline/relate/likeness/saidAlike.ts'
+import { weighTellings } from '../../../../../server/pipeline/relate/likeness/weighTellings.ts'
 import { moodOf } from '../../../../../server/pipeline/relate/moodOf.ts'
-import { saidAlike } from '../../../../../server/pipeline/relate/saidAlike.ts'
-import { weighWords } from '../../../../../server/pipeline/relate/weighWords.ts'
 import { aProposition, aTelling } from './aTelling.ts'
 
 function likeness(a: Partial<Telling>, b: Partial<Telling>): number {
   const [first, second] = [a, b].map((given, article) => {
     const telling = aTelling({ article, proposition: null, ...given })
-    return { telling, mood: moodOf(telling), words: weighWords([telling])[0] ?? { words: [], weights: [] } }
+    return weighTellings([telling], noMeanings).map((weighed) => ({ ...weighed, mood: moodOf(telling) }))[0]
   })
   return first === undefined || second === undefined ? 0 : saidAlike(first, second, noMeanings)
 }
@@ -45,3 +46,26 @@ test('what is not typed says the same as a typed telling only with a word of wha
   expect(likeness(fire, { words: 'a drone struck the grain store' })).toBeGreaterThanOrEqual(1)
   expect(likeness(fire, { words: 'the grain store was painted' })).toBeLessThan(1)
 })
+
+test('what is said next by another, in one paragraph, and turns against it may be the answer; what somebody says further on is not', () => {
+  const said = { words: 'the barge ran onto the pier', start: 0, end: 30, speakerId: entityIdOf('person/1') }
+  const answer = {
+    words: 'no barge ever touched it',
+    start: 60,
+    end: 90,
+    polarity: -1,
+    saysSo: -1,
+    act: 'DENIES',
+    speakerId: entityIdOf('person/2'),
+  } as const
+  const other = { words: 'the market opens on Monday', start: 400, end: 430, paragraph: 390, speakerId: entityIdOf('person/3') } as const
+  expect(likenessInOne(said, answer)).toBeGreaterThanOrEqual(1)
+  expect(likenessInOne(said, other)).toBe(0)
+  expect(likenessInOne(said, { ...answer, speakerId: said.speakerId })).toBeLessThan(likenessInOne(said, answer))
+})
+
+function likenessInOne(...given: readonly Partial<Telling>[]): number {
+  const tellings = given.map((each, ordinal) => aTelling({ ordinal, proposition: null, ...each }))
+  const [first, second] = weighTellings(tellings, noMeanings).map((weighed) => ({ ...weighed, mood: moodOf(weighed.telling) }))
+  return first === undefined || second === undefined ? 0 : saidAlike(first, second, noMeanings)
+}

@@ -1,5 +1,5 @@
-import type { WordMeanings } from '../../domain/WordMeanings.ts'
-import type { SaidWord } from './saidWords.ts'
+import type { WordMeanings } from '../../../domain/WordMeanings.ts'
+import type { SaidWord } from '../saidWords.ts'
 
 /** A content's words, each with what it weighs where it stands. */
 export interface WeighedWords {

@@ -1,7 +1,7 @@
-import type { Telling } from '../../domain/Claim.ts'
+import type { Telling } from '../../../domain/Claim.ts'
+import { impliedStems } from '../impliedStems.ts'
+import { saidWords } from '../saidWords.ts'
 import type { WeighedWords } from './alignWords.ts'
-import { impliedStems } from './impliedStems.ts'
-import { saidWords } from './saidWords.ts'
 
 /** The words of each telling of an article: one that many of its statements share is what the article is about, and tells little of what one of them says. */
 export function weighWords(tellings: readonly Telling[]): readonly WeighedWords[] {
