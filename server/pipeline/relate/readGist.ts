@@ -109,10 +109,10 @@ const UNTRUE_ALONE =
 
 /** How and when something was said, behind what was: "it | at once", "that | flatly on Monday", "it | within hours". */
 const ADJUNCT =
-  ',? (?:at once|too|as well|either|also|at the time|straight ?away|right away|out of hand|in full|outright|again|later|afterwards|today|yesterday|twice|\\p{L}{3,}ly|within (?:an? |the )?(?:\\p{L}+ )?(?:minutes?|hours?|days?)|(?:the|that) (?:same|next|following|very) (?:day|evening|morning|night|hour)|on \\p{L}+day(?: (?:night|morning|evening|afternoon))?|in an? (?:statement|post|interview|letter|briefing))'
+  ',? (?:at once|too|as well|either|also|at the time|straight ?away|right away|out of hand|in full|outright|again|later|afterwards|today|yesterday|twice|\\p{L}{3,}ly|within (?:\\p{L}+ ){0,2}(?:minutes?|hours?|days?)|(?:the|that) (?:same|next|following|very) (?:day|evening|morning|night|hour)|on \\p{L}+day(?: (?:night|morning|evening|afternoon))?|in an? (?:statement|post|interview|letter|briefing))'
 
 /** "It", "that was", "it does not", "they had not". */
 const PRONOUN = new RegExp(
-  `^(?:(?:it|this|that|they|he|she|we|these|those)(?: (?:is|was|are|were|does|do|did|has|had|have|will|would|can)(?: not|n['’]t)?)?|all (?:of )?(?:it|this|that)|as much|the point|(?:any|none) of (?:it|this|that))(?:${ADJUNCT})*[.,]?$`,
+  `^(?:(?:it|this|that|they|he|she|we|these|those)(?: (?:is|was|are|were|does|do|did|has|had|have|will|would|can)(?: not|n['’]t)?)?|all (?:of )?(?:it|this|that)|as much|the point|(?:any|none) of (?:it|this|that))(?:${ADJUNCT}){0,3}[.,]?$`,
   'iu',
 )

@@ -13,7 +13,7 @@ import { type UnitView, viewUnit } from './UnitView.ts'
 import { viewWindow } from './WindowView.ts'
 
 /** Cues below this log-odds are not looked at further. */
-const leastCueScore = -1
+const leastCueScore = -0.5
 
 /** What the model makes of every likely cue of a passage, in text order of the cues; cues without content are left out. */
 export function findCandidates(sight: Sight, model: Pick<StatementModel, 'cues' | 'spans' | 'spanTransitions'>): Candidate[] {
