@@ -14,7 +14,7 @@ export function inventedAt(words: string): number {
 }
 
 const ADVERBS =
-  '(?:(?:an?|the|pure(?:ly)?|total(?:ly)?|complete(?:ly)?|outright|blatant(?:ly)?|another|utter(?:ly)?|entire(?:ly)?|simply|just|all|nothing but|nothing more than|plain(?:ly)?|sheer|deliberate(?:ly)?|patent(?:ly)?|absolute(?:ly)?|wholly|grossly|wildly|clearly|little more than|mere(?:ly)?|so much|vile|crude|malicious|cynical)\\s+)*'
+  '(?:(?:an?|the|pure(?:ly)?|total(?:ly)?|complete(?:ly)?|outright|blatant(?:ly)?|another|utter(?:ly)?|entire(?:ly)?|simply|just|all|nothing but|nothing more than|plain(?:ly)?|sheer|deliberate(?:ly)?|patent(?:ly)?|absolute(?:ly)?|wholly|grossly|wildly|clearly|little more than|mere(?:ly)?|so much|vile|crude|malicious|cynical)\\s+){0,4}'
 const QUALITY =
   'false|untrue|not (?:true|so|right|correct|the case|accurate)|wrong|baseless|unfounded|groundless|unsubstantiated|spurious|bogus|erroneous|incorrect|inaccurate|misleading|fake(?: news)?|absurd|preposterous|ludicrous|ridiculous|laughable|far-fetched|nonsensical|fictitious|fictional|fabricated|invented|made[ -]up|concocted|exaggerated|inflated|overblown|malicious|slanderous|libell?ous|defamatory|politically motivated|wide of the mark|out of thin air|without (?:any )?(?:foundation|basis|merit|substance)|devoid of (?:any )?(?:truth|foundation|substance)'
 const THING =
