@@ -71,9 +71,16 @@ export function modelOf(own: readonly Telling[]): Telling {
 }
 
 function plainness({ read, day, denies, words }: Telling): number {
-  return Number(read.sureness === 'SURE') + Number(day !== null) + Number(denies === null) + Number(words.length >= LEAST_WORDS)
+  return (
+    Number(read.sureness === 'SURE') +
+    Number(day !== null) +
+    Number(denies === null) +
+    Number(words.length >= LEAST_WORDS && !CUT_OFF.test(words))
+  )
 }
 
+/** "Was the city centre": a sentence without its subject. */
+const CUT_OFF = /^["“‘]?(?:is|are|was|were|has|have|had|which|who)\b/iu
 /** Characters; less is hardly a sentence. */
 const LEAST_WORDS = 20
 
