@@ -4,7 +4,7 @@ import type { WordMeanings } from '../../domain/WordMeanings.ts'
 import type { Count } from './countsIn.ts'
 import { dayGap } from './dayGap.ts'
 import { alignWords, type WeighedWords } from './likeness/alignWords.ts'
-import type { MoodedTelling } from './likeness/saidAlike.ts'
+import type { MoodedTelling } from './likeness/MoodedTelling.ts'
 
 /** A telling with its weighed words and mood, and what it counts. */
 export interface CountedTelling extends MoodedTelling {

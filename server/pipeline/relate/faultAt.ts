@@ -33,7 +33,8 @@ function isSaying(head: string): boolean {
 /** Words of "the figure of eleven dead at the bridge". */
 const LONGEST = 9
 const PRONOUN = /^["“‘]?(?:it|this|that|these|those|all (?:of )?(?:it|that|this))$/i
-const SUPPOSED = /^["“‘]?(?:the|that|this|any|his|her|its|their) ["“‘]?(?:supposed|alleged|so-called|purported)["”’]? \p{L}+(?: \p{L}+){0,4} ?$/iu
+const SUPPOSED =
+  /^["“‘]?(?:the|that|this|any|his|her|its|their) ["“‘]?(?:supposed|alleged|so-called|purported)["”’]? \p{L}+(?: \p{L}+){0,4} ?$/iu
 const ACCUSING =
   /^["“‘]?(?:(?:the|that|this|these|those|such|his|her|its|their) )?(?:\p{L}+ ){0,3}?(?:charge|accusation|allegation|claim|insinuation|suggestion|comparison|rumou?r|slur)s?(?: of .{3,30})?$/iu
 

@@ -1,6 +1,6 @@
 import type { Telling } from '../../../domain/Claim.ts'
 import type { Alignment } from './alignWords.ts'
-import type { MoodedTelling } from './saidAlike.ts'
+import type { MoodedTelling } from './MoodedTelling.ts'
 import { nearnessOf } from './weighTellings.ts'
 
 /** What tells whether two tellings are of one claim, in numbers; each adds to the odds by its own weight (odds.ts). */

@@ -2,14 +2,9 @@ import type { Telling } from '../../../domain/Claim.ts'
 import type { WordMeanings } from '../../../domain/WordMeanings.ts'
 import type { Mood } from '../moodOf.ts'
 import { type Alignment, alignWords, type WeighedWords } from './alignWords.ts'
+import type { MoodedTelling } from './MoodedTelling.ts'
 import { ACROSS, ACROSS_TYPED, chanceOf, WITHIN } from './odds.ts'
 import { pairSignals } from './pairSignals.ts'
-import type { WeighedTelling } from './weighTellings.ts'
-
-/** A telling with its weighed words, and the mood that it is told in. */
-export interface MoodedTelling extends WeighedTelling {
-  readonly mood: Mood
-}
 
 /**
  * How alike two tellings say the same: 1 and more where they are taken to, 0 where they are not alike at all. What tells is how far their words are met in each other, how
