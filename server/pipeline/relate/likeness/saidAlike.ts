@@ -5,6 +5,7 @@ import { type Alignment, alignWords, type WeighedWords } from './alignWords.ts'
 import type { MoodedTelling } from './MoodedTelling.ts'
 import { ACROSS, ACROSS_TYPED, chanceOf, WITHIN } from './odds.ts'
 import { pairSignals } from './pairSignals.ts'
+import type { WeighedTelling } from './weighTellings.ts'
 
 /**
  * How alike two tellings say the same: 1 and more where they are taken to, 0 where they are not alike at all. What tells is how far their words are met in each other, how
