@@ -48,7 +48,7 @@ function readSpans(
  * By how much "outside" leads all roles when no more is asked of a unit: what else could be told would rarely turn it (a cascade, after Viola
  * and Jones 2001; measured on polnear.dev and on own reports, where FULL falls by 0.2 and nothing else).
  */
-const farLead = 63
+const farLead = 55
 
 function isFarOutside(scores: Int32Array, at: number, scale: number): boolean {
   let inRole = Number.NEGATIVE_INFINITY

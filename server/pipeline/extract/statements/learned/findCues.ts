@@ -26,8 +26,8 @@ export function mayBeCue(sight: Sight, token: number): boolean {
  * Log-odds below which a token that the rules pass over is given up: by its word alone, and by its word and parse. What the words around
  * add makes up for less than that (a cascade, after Viola and Jones 2001; measured on polnear.dev).
  */
-const leastOwn = -1.2
-const leastWithParse = -1.4
+const leastOwn = -1
+const leastWithParse = -1.1
 
 /** The tokens of a passage whose score as the head of a cue is above `threshold`, in text order. */
 export function findCues(sight: Sight, model: LinearModel, threshold: number): CueGuess[] {
