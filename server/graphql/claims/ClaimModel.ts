@@ -85,6 +85,8 @@ function modelOf(claim: Claim, stands: readonly Stand[], book: ClaimBook): Claim
     }),
   )
   const dated = utterances.filter(({ first }) => first.day !== null).sort((a, b) => ((a.first.day ?? '') < (b.first.day ?? '') ? -1 : 1))
+  // Who may well have meant something else contests nothing.
+  const meant = claim.predicate === null ? utterances.filter(({ first }) => first.read.sureness !== 'TENTATIVE') : utterances
   const days = dated.filter(isOnIt).flatMap(({ first }) => first.day ?? [])
   return {
     claim,
@@ -92,7 +94,7 @@ function modelOf(claim: Claim, stands: readonly Stand[], book: ClaimBook): Claim
     undated: utterances.filter(({ first }) => first.day === null),
     earliest: days[0] ?? null,
     latest: days.at(-1) ?? null,
-    contestedness: Math.min(voices(utterances, ['AFFIRMS']), voices(utterances, ['DENIES', 'PARTLY'])),
+    contestedness: Math.min(voices(meant, ['AFFIRMS']), voices(meant, ['DENIES', 'PARTLY'])),
     isWhole: claim.predicate !== null || byPosition.has('DENIES') || hasPredicate(claim.model.words),
     originOf,
   }
