@@ -16,9 +16,9 @@ export function saidAlike(a: MoodedTelling, b: MoodedTelling, meanings: WordMean
   const [s, t] = [a.telling, b.telling]
   if (s.statementId === t.statementId || !areOfOneMood(a.mood, b.mood)) return 0
   if (isReply(s, t) && areMet(a.words, b.words)) return REPLY
+  if (haveOtherWinners(a, b) || !sharesItsNumber(a, b) || !sharesItsNumber(b, a) || !saysWhatIs(a, b) || !saysWhatIs(b, a)) return 0
   const words = alignWords(a.words, b.words, meanings)
-  if (words.haveOtherNumbers || haveOtherWinners(a, b)) return 0
-  if (!sharesItsNumber(a, b) || !sharesItsNumber(b, a) || !saysWhatIs(a, b) || !saysWhatIs(b, a)) return 0
+  if (words.haveOtherNumbers) return 0
   const likeness = s.articleId === t.articleId ? likenessWithin(a, b, words) : likenessAcross(a, b, words)
   return likeness >= LEAST_KEPT ? likeness : 0
 }
