@@ -28,10 +28,10 @@ export interface StoryPair {
 
 /** Scores related stories against their annotation; a statement that was not read joins nothing. */
 export function scoreStories(stories: readonly ShortStory[], related: ReadReports): StoryScores {
-  const pairs = stories.flatMap((story) => pairsOf(story, related))
-  const each = stories.map((story) => ({ wanted: story.statements.length, right: matchesOf(story, related).size }))
+  const each = stories.map((story) => ({ story, matches: matchesOf(story, related) }))
+  const pairs = each.flatMap(({ story, matches }) => pairsOf(story, matches, related))
   return {
-    found: { right: sum(each.map(({ right }) => right)), wanted: sum(each.map(({ wanted }) => wanted)) },
+    found: { right: sum(each.map(({ matches }) => matches.size)), wanted: sum(each.map(({ story }) => story.statements.length)) },
     same: sameOf(pairs),
     within: sameOf(pairs.filter(({ isWithin }) => isWithin)),
     across: sameOf(pairs.filter(({ isWithin }) => !isWithin)),
@@ -41,8 +41,7 @@ export function scoreStories(stories: readonly ShortStory[], related: ReadReport
 }
 
 /** Every pair of a story's statements. */
-export function pairsOf(story: ShortStory, related: ReadReports): readonly StoryPair[] {
-  const matches = matchesOf(story, related)
+function pairsOf(story: ShortStory, matches: ReadonlyMap<string, Match>, related: ReadReports): readonly StoryPair[] {
   const isOne = (a: Telling, b: Telling): boolean => {
     const claim = related.book.claimOf(a)
     return claim !== null && claim.claim.id === related.book.claimOf(b)?.claim.id
