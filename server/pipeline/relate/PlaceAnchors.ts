@@ -3,6 +3,7 @@ import type { ArticleId, EntityId } from '../../domain/ids.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import { claimKeyOf } from './claimKeyOf.ts'
 import { dayGap } from './dayGap.ts'
+import { NamedGround } from './NamedGround.ts'
 import { lastingDays } from './windowsOf.ts'
 
 /**
@@ -11,6 +12,7 @@ import { lastingDays } from './windowsOf.ts'
  */
 export class PlaceAnchors {
   readonly #placesOf: (article: ArticleId) => readonly EntityId[]
+  readonly #ground: NamedGround
   readonly #held = new Map<string, Set<Telling>>()
   readonly #floating = new Map<string, Set<Telling>>()
   readonly #placed = new Map<string, Set<Telling>>()
@@ -18,21 +20,33 @@ export class PlaceAnchors {
   /** By the places that an article names. */
   constructor(placesOf: (article: ArticleId) => readonly EntityId[]) {
     this.#placesOf = placesOf
+    this.#ground = new NamedGround(placesOf)
   }
 
   /** Takes a typed telling in; gives those that may now belong elsewhere. */
-  add(telling: Telling): ReadonlySet<Telling> {
+  add(telling: Telling): Iterable<Telling> {
     const key = placelessKey(telling)
     addTo(this.#held, `${key} ${telling.proposition?.placeId}`, telling)
     addTo(telling.isPlaced ? this.#placed : this.#floating, key, telling)
-    return this.#floating.get(key) ?? NOBODY
+    return [...(this.#floating.get(key) ?? []), ...this.#ground.add(telling)]
   }
 
-  remove(telling: Telling): ReadonlySet<Telling> {
+  remove(telling: Telling): Iterable<Telling> {
     const key = placelessKey(telling)
     removeFrom(this.#held, `${key} ${telling.proposition?.placeId}`, telling)
     removeFrom(telling.isPlaced ? this.#placed : this.#floating, key, telling)
-    return this.#floating.get(key) ?? NOBODY
+    return [...(this.#floating.get(key) ?? []), ...this.#ground.remove(telling)]
+  }
+
+  /** A telling at the place where it belongs. */
+  settle(telling: Telling): Telling {
+    const { proposition, isPlaced, articleId } = telling
+    const ground = this.#ground.settle(telling)
+    if (ground !== null || proposition === null || isPlaced) return ground ?? telling
+    const placeId = this.placeOf(telling, this.#placesOf(articleId))
+    return placeId === proposition.placeId
+      ? telling
+      : { ...telling, proposition: { ...proposition, placeId }, read: { rule: 'others say it of that place', sureness: 'LIKELY' } }
   }
 
   /** The place of a telling that names none, of those that its article names. */
@@ -99,7 +113,6 @@ export class PlaceAnchors {
   }
 }
 
-const NOBODY: ReadonlySet<Telling> = new Set()
 /** Votes of one whose own words name the place, beside 1 for one that follows its article. */
 const NAMED = 10
 const ENOUGH = 20

@@ -126,7 +126,7 @@ export class TellingBook {
       const waiting = [...this.#unsettled]
       this.#unsettled = new Set()
       const [followers, leaders] = parted(waiting)
-      for (const telling of leaders) this.#settle(telling, this.#placed(telling))
+      for (const telling of leaders) this.#settle(telling, this.#anchors.settle(telling))
       for (const telling of followers) this.#settle(telling, this.#pointed(telling) ?? this.#alone(telling))
     }
   }
@@ -142,15 +142,6 @@ export class TellingBook {
     this.#unsettle(this.#denials.reachedFrom(told))
   }
 
-  #placed(telling: Telling): Telling {
-    const { proposition, articleId, isPlaced } = telling
-    if (proposition === null || isPlaced) return telling
-    const placeId = this.#anchors.placeOf(telling, this.#places.get(articleId) ?? [])
-    return placeId === proposition.placeId
-      ? telling
-      : { ...telling, proposition: { ...proposition, placeId }, read: { rule: 'others say it of that place', sureness: 'LIKELY' } }
-  }
-
   /** A denial that only points, with what it points at in another article; null where that is not found, or a person has said that it is not so. */
   #pointed(telling: Telling): Telling | null {
     if (!isPointing(telling)) return null
@@ -158,7 +149,7 @@ export class TellingBook {
     const found = this.#denials.targetOf(telling, own)
     if (found === null || !this.#listener.mayDeny(telling.statementId, found.target.statementId)) return null
     return pointedAt(
-      telling.proposition === null ? telling : this.#placed(telling),
+      telling.proposition === null ? telling : this.#anchors.settle(telling),
       this.#settled.get(found.target) ?? found.target,
       found.read,
     )
@@ -166,7 +157,7 @@ export class TellingBook {
 
   /** A telling that points at nothing. */
   #alone(telling: Telling): Telling {
-    if (telling.proposition !== null) return this.#placed(telling)
+    if (telling.proposition !== null) return this.#anchors.settle(telling)
     // Whose word is taken back must be found; what others say in like words is not it.
     return telling.takesBack ? telling : this.#typedAlike(telling)
   }

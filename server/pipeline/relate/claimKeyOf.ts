@@ -15,12 +15,17 @@ export function claimKeyOf({ proposition }: Pick<Telling, 'proposition'>): strin
     predicate,
     (predicate === 'ENCIRCLED' ? other : isShared ? null : side) ?? '',
     placeId ?? '',
-    PARTED.has(predicate) ? partKey(proposition) : '',
+    isParted(proposition) ? partKey(proposition) : '',
     share,
     mood === 'PREDICTED' ? 'predicted' : '',
     degree ?? '',
     amountKey(amount),
   ].join('|')
+}
+
+/** Whether of what is told a part is another claim than the whole. */
+export function isParted(proposition: Pick<Proposition, 'predicate' | 'part'>): boolean {
+  return PARTED.has(kindOf(proposition))
 }
 
 /** A part by its own name, else by its class. */

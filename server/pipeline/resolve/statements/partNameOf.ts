@@ -26,7 +26,8 @@ export function partNameOf(place: Span, article: ResolvedArticle): NamedPart | n
   return isPartName(name, place, article) ? { name, part: partTold(name, article) ?? 'DISTRICT' } : null
 }
 
-const NAME = "(?!The )\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
+const NAME =
+  "(?!(?:The|No|Not|Any|Every|Each|All|Both|Some|Many|Most|This|That|These|Those|An?|One|Two|Three|Its?|Our|Their|His|Her|He|She|They|We|You|Nobody|Another|Several) )(?!(?:They|Them|He|She|It|We|You|Nobody|There|Here|Who)$)\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
 /** "The Druhe quarter", "the Druhe power station". */
 const NAMED = new RegExp(`^(?:[Tt]he )?(${NAME}) (?:\\p{Ll}+ )?(\\p{Ll}+)$`, 'u')
 const ALONE = new RegExp(`^${NAME}$`, 'u')

@@ -91,8 +91,9 @@ function asPart(place: Entity | null, frame: Frame, article: ResolvedArticle): F
   const part = place === null ? null : partOfTown(place, article)
   if (place === null || part === null) {
     // Where no town is told of, the name may be the town's.
-    const isUnknown = frame.place !== null && place !== null && namedIn(frame.place, article).length === 0
-    const named = isUnknown && frame.place !== null ? partNameOf(frame.place, article) : null
+    const isUnknown = frame.place !== null && namedIn(frame.place, article).length === 0
+    const named =
+      isUnknown && frame.place !== null && (place !== null || isWhere(frame.place, article)) ? partNameOf(frame.place, article) : null
     return { placeId: place?.id ?? null, part: frame.part ?? named?.part ?? null, partName: named?.name ?? null }
   }
   const inName = townInName(place, article)
@@ -103,6 +104,11 @@ function asPart(place: Entity | null, frame: Frame, article: ResolvedArticle): F
     part: frame.part ?? part,
     partName: inName === null && !GENERIC_NAME.test(nameOfPart(place.name)) ? nameOfPart(place.name) : null,
   }
+}
+
+/** "The flag over Druhe": what stands behind such a word is ground, whatever is known of it. */
+function isWhere({ start }: Span, { text }: ResolvedArticle): boolean {
+  return /\b(?:in|at|over|above|of|from|into|inside|on|near|around|outside) (?:the )?$/i.test(text.slice(Math.max(0, start - 14), start))
 }
 
 /** "Pershe's airport", "the Pershe bridge": the town that the name of a thing holds. */
