@@ -15,6 +15,6 @@ export function readTable(text: string): readonly Row[] {
 export function listIn(cell: string | undefined): readonly string[] {
   return (cell ?? '')
     .split(';')
-    .map((part) => part.replace(/(?<!\s)\s*\(\D{0,12}\d{3,4}[^()]*\)\s*$/, '').trim())
+    .map((part) => part.replace(/(?<!\s)\s*\([^()\d]{0,12}\d{3,4}[^()]{0,80}\)\s*$/, '').trim())
     .filter((part) => part !== '')
 }

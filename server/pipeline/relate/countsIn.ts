@@ -29,7 +29,7 @@ export function countsIn(words: string): readonly Count[] {
 /** "Two of the 40 stations" counts two stations. */
 const OUT_OF = /(?<![\d,])(\d[\d,]*) of (?:the |its |their )?\d[\d,]* /g
 const COUNT =
-  /(?:\b(\p{L}+(?: than| to| least)?) )?(?<![\p{L}\d:.-])(\d[\d,]*(?:\.\d+)?)(?:( ?%| per ?cent\b)|(?! ?:)(?: of the| of)? ?(\p{L}[\p{L}-]*)?(?: (\p{L}[\p{L}-]*))?)/gu
+  /(?:\b(\p{L}{1,20}(?: than| to| least)?) )?(?<![\p{L}\d:.-])(\d[\d,]*(?:\.\d+)?)(?:( ?%| per ?cent\b)|(?! ?:)(?: of the| of)? ?(\p{L}[\p{L}-]{0,30})?(?: (\p{L}[\p{L}-]{0,30}))?)/gu
 const LIMIT =
   /^(?:at least|least|more than|fewer than|less than|over|under|almost|nearly|about|around|some|roughly|up to|than|to|aged|article|page|line)$/i
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$/iu

@@ -21,7 +21,7 @@ const IRREGULAR =
 
 /** An unmistakable past anywhere; one that may be a participle only where no article or preposition stands right before it. */
 const PAST = new RegExp(
-  `\\b(?:began|came|chose|drove|fell|fled|flew|gave|went|grew|knew|rose|ran|sank|shook|tore|wore|saw|spoke|stole|swore|took|threw|withdrew|wrote)\\b|(?<!^|["“‘])(?<!\\b(?:the|an?|its|his|her|their|our|my|of|by|in|on|at|for|from|with|and|or|as|to|more|most|some|all|newly|once|so|such|this|that|these|those) )\\b(?:${IRREGULAR}|\\p{L}{2,}ed)\\b(?! \\p{L}+$)`,
+  `\\b(?:began|came|chose|drove|fell|fled|flew|gave|went|grew|knew|rose|ran|sank|shook|tore|wore|saw|spoke|stole|swore|took|threw|withdrew|wrote)\\b|(?<!^|["“‘])(?<!\\b(?:the|an?|its|his|her|their|our|my|of|by|in|on|at|for|from|with|and|or|as|to|more|most|some|all|newly|once|so|such|this|that|these|those) )\\b(?:${IRREGULAR}|\\p{L}{2,20}ed)\\b(?! \\p{L}{1,30}$)`,
   'iu',
 )
 
@@ -34,6 +34,6 @@ const COMMON =
 
 /** "The front remains brutal", "roads lead there", "keeps its self-rule". */
 const PRESENT = new RegExp(
-  `\\p{L}+(?<!\\b(?:the|an?|its|his|her|their|our|of|by|in|on|at|for|from|with|air|drone|missile|power)) (?:(?:${COMMON})(?:e?s)|[\\p{Ll}]{3,}(?:iz|is|if|at)(?:es|ies))\\b|(?:\\p{L}+s|people|men|women|children|police) (?:still |now |also |only )?(?:${COMMON})\\b|\\b\\p{L}{3,}(?<!s)s (?:the|an?|upon|its|his|her|their|our|this|that|these|those|no|all|any|some|every|up|back|out|away|down)\\b`,
+  `\\p{L}{1,24}(?<!\\b(?:the|an?|its|his|her|their|our|of|by|in|on|at|for|from|with|air|drone|missile|power)) (?:(?:${COMMON})(?:e?s)|[\\p{Ll}]{3,20}(?:iz|is|if|at)(?:es|ies))\\b|(?:\\p{L}{1,24}s|people|men|women|children|police) (?:still |now |also |only )?(?:${COMMON})\\b|\\b\\p{L}{3,24}(?<!s)s (?:the|an?|upon|its|his|her|their|our|this|that|these|those|no|all|any|some|every|up|back|out|away|down)\\b`,
   'iu',
 )

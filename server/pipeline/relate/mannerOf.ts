@@ -24,7 +24,7 @@ export function mannerOf(cue: string): Manner {
 export const PLAIN_MANNER: Manner = { isAgainst: false, isWithdrawal: false, mayWithdraw: false, isRejection: false }
 
 const AGAINST =
-  /\b(?:ridicul(?:es?|ed|ing)|derid(?:es?|ed|ing)|mock(?:s|ed|ing)?|sco(?:ff|rn)(?:s|ed|ing)?|rubbish(?:es|ed|ing)?|pooh-poohed|debunk(?:s|ed|ing)?|discredit(?:s|ed|ing)?|disput(?:es?|ed|ing)|contest(?:s|ed|ing)?|rebut(?:s|ted|ting)?|refut(?:es?|ed|ing)|repudiat(?:es?|ed|ing)|disclaim(?:s|ed|ing)?|disown(?:s|ed|ing)?|disavow(?:s|ed|ing)?|(?:laugh|brush|shrug|wav|bat|push|throw|threw|wip)\p{Ll}* (?:off|aside|away|out|back on)|(?:laugh|sneer|snort|jeer|scoff)\p{Ll}* at|pour(?:s|ed|ing)? (?:scorn|cold water) (?:on|over)|makes? short work of|made short work of|gave the lie to|takes? issue with|took issue with|cast(?:s|ing)? doubt on|poked? holes in)\b/iu
+  /\b(?:ridicul(?:es?|ed|ing)|derid(?:es?|ed|ing)|mock(?:s|ed|ing)?|sco(?:ff|rn)(?:s|ed|ing)?|rubbish(?:es|ed|ing)?|pooh-poohed|debunk(?:s|ed|ing)?|discredit(?:s|ed|ing)?|disput(?:es?|ed|ing)|contest(?:s|ed|ing)?|rebut(?:s|ted|ting)?|refut(?:es?|ed|ing)|repudiat(?:es?|ed|ing)|disclaim(?:s|ed|ing)?|disown(?:s|ed|ing)?|disavow(?:s|ed|ing)?|(?:laugh|brush|shrug|wav|bat|push|throw|threw|wip)\p{Ll}{0,4} (?:off|aside|away|out|back on)|(?:laugh|sneer|snort|jeer|scoff)\p{Ll}{0,4} at|pour(?:s|ed|ing)? (?:scorn|cold water) (?:on|over)|makes? short work of|made short work of|gave the lie to|takes? issue with|took issue with|cast(?:s|ing)? doubt on|poked? holes in)\b/iu
 
 const REJECTING = /\b(?:reject|dismiss|question|contradict|challeng|doubt)(?:s|es|ed|ing)?\b/iu
 

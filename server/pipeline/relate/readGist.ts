@@ -87,7 +87,7 @@ const LIE_THAT =
   /^(?:it (?:is|was|would be) (?:an? (?:\p{L}+ )?(?:lie|fabrication|falsehood|myth|invention|mistake)|(?:not (?:true|correct|the case)|untrue|false|wrong|nonsense|absurd|incorrect)) (?:to (?:say|claim) )?that|there (?:is|was) (?:no|not a (?:word|grain|shred) of) truth (?:in|to) (?:the )?(?:claim|report|suggestion|allegation|rumou?r|stor(?:y|ie)|idea|assertion)s? that) (.+)$/iu
 
 const NO_SUCH =
-  /\b(?:no|any|never (?:been |had )?(?:an?|any)) (?:such (\p{L}+)|(order|ultimatum|instruction|command|request|demand|warning|deadline)\b(?=.*\b(?:reach|receiv|given|issued|come|came|arriv|sent)))/iu
+  /\b(?:no|any|never (?:been |had )?(?:an?|any)) (?:such (\p{L}+)|(order|ultimatum|instruction|command|request|demand|warning|deadline)\b(?=.{0,80}\b(?:reach|receiv|given|issued|come|came|arriv|sent)))/iu
 
 const NEGATED = /\b(?:not|never|none)\b|n['’]t\b/i
 

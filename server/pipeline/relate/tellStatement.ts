@@ -124,7 +124,7 @@ function saysNoItself(words: string, cue: string): boolean {
 
 const PLAIN_SAYING = /^(?:(?:has|have|had|also|later) )*(?:said|says?|told|tells?|added|adds?|stated|states?|wrote|writes?|posted)\b/iu
 
-const CALLING = /\b(?:call|term|brand|label|describ|denounc|dub|deem|judg|dismiss|regard|slam|blast)\p{Ll}* /iu
+const CALLING = /\b(?:call|term|brand|label|describ|denounc|dub|deem|judg|dismiss|regard|slam|blast)\p{Ll}{0,6} /iu
 
 const BY_WORDS: Telling['read'] = { rule: 'in like words', sureness: 'LIKELY' }
 const BY_FRAME: Telling['read'] = { rule: 'says just that of the place it names', sureness: 'SURE' }

@@ -15,7 +15,7 @@ const TURNING =
   /\b(?:reject|dismiss|denounc|condemn|decr(?:y|ie)|deride|deriding|ridicul|brush|shrug|wav|slam|blast|refut|rebuff|scorn|spurn|repudiat|disput|den(?:y|ies|ied|ying))\p{L}*/iu
 const VIEW = /,? as (?!(?:well|many|much|long|soon|far|few|little|of|if|though|he|she|it|they|we|i|you)\b)\p{L}/iu
 const CALLING_FOR_ONE =
-  /\b(?:description|characteri[sz]ation|portrayal|depiction|label|recognition|designation|role|position|use|appointment|status|career|work|far|soon|long|well|much|many|such|same|twice)s?(?: (?:of|for) [^,]*)?$|\b(?:as|so)(?: \p{L}+){1,3}$/iu
+  /\b(?:description|characteri[sz]ation|portrayal|depiction|label|recognition|designation|role|position|use|appointment|status|career|work|far|soon|long|well|much|many|such|same|twice)s?(?: (?:of|for) [^,]{0,80})?$|\b(?:as|so)(?: \p{L}{1,20}){1,3}$/iu
 const POINTING = /^(?:that|this|it|them|these|those|all (?:of )?(?:it|that|this))$/iu
 /** A clause has an "as" of its own: "that it served as a barracks". */
 const CLAUSE = /\b(?:that|is|are|was|were|has|have|had|be|been|will|would|did|does|do|they|it|he|she|we)\b|ing\b(?! of\b)/iu

@@ -4,15 +4,15 @@ const agency = `(?:${pictureAgencies})`
 const opened =
   /^(?:open image in (?:gallery|new window|lightbox)|image caption,?:?|(?:photo|picture|image) ?caption:?|view image in fullscreen|enlarge(?: this)? image|toggle caption|FILE(?: PHOTO| -)?\s*[:–—-]|FILE IMAGE ?[:–—-])\s*/i
 const creditWords = `(?:photo|photograph|photography|image|picture|pic|credit|video|courtesy|screenshot|screengrab|handout|copyright|©|file photo)`
-const bracketed = new RegExp(`(?<!\\s)\\s*[([]\\s*(?:[^()[\\]]{0,80}\\b)?(?:${agency}\\b|${creditWords}\\b|©)[^()[\\]]{0,80}[)\\]]\\.?$`)
-const anyBracketed = /(?<!\s)\s*[([][^()[\]]{2,120}[)\]]\.?$/
-const names = String.raw`(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|and)[ /,]{1,2}){0,6}`
+const bracketed = new RegExp(`\\s?[([]\\s?(?:[^()[\\]]{0,80}\\b)?(?:${agency}\\b|${creditWords}\\b|©)[^()[\\]]{0,80}[)\\]]\\.?$`)
+const anyBracketed = /\s?[([][^()[\]]{2,120}[)\]]\.?$/
+const names = String.raw`(?:(?:\p{Lu}[\p{L}.'’-]{0,30}|of|the|and)[ /,]{1,2}){0,6}`
 const afterMark = new RegExp(
-  `(?:(?<!\\s)\\s*(?:[|/©•]|[–—-]{1,2} )|(?<=[.”"]) )\\s*(?:(?:${creditWords})s?(?: by| courtesy of)?[:/ ]\\s*)?${names}${agency}(?:\\s*(?:/|via|,)\\s*[^|.]{2,50})?\\.?$`,
+  `(?:\\s?(?:[|/©•]|[–—-]{1,2} )|(?<=[.”"]) )\\s?(?:(?:${creditWords})s?(?: by| courtesy of)?[:/ ]\\s?)?${names}${agency}(?:\\s?(?:/|via|,)\\s?[^|.]{2,50})?\\.?$`,
   'u',
 )
 const labelled =
-  /(?<!\s)\s*\b(?:PHOTO|Photo|Photograph|IMAGE|Image|Picture|CREDIT|Credit|Pic|Video)s?(?: by| courtesy| credit)?\s?[:©]\s?[\p{Lu}@][^.:]{1,70}\.?$/u
+  /\s?\b(?:PHOTO|Photo|Photograph|IMAGE|Image|Picture|CREDIT|Credit|Pic|Video)s?(?: by| courtesy| credit)?\s?[:©]\s?[\p{Lu}@][^.:]{1,70}\.?$/u
 
 const creditLine = new RegExp(`^(?:${creditWords})s?(?: by| courtesy(?: of)?| credit| source)?\\s?[:/|,©]`, 'i')
 const creditBy = /^(?:photos?|pictures?|images?|photographs?|video) (?:by|courtesy(?: of)?|from|via) [\p{Lu}@]/u

@@ -14,7 +14,7 @@ export function openHead(lines: readonly Line[]): Line[] {
 
 function partsOf(text: string): string[] {
   const [, day, afterDay] =
-    /^(?:publish(?:ed)?[ _]?)?date ?[:=]? ?(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}[\d:.Z+-]{0,20})?)(?![\d-]) ?(.*)$/i.exec(text) ?? []
+    /^(?:publish(?:ed)?[ _]?)?date ?[:=]? ?(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}[\d:.Z+-]{0,20})?)(?![\d-]) ?(.*)$/is.exec(text) ?? []
   if (day !== undefined && afterDay !== undefined) return [day.slice(0, 10), ...partsOf(afterDay)]
   const [, afterEmpty] = /^date ?[:=]? ?(?:none|null|nan|n\/a|unknown)? ?(?=$|\p{Lu})(.*)$/iu.exec(text) ?? []
   if (afterEmpty !== undefined && /^date(?: |$)/.test(text)) return partsOf(afterEmpty)

@@ -67,7 +67,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
     'overload',
   ],
   [
-    '(?:halt|end|stop|cessation) (?:to|of) (?:all |the )*(?:firing|fighting|shooting|hostilities|attacks)|(?:shooting|fighting|guns|firing) (?:will |would |did |does |has |have )?(?:not )?(?:stop|stopped|end|ended|fall silent|fell silent)',
+    '(?:halt|end|stop|cessation) (?:to|of) (?:all |the ){0,3}(?:firing|fighting|shooting|hostilities|attacks)|(?:shooting|fighting|guns|firing) (?:will |would |did |does |has |have )?(?:not )?(?:stop|stopped|end|ended|fall silent|fell silent)',
     'truce',
   ],
   ['charge sheet', 'charge'],

@@ -21,7 +21,7 @@ export function isToldAsPlace(text: string, mentions: readonly Mention[]): boole
 const SETTLEMENT = /\b(?:town|city|village|settlement|hamlet|township|mining town|port town) of $/i
 const AT =
   /\b(?:[Ii]n|into|inside|entered|entering|reached|reaching|outside|retook|retaken|recaptured|left|leave|overran|stormed|shelled|bombed|besieged|bombarded|(?:residents|people|villagers|inhabitants|outskirts|streets|centre|center|north|south|east|west) of) $/
-const TRUST = /\b(?:confidence|trust|faith|interest|belie\p{L}+|hope|invest\p{L}*|role|share|shares|stake|post|job|seat) in $/u
+const TRUST = /\b(?:confidence|trust|faith|interest|belie\p{L}{1,4}|hope|invest\p{L}{0,8}|role|share|shares|stake|post|job|seat) in $/u
 /** Who acts, and whose word for word a possessive is: "X said", "X's wife". */
 const ACTS =
   /^(?:,? (?:said|says|told|tells|added|adds|announced|claims|claimed|denied|denies|insisted|warned|wrote|tweeted|vowed|who|whose|is a|was born|has told|had told|fighters|rebels|forces|troops|militia|militants|spokes\p{L}+)\b|['’]s )/u

@@ -24,6 +24,6 @@ const LONGEST = 70
 const CLAIMS = 'claims?|reports?|stor(?:y|ies)|news|announcements?|talk|rumou?rs?|tales?|boasts?|notion|assertions?|accounts?|version'
 const HEARSAY = new RegExp(`\\b(?:${CLAIMS}) (?:of|about|on) (?:(?:the|an?|its|any) )?$`, 'i')
 const OWNED = new RegExp(
-  `((?:\\p{Lu}[\\p{L}-]+|the (?:\\p{Ll}+ )?\\p{Ll}+)['’]s?) (?:\\p{Ll}+ )?(?:${CLAIMS}) (?:of|about|on|to have) (?:[\\p{L}\\d-]+ ){0,4}$`,
+  `((?:\\p{Lu}[\\p{L}-]{1,30}|the (?:\\p{Ll}{1,20} )?\\p{Ll}{1,20})['’]s?) (?:\\p{Ll}{1,20} )?(?:${CLAIMS}) (?:of|about|on|to have) (?:[\\p{L}\\d-]{1,30} ){0,4}$`,
   'u',
 )

@@ -69,4 +69,4 @@ export function nameOfPart(name: string): string {
 export const GENERIC_NAME =
   /^(?:Teaching|General|Central|Main|National|Military|Regional|Provincial|District|Municipal|City|Town|State|University|Maternity|Children|Old|New|International|Northern|Southern|Eastern|Western|North|South|East|West|Public|Royal|Federal|First|Second|Third|Grand|Great|High|Air|Army|Police|Power|Railway|Presidential|Catholic)(?:['’]s)?$/
 
-const KIND_BEHIND = new RegExp(`\\s+(?:${KINDS})$`, 'i')
+const KIND_BEHIND = new RegExp(` (?:${KINDS})$`, 'i')

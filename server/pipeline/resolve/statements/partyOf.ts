@@ -159,7 +159,7 @@ function nationTold({ start }: Span, article: ResolvedArticle): string | null {
   return !hasRivalStates && nations.size === 1 ? only : null
 }
 
-const NATIONS_FORCE = /(\p{Lu}[\p{L}-]+) (?:soldiers|troops|army|military|forces)\b/gu
+const NATIONS_FORCE = /(\p{Lu}[\p{L}-]{1,40}) (?:soldiers|troops|army|military|forces)\b/gu
 
 /** The state of the last military body named before an offset. */
 function lastForceBefore(offset: number, article: ResolvedArticle): string | null {

@@ -134,16 +134,16 @@ const RULERS = /\b(?:government|junta|presidency|parliament|regime|authorities) 
 const LOCATIVE =
   /\b(?:[Ii]n|inside|into|[Aa]cross|over|[Tt]hroughout|within|near|outside|around|above|below|along|beyond|towards?|to|[Aa]t|on|entered|reached|shelled|struck|bombed|hit|(?:all|most|part|parts|half|town|city|village|streets|outskirts|bazaar|market|port|harbour|airport|hospital|centre|center|skies|coast) of) (?:the )?(?:\p{L}+ )?$/u
 const DONE_TO =
-  /\b(?:captur|seiz|tak|took|storm|retook|retak|left|leav|los|held|hold|control|attack|besieg|surround|free|liberat|raid|flee|fled|evacuat|abandon|occup|defend|destroy|level|flood|buri|burn|loot|patrol)\p{Ll}* (?:the )?$/u
+  /\b(?:captur|seiz|tak|took|storm|retook|retak|left|leav|los|held|hold|control|attack|besieg|surround|free|liberat|raid|flee|fled|evacuat|abandon|occup|defend|destroy|level|flood|buri|burn|loot|patrol)\p{Ll}{0,6} (?:the )?$/u
 /** "His flag would fly over X": nothing has happened there. */
-const TO_COME = /\b(?:will|would|plans? to|wants? to|vowed to|threaten\p{Ll}* to) (?:\p{Ll}+ ){0,4}$/u
+const TO_COME = /\b(?:will|would|plans? to|wants? to|vowed to|threaten\p{Ll}{0,3} to) (?:\p{Ll}{1,20} ){0,4}$/u
 const BEARING =
   /(?:,|\b(?:just|kilomet(?:re|er)s?|km|miles?)) (?:to the )?(?:(?:north|south)?-?(?:east|west)|north|south|northeast|northwest|southeast|southwest|away)? ?(?:of|from) (?:the (?:town|city|village) of )?$/i
 /** "Near X": beside it, and not it. */
 const NEARBY = /\b(?:near|towards?|outside|around|beyond) (?:the )?(?:(?:town|city|village|settlement) of )?$/i
 /** The end of a way, or where somebody came from: "bound for X", "the road to X", "from X". */
 const ENDS =
-  /\b(?:(?:bound|left|leaving|head\p{Ll}+|sail\p{Ll}+|set out|made) for|(?:flew|flown|travell?ed|sent|headed|drove|back|fled) to|on the way to|en route to|(?:road|highway|route|railway|line)(?: \p{L}+)? (?:to|from|for)|via|from) (?:the )?$/iu
+  /\b(?:(?:bound|left|leaving|head\p{Ll}{1,3}|sail\p{Ll}{1,3}|set out|made) for|(?:flew|flown|travell?ed|sent|headed|drove|back|fled) to|on the way to|en route to|(?:road|highway|route|railway|line)(?: \p{L}+)? (?:to|from|for)|via|from) (?:the )?$/iu
 const SETTLEMENT = /\b(?:town|city|village|settlement|hamlet) (?:of |called |named )?$/i
 const SETTLEMENT_AFTER = /^, (?:an?|the|once an?) (?:\p{L}+[ -]){0,3}(?:town|city|village|port|settlement)\b/iu
 

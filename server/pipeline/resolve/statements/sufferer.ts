@@ -56,7 +56,7 @@ const UNDERGONE =
   /^ (?:had |have |has )?(?:been |was |were )?(?:\p{Ll}+ly )?(?:killed|wounded|injured|hurt|died|fallen|lost (?:his|their) li(?:fe|ves))\b(?! by\b)/iu
 const OF_OTHERS = /\b(?:enemy|adversary|aggressor|invaders?|occupiers?)\b/i
 const ATTACK =
-  /\b(?:it|we|its \p{Ll}+|our \p{Ll}+|the army|the military|(\p{Lu}\p{L}+)(?:['’]s)? (?:army|military|forces|troops|jets|aircraft|warplanes|artillery|gunners)) (?:had |has |have )?(?:struck|hit|bombed|attacked|shelled|destroyed|ambushed|raided|targeted)\b/gu
+  /\b(?:it|we|its \p{Ll}{1,20}|our \p{Ll}{1,20}|the army|the military|(\p{Lu}\p{L}{1,40})(?:['’]s)? (?:army|military|forces|troops|jets|aircraft|warplanes|artillery|gunners)) (?:had |has |have )?(?:struck|hit|bombed|attacked|shelled|destroyed|ambushed|raided|targeted)\b/gu
 
 function isMilitary(side: Span, { text }: ResolvedArticle): boolean {
   return /\b(?:men|soldiers?|troops|vehicles?|tanks?|aircraft|jets?|planes?|helicopters?|guns?|trucks?)\b/i.test(textOf(text, side))

@@ -69,7 +69,7 @@ function givesFigure(passage: Passage, content: Range, words: readonly string[])
   const text = words.join(' ')
   if (/\b(?:percent|per cent|%)/.test(text)) return true
   if (/^give|^gave/.test(wordAt(passage, content.first - 1)))
-    return /\b(?:number|toll|count|figure|fatalities|casualties|losses|dead|deaths|wounded|strength|total|gap|turnout|cost|price|sum|shortfall|distance|queue)\b.* (?:as|at) /.test(
+    return /\b(?:number|toll|count|figure|fatalities|casualties|losses|dead|deaths|wounded|strength|total|gap|turnout|cost|price|sum|shortfall|distance|queue)\b.{0,80} (?:as|at) /.test(
       text,
     )
   return (
