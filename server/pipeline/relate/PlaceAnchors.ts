@@ -57,19 +57,22 @@ export class PlaceAnchors {
     if (own !== null && named.includes(own) && this.#votesFor(own, telling) > 0) return own
     const voted = named.filter((place) => place !== own).map((place) => ({ place, votes: this.#votesFor(place, telling) }))
     const [first, second] = voted.filter(({ votes }) => votes > 0).sort((a, b) => b.votes - a.votes || (a.place < b.place ? -1 : 1))
-    if (first === undefined) return this.#placeOfToll(telling, named) ?? own
+    if (first === undefined) return this.#placeOfToll(telling, named) ?? own ?? this.#onlyPlace(telling)
     if (second !== undefined && second.votes === first.votes) return own
     // Of two that would each follow the other, one stays.
     return first.votes < NAMED && own !== null && own < first.place ? own : first.place
   }
 
-  /** Where an article names no place: the one place of which the same number is told in those days, or the same speaker tells it. */
+  /** Where nothing in an article tells the place: the one place of which the same number is told in those days, or the same speaker tells it. */
   #onlyPlace(telling: Telling): EntityId | null {
     const places = new Set<EntityId | null>()
-    for (const other of [...(this.#placed.get(placelessKey(telling)) ?? [])].slice(0, LOOKED_AT)) {
+    const isOfToll = (telling.proposition?.amount?.min ?? 0) >= LEAST_ALONE
+    for (const other of isOfToll ? this.#ofNumber(telling) : [...(this.#placed.get(placelessKey(telling)) ?? [])].slice(0, LOOKED_AT)) {
+      const place = other.proposition?.placeId ?? null
+      if (place === null) continue
       const isKnown = telling.proposition?.amount != null || (telling.speakerId !== null && other.speakerId === telling.speakerId)
       const isThen = telling.day !== null && other.day !== null && (dayGap(other.day, telling.day) ?? 0) <= DAYS_APART
-      if (isKnown && isThen && areOfOneSide(other, telling)) places.add(other.proposition?.placeId ?? null)
+      if (isKnown && isThen && areOfOneSide(other, telling)) places.add(place)
     }
     const [only = null] = places
     return places.size === 1 ? only : null
@@ -123,7 +126,9 @@ function daysApart({ proposition }: Telling): number {
   return Math.max(DAYS_APART, proposition === null ? 0 : lastingDays({ ...proposition, amount: null }))
 }
 
-/** The least number that tells by itself of which event it is, and the days in which it is told. */
+/** The least number that tells by itself of which event it is, with no place in common. */
+const LEAST_ALONE = 10
+/** The least beside a place in common, and the days in which it is told. */
 const LEAST_TOLD = 4
 const DAYS_OF_TOLL = 5
 

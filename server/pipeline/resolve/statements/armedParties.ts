@@ -6,6 +6,7 @@ import { partyOfEntity } from '../../../domain/partyOfEntity.ts'
 import { addTo } from '../../../domain/setsByKey.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
 import { callsBeside, stemOfCall } from './callsBeside.ts'
+import { landOf } from './landOf.ts'
 
 /** The parties of an article that fight: movements by their keys, states by their codes. */
 export interface ArmedParties {
@@ -27,7 +28,7 @@ export interface ArmedParties {
 /** The one state that fights, else the one whose land is told of; null where states fight each other. */
 export function homeState(article: ResolvedArticle): string | null {
   const { state, hasRivalStates } = armedPartiesOf(article)
-  return hasRivalStates ? null : (state ?? article.setting.placesCountry ?? article.setting.mainCountry)
+  return hasRivalStates ? null : (state ?? landOf(article))
 }
 
 const known = new WeakMap<ResolvedArticle, ArmedParties>()
@@ -73,20 +74,13 @@ function findParties(article: ResolvedArticle): ArmedParties {
   const [state] = states.keys()
   const hasRivalStates = states.size > 1 && isBetweenStates(states, movements)
   // Rebels fight the state whose land it is, whichever foreign soldiers are told of.
-  const home = CIVIL_WAR.test(article.text) ? article.setting.placesCountry : null
+  const home = CIVIL_WAR.test(article.text) ? landOf(article) : null
   return {
     movement: foremost(movements),
     movements: new Set(movements.keys()),
     called,
     names,
-    state:
-      states.size < 2 && home !== null
-        ? home
-        : states.size === 1
-          ? (state ?? null)
-          : movements.size > 0
-            ? article.setting.placesCountry
-            : null,
+    state: states.size < 2 && home !== null ? home : states.size === 1 ? (state ?? null) : movements.size > 0 ? landOf(article) : null,
     hasRivalStates,
     states: new Set(states.keys()),
   }

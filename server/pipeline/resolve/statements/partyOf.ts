@@ -134,7 +134,7 @@ const REBELS =
 const STATE_FORCE =
   /(?:^|\b(?:the|an?|government|state|security|regular|federal|national) )(?:army|military|armed forces|government|troops|forces|soldiers|junta|regime|police|air force|navy|state|garrison)\b/i
 const SOLDIERS =
-  /\b(?:soldiers?|policem[ae]n|police officers?|gendarmes?|servicem[ae]n|troops|military vehicles?|army|garrison|airm[ae]n|warplanes?)\b/i
+  /\b(?:soldiers?|policem[ae]n|police officers?|gendarmes?|servicem[ae]n|troops|military (?:vehicles?|planes?|aircraft|jets?|helicopters?|drones?|trucks?)|army|garrison|airm[ae]n|warplanes?)\b/i
 
 const FORCE = /\b(?:forces?|units?|men|brigades?|column|convoy|aircraft|drones?|side|group)\b/i
 

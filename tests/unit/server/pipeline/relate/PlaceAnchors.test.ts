@@ -26,3 +26,19 @@ test('a small number, another week and places apart leave it where it is', () =>
   expect(placed(62, [county], '2025-03-15')).toBe(county)
   expect(placed(62, [elsewhere])).toBe(county)
 })
+
+test('of an article that tells no place a large toll belongs to the one place that others tell it of, and to none of two', () => {
+  const told = (article: number, number: number, placeId: EntityId | null) => {
+    const amount = { min: number, max: number, isVague: false, unit: 'count', of: 'killed', flow: 'FLOW', window: null } as const
+    return aTelling({
+      article,
+      isPlaced: false,
+      day: '2025-03-06',
+      proposition: aProposition({ predicate: 'LOSSES', side: null, placeId, amount }),
+    })
+  }
+  const anchors = new PlaceAnchors(() => [])
+  for (const telling of [told(1, 21, druhe), told(1, 5, druhe), told(3, 33, druhe), told(4, 33, county)]) anchors.add(telling)
+  const placeOf = (number: number) => anchors.placeOf(told(2, number, null), [elsewhere])
+  expect([21, 5, 33].map(placeOf)).toEqual([druhe, null, null])
+})
