@@ -159,7 +159,7 @@ const COMRADES = new Set('comrades soldiers men servicemen fighters troops offic
 const HARMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     killed:
-      'victim victims kill killed dead died die dies death deaths toll lives fatality fatalities body bodies corpse corpses neutralised neutralized eliminated slain massacred drowned perished executed shot decapitated beheaded lynched electrocuted suffocated asphyxiated slaughtered murdered burned drown perish martyred martyrs martyrdom martyr succumbed',
+      'deceased victim victims kill killed dead died die dies death deaths toll lives fatality fatalities body bodies corpse corpses neutralised neutralized eliminated slain massacred drowned perished executed shot decapitated beheaded lynched electrocuted suffocated asphyxiated slaughtered murdered burned drown perish martyred martyrs martyrdom martyr succumbed',
     wounded: 'wounded injured hurt hospitalised hospitalized wound injure maimed injury injuries',
     missing: 'missing unaccounted disappeared vanished',
     captured:

@@ -19,6 +19,7 @@ import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { distanceTriggers } from './readDistances.ts'
+import { nearingTriggers } from './readNearing.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
@@ -32,6 +33,7 @@ export const advancingTriggers: readonly Trigger[] = [
     read: readAdvancing,
   },
   ...distanceTriggers,
+  ...nearingTriggers,
   { words: words('force make carry ferry'), read: readCrossing },
   { words: words('gain advance advancement breakthrough incursion inroad progress headway invasion push'), read: readGains },
 ]
@@ -39,7 +41,9 @@ export const advancingTriggers: readonly Trigger[] = [
 function readAdvancing(clauses: Clauses, verb: number): Frame | null {
   if (!isVerb(clauses, verb)) return null
   const lemma = lemmaAt(clauses, verb)
-  const object = undergoerOf(clauses, verb)
+  const told = undergoerOf(clauses, verb)
+  // "Moved 300 metres into the valley": how far is no object.
+  const object = told !== null && lemma !== 'gain' && lemma !== 'make' && MEASURES.has(lemmaAt(clauses, told.head)) ? null : told
   if (lemma === 'gain' || lemma === 'make')
     return object !== null && object.head > verb && GAINED.has(lemmaAt(clauses, object.head)) && isMover(clauses, doerOf(clauses, verb))
       ? advance(clauses, verb, null)
@@ -82,6 +86,7 @@ const REACHING = words('enter reach cross approach penetrate breach infiltrate i
 const PARTICLED = words('push move march roll storm close break pour sweep thrust press drive land inch creep edge')
 const INTO = words('into towards toward through on upon onto to across deeper up')
 const FORWARD = words('forward ahead in deeper closer')
+const MEASURES = words('kilometre kilometer km mile metre meter yard block step')
 
 /** "Made gains near the town", "the rebel advance has stalled", "reports of an advance". */
 function readGains(clauses: Clauses, noun: number): Frame | null {

@@ -19,6 +19,7 @@ import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { gunfireTriggers } from './readGunfire.ts'
+import { lullTriggers } from './readLulls.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
@@ -34,8 +35,8 @@ export const fightingTriggers: readonly Trigger[] = [
     read: readFightNoun,
   },
   ...gunfireTriggers,
+  ...lullTriggers,
   { words: words('hear'), read: readHeard },
-  { words: words('calm quiet'), read: readCalm },
   {
     words: words('repel repulse beat drive push fend ward fight hold throw stop halt block blunt thwart foil rebuff resist contain turn'),
     read: readRepelling,
@@ -127,16 +128,6 @@ function readHeard(clauses: Clauses, verb: number): Frame | null {
 }
 
 const GUNS = words('gun shot explosion gunfire shooting shell artillery blast')
-
-/** "Calm has returned to the town". */
-function readCalm(clauses: Clauses, noun: number): Frame | null {
-  const verb = clauses.syntax.relations[noun] === 'nsubj' ? headIn(clauses, noun) : -1
-  const place = verb >= 0 && CALMING.has(lemmaAt(clauses, verb)) ? placeWith(clauses, [verb], words('to in across over')) : null
-  const isTown = place !== null && isGround(clauses, place) && wordAt(clauses, place.head) !== 'markets'
-  return isTown ? makeFrame(clauses, ['CLASHES', noun], { place, verb, isTurned: true }) : null
-}
-
-const CALMING = words('return prevail reign')
 
 /** "Repelled an attack on the town", "fended off", "was beaten back": an attack or a force that was held off. */
 function readRepelling(clauses: Clauses, verb: number): Frame | null {

@@ -23,6 +23,7 @@ import { readFiring } from './readFiring.ts'
 import { readImpact } from './readImpact.ts'
 import { readStrikeNoun } from './readStrikeNoun.ts'
 import { targetTriggers } from './readTargets.ts'
+import { unhitTriggers } from './readUnhit.ts'
 import { deedAt, doerOf, ownerOf, undergoerOf } from './roles.ts'
 import { FIRE_NOUNS, FLYING, WEAPONS, words } from './words.ts'
 
@@ -38,6 +39,7 @@ export const fireTriggers: readonly Trigger[] = [
   { words: words('fire launch lob unleash send drop shoot open put hurl'), read: readFiring },
   { words: words('set'), read: readSetAblaze },
   ...targetTriggers,
+  ...unhitTriggers,
   {
     words: words('strike airstrike shelling bombing bombardment barrage raid attack pounding blitz assault'),
     read: readStrikeNoun,

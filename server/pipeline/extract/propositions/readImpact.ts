@@ -36,7 +36,8 @@ const ROUNDS = words('round fire')
 const FIGURES = words('sea water')
 
 /** A shell or the like; "rounds", which are of talks and votes too, only from guns. */
-function isHurled(clauses: Clauses, { head }: Phrase): boolean {
+function isHurled(clauses: Clauses, { head: top }: Phrase): boolean {
+  const head = coreOf(clauses, top)
   if (HURLED.has(lemmaAt(clauses, head))) return true
   // "Mortar rounds", "artillery fire".
   const isOfGun =

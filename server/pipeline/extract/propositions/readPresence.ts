@@ -150,6 +150,8 @@ function readCopula(clauses: Clauses, copula: number): Frame | null {
     const frame = isGround(clauses, gone) ? makeFrame(clauses, ['PRESENT', said], { side: phraseAt(clauses, subject), place: gone }) : null
     return frame === null ? null : { ...frame, isSo: false }
   }
+  // "Are out of the town".
+  if (hasDependent(clauses, said, ['case', 'advmod'], words('out'))) return null
   const isLocated = hasDependent(clauses, said, ['case'], AT)
   const isPart = lemmaAt(clauses, said) === 'part' && wordAt(clauses, said + 1) === 'of'
   const isPresent = lemmaAt(clauses, said) === 'present' || wordAt(clauses, said) === 'there' || wordAt(clauses, said) === 'here'

@@ -38,6 +38,9 @@ function readGoing(clauses: Clauses, verb: number): Frame | null {
   const isAway = isPacked || (ALONE.has(lemmaAt(clauses, verb)) && /^(?:away|out|off)$/.test(particle[0] ?? ''))
   // "They drove out in two convoys"; "the police moved out to search the woods" went to a place.
   const inConvoy = /^(?:we|they)$/.test(wordAt(clauses, side.head)) && inColumns(clauses, verb)
+  // "Melted away into the hills".
+  const isInto = particle[1] === 'into' && /^(?:melt|slip|vanish|steal|sneak)$/.test(lemmaAt(clauses, verb))
+  if (isAway && isInto && isForce(clauses, side.head)) return makeFrame(clauses, ['WITHDRAWS', verb], { side })
   return isAway && from === null && !WHITHER.has(particle[1] ?? '') && (isForce(clauses, side.head) || inConvoy)
     ? makeFrame(clauses, ['WITHDRAWS', verb], { side })
     : null

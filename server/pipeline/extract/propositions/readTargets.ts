@@ -1,7 +1,7 @@
 import type { Frame } from '../../../domain/Proposition.ts'
 import { dependentsOf } from '../syntax/dependents.ts'
 import { isPassive } from '../syntax/subjectOf.ts'
-import { type Clauses, hasDependent, headIn, isVerb, lemmaAt, obliqueWith, phraseAt, wordAt } from './Clauses.ts'
+import { type Clauses, coreOf, hasDependent, headIn, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isName } from './isName.ts'
 import { isTarget } from './isTarget.ts'
@@ -55,6 +55,10 @@ function readUnderFire(clauses: Clauses, verb: number): Frame | null {
   if (under === null || !(FIRE_NOUNS.has(lemmaAt(clauses, under.head)) || lemmaAt(clauses, under.head) === 'attack')) return null
   const target = doerOf(clauses, verb)
   const from = obliqueWith(clauses, [under.head, verb], words('from by'))
+  // "The minister came under fire from critics", "under fire for its fees".
+  const isBare = dependentsOf(clauses.syntax, under.head, ['compound', 'amod', 'nmod:poss']).length === 0
+  const isCriticised = obliqueWith(clauses, [under.head, verb], words('for over')) !== null
+  if (isBare && target !== null && (isCriticised || !isTarget(clauses, target)) && clauses.syntax.tags[target.head] !== 'PRON') return null
   return makeFrame(clauses, ['STRIKES', verb], { side: from, other: target, place: target })
 }
 
@@ -74,9 +78,21 @@ const ROUNDS = words('shot bullet round gun weapon salvo volley')
 function readReached(clauses: Clauses, verb: number): Frame | null {
   const target = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
   const weapon = doerOf(clauses, verb)
-  if (target === null || weapon === null || !FIRED.has(lemmaAt(clauses, weapon.head)) || !isTarget(clauses, target)) return null
-  const owner = ownerOf(clauses, weapon.head) ?? obliqueWith(clauses, [weapon.head], words('of'))
+  if (target === null || weapon === null) return null
+  const fired = coreOf(clauses, weapon.head)
+  // "No aircraft of any kind reached the plant"; a plane that reaches a town lands there.
+  const isNone = hasDependent(clauses, weapon.head, ['det'], words('no')) || wordAt(clauses, weapon.head) === 'none'
+  const isFired = FIRED.has(lemmaAt(clauses, fired)) || (isNone && FLOWN.has(lemmaAt(clauses, fired)))
+  if (!isFired || !(isTarget(clauses, target) || lemmaAt(clauses, target.head) === 'target')) return null
+  const of = fired === weapon.head ? obliqueWith(clauses, [fired], words('of')) : null
+  const owner = ownerOf(clauses, fired) ?? (of === null || isKind(clauses, of) ? null : of)
   return makeFrame(clauses, ['STRIKES', verb], { side: owner, other: target, place: target })
 }
 
-const FIRED = words('shell missile rocket drone bomb mortar uav')
+/** "Of any kind", "of this type". */
+function isKind(clauses: Clauses, { head }: Phrase): boolean {
+  return /^(?:kind|sort|type)$/.test(lemmaAt(clauses, head))
+}
+
+const FIRED = words('shell missile rocket drone bomb mortar uav projectile device')
+const FLOWN = words('aircraft plane jet warplane helicopter')

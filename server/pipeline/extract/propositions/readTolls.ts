@@ -5,6 +5,7 @@ import { type Clauses, headIn, isVerb, lemmaAt, type Run, wordAt } from './Claus
 import { type Harm, harmAt, harmNear } from './harmNear.ts'
 import { makeFrame } from './makeFrame.ts'
 import { numberIn } from './numberIn.ts'
+import { readBareCount } from './readBareCount.ts'
 import { suffererOf } from './suffererOf.ts'
 import { whereHarmed } from './whereHarmed.ts'
 import { FIGHTERS, MACHINES, MONTHS, words } from './words.ts'
@@ -19,7 +20,8 @@ export function readTolls(clauses: Clauses, token: number): Frame | null {
     return null
   const counted = totalBehind(clauses, number.end) ?? number.end
   const harm = harmOf(clauses, { first: token, end: number.end }) ?? harmNear(clauses, { first: token, end: counted })
-  if (harm === null || isLost(clauses, number.end) || isOfOther(clauses, harm.at, { first: token, end: number.end })) return null
+  if (harm === null) return readBareCount(clauses, { first: token, end: number.end })
+  if (isLost(clauses, number.end) || isOfOther(clauses, harm.at, { first: token, end: number.end })) return null
   const amount = amountIn(clauses, { first: token, end: Math.min(clauses.content.end, number.end + 5) }, 'FLOW')
   if (amount === null || amount.unit !== 'count' || TIMES.has(amount.of) || amount.of === 'percent' || CIVILIAN.has(amount.of)) return null
   // "Losses of 2 billion" are money's.
@@ -99,6 +101,13 @@ const FREEING = words('leave free release deliver return hand exchange swap go c
 
 /** "Four of them seriously": a part of a count that was told; "five of them died" tells a count of its own. */
 function isPartOfToll(clauses: Clauses, token: number, end: number): boolean {
+  // "Five of the dead were women".
+  if (
+    wordAt(clauses, end) === 'of' &&
+    OF_ALL.has(wordAt(clauses, end + 1)) &&
+    /^(?:dead|deceased|fatalities|killed)$/.test(wordAt(clauses, end + 2))
+  )
+    return true
   if (wordAt(clauses, end) !== 'of' || !/^(?:them|whom|those)$/.test(wordAt(clauses, end + 1))) return false
   const counted = SUBJECT.has(clauses.syntax.relations[end - 1] ?? '') ? end - 1 : token
   const verb = token === clauses.content.first && SUBJECT.has(clauses.syntax.relations[counted] ?? '') ? headIn(clauses, counted) : -1

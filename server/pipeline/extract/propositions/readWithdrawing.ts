@@ -18,6 +18,7 @@ import { hasNumeral } from './hasNumeral.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { isDenied } from './isNegated.ts'
 import { makeFrame } from './makeFrame.ts'
+import { leftTriggers } from './readLeft.ts'
 import { readMovedBack, readRecalled } from './readMovedBack.ts'
 import { isGoneAway, readGone, readWithdrawal } from './readRetreatNouns.ts'
 import { slippingTriggers } from './readSlipping.ts'
@@ -37,6 +38,7 @@ export const withdrawingTriggers: readonly Trigger[] = [
   { words: words('withdrawal retreat pullout pullback exit departure pull-out pull-back repositioning regrouping'), read: readWithdrawal },
   { words: words('gone'), read: readGone },
   ...slippingTriggers,
+  ...leftTriggers,
 ]
 
 function readWithdrawing(clauses: Clauses, verb: number): Frame | null {

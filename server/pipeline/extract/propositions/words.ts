@@ -42,7 +42,7 @@ export const OWNING = words(
 export const PLACES = words(
   `city town village settlement hamlet region district area territory capital province part quarter neighbourhood neighborhood half bank edge outskirt outskirts suburb centre
   center road island township country state land county municipality locality department zone sector portion share third everything whole rest soil downtown heartland enclave pocket valley corridor salient plateau peninsula islet archipelago reef atoll stretch
-  coast shore border front belt strip north south east west northeast northwest southeast southwest`,
+  coast shore border frontier front belt strip north south east west northeast northwest southeast southwest`,
 )
 
 /** What is held though it is no settlement. */
