@@ -155,4 +155,4 @@ export function movementNamed(name: string, gazetteer: Gazetteer): readonly stri
 const FIGHTING = new Set('rebels fighters militants insurgents guerrillas gunmen militiamen militia jihadists separatists'.split(' '))
 
 const FORCE_OF =
-  /(\p{Lu}[\p{L}\d.-]{1,40})(?:['’]s)? (?:\p{Ll}{1,20} )?(army|military|troops|forces|soldiers|navy|air force|air ?strikes?|warplanes|jets|drones?|missiles?|garrison|marines|paratroopers|infantry|artillery|convoy|positions|rebels|fighters|militants|insurgents|guerrillas|gunmen|militiamen|militia|jihadists|separatists)\b/gu
+  /(\p{Lu}[\p{L}\d.-]{1,40})(?:['’]s)? (?:\p{Ll}{1,20} )?(army|military|troops|forces|soldiers|navy|air force|air ?strikes?|warplanes|jets|drones?|missiles?|garrison|marines|paratroopers|infantry|artillery|batteries|guns|gunners|howitzers|gunboats|convoy|positions|rebels|fighters|militants|insurgents|guerrillas|gunmen|militiamen|militia|jihadists|separatists)\b/gu

@@ -3,6 +3,7 @@ import type { Frame, Predicate } from '../../../domain/Proposition.ts'
 import { type Span, textOf } from '../../../domain/Span.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
 import { armedPartiesOf } from './armedParties.ts'
+import { landOf } from './landOf.ts'
 import { partyOfVoice } from './partyOf.ts'
 import { rivalOf } from './rivalOf.ts'
 import type { SideSaying } from './sidesMeant.ts'
@@ -42,8 +43,12 @@ export function firedFromAcross(
   if (!ACROSS.test(clause)) return null
   const rival = rivalOf(partyOfVoice(saying, article), article)
   if (rival !== null) return rival
-  const country = placeId === null ? null : (article.entityOf(placeId)?.country ?? null)
-  return armedPartiesOf(article).hasRivalStates ? rivalOf(country, article) : null
+  const country = (placeId === null ? null : article.entityOf(placeId)?.country) ?? landOf(article)
+  const { hasRivalStates, states, movements } = armedPartiesOf(article)
+  if (hasRivalStates) return rivalOf(country, article)
+  const [only] = states
+  // "From over the border": the one state with guns in the story, where it is not its own land that is hit.
+  return country !== null && states.size === 1 && movements.size === 0 && only !== undefined && only !== country ? only : null
 }
 
 /** Characters behind the words of a deed. */

@@ -1,26 +1,18 @@
 import type { Entity } from '../../../domain/Entity.ts'
-import type { EntityId } from '../../../domain/ids.ts'
 import type { ResolvedMention } from '../../../domain/Mention.ts'
-import type { Frame, Part, Proposition } from '../../../domain/Proposition.ts'
+import type { Frame, Proposition } from '../../../domain/Proposition.ts'
 import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
 import type { About } from '../../../domain/Statement.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
+import { asPart, type FramePlace } from './asPart.ts'
+import { groundTold } from './groundTold.ts'
 import { partNameOf } from './partNameOf.ts'
-import { GENERIC_NAME, nameOfPart, partOfTown } from './partOfTown.ts'
-import { placeInFocus, SETTLED } from './placeInFocus.ts'
+import { placeInFocus } from './placeInFocus.ts'
 import { placeOfReport } from './placeOfReport.ts'
 import { placeOfSuch } from './placeOfSuch.ts'
 import { besideWater, hubOfRoad } from './placeOnWay.ts'
 import { isWeighed, onlyLocates, placesTold, WEIGHTS } from './placesTold.ts'
 import { placeUntold } from './placeUntold.ts'
-
-/** Where a frame happens: a place, and the part of it where a name for a part was told instead. */
-export interface FramePlace {
-  readonly placeId: EntityId | null
-  readonly part: Part | null
-  /** The own name of that part: "Druhe" of "the Druhe quarter"; null where it has none. */
-  readonly partName: string | null
-}
 
 /**
  * The places of a frame, one for each that its phrase names ("Pershe and Druhe are surrounded"). A phrase without a name ("the bridge", "the town") stands for the
@@ -28,7 +20,10 @@ export interface FramePlace {
  * or the like, and lies in no gazetteer, is a part of the town in focus.
  */
 export function placesOfFrame(frame: Frame, said: SaidOf, article: ResolvedArticle): readonly FramePlace[] {
-  return distinct(placesMeant(frame, said, article).map((place) => asPart(place, frame, article)))
+  const pointed = groundTold(frame, said.before, article)
+  if (pointed !== null) return [pointed]
+  const isUnknown = frame.place !== null && namedIn(frame.place, article).length === 0
+  return distinct(placesMeant(frame, said, article).map((place) => asPart({ place, frame, isUnknown }, article)))
 }
 
 /** What a statement is about, the words that name its speaker, and what those before it told. */
@@ -84,43 +79,6 @@ function weightIn({ start, end }: Span, place: Entity, article: ResolvedArticle)
     mentionsIn(article.mentions, { start, end }).some(({ entityId, type }) => entityId === place.id && type === 'NAME')
     ? 0
     : 1
-}
-
-/** A place that is told as a part of a town, and the town that it must be of. */
-function asPart(place: Entity | null, frame: Frame, article: ResolvedArticle): FramePlace {
-  const part = place === null ? null : partOfTown(place, article)
-  if (place === null || part === null) {
-    // Where no town is told of, the name may be the town's.
-    const isUnknown = frame.place !== null && namedIn(frame.place, article).length === 0
-    const named =
-      isUnknown && frame.place !== null && (place !== null || isWhere(frame.place, article)) ? partNameOf(frame.place, article) : null
-    return { placeId: place?.id ?? null, part: frame.part ?? named?.part ?? null, partName: named?.name ?? null }
-  }
-  const inName = townInName(place, article)
-  const town = inName ?? placeInFocus(frame.trigger.start, article, SETTLED)
-  if (town === null) return { placeId: place.id, part: frame.part, partName: null }
-  return {
-    placeId: town.id,
-    part: frame.part ?? part,
-    partName: inName === null && !GENERIC_NAME.test(nameOfPart(place.name)) ? nameOfPart(place.name) : null,
-  }
-}
-
-/** "The flag over Druhe": what stands behind such a word is ground, whatever is known of it. */
-function isWhere({ start }: Span, { text }: ResolvedArticle): boolean {
-  return /\b(?:in|at|over|above|of|from|into|inside|on|near|around|outside) (?:the )?$/i.test(text.slice(Math.max(0, start - 14), start))
-}
-
-/** "Pershe's airport", "the Pershe bridge": the town that the name of a thing holds. */
-function townInName({ name }: Entity, { gazetteer, mentions, entityOf }: ResolvedArticle): Entity | null {
-  const at = name.search(/ \p{Ll}/u)
-  const town = at > 0 && /^[\p{L} -]+$/u.test(name.slice(at)) ? name.slice(0, at).replace(/['’]s?$/, '') : ''
-  if (town === '' || gazetteer.lookUp(town, 'PLACE').length === 0) return null
-  for (const { entityId, kind } of mentions) {
-    const entity = kind === 'PLACE' && entityId !== null ? entityOf(entityId) : null
-    if (entity !== null && [entity.name, ...entity.aliases].includes(town)) return entity
-  }
-  return null
 }
 
 function distinct(places: readonly FramePlace[]): readonly FramePlace[] {

@@ -3,9 +3,10 @@ import type { Frame, Predicate, Proposition } from '../../../domain/Proposition.
 import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
 import type { About, Act } from '../../../domain/Statement.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
+import type { FramePlace } from './asPart.ts'
 import { mayTell } from './mayTell.ts'
 import { partyOf, type Voice } from './partyOf.ts'
-import { type FramePlace, namesNoPlace, placesOfFrame } from './placesOfFrame.ts'
+import { namesNoPlace, placesOfFrame } from './placesOfFrame.ts'
 import { sideOfFrame } from './sideOfFrame.ts'
 import { validAtOf } from './validAtOf.ts'
 
