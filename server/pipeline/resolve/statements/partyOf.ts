@@ -6,6 +6,7 @@ import { type Span, textOf } from '../../../domain/Span.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
 import { armedPartiesOf, homeState, movementNamed } from './armedParties.ts'
 import { callIn } from './callsBeside.ts'
+import { isOfOthers } from './isOfOthers.ts'
 import { movementMeant } from './movementMeant.ts'
 import { navyOf } from './navyOf.ts'
 import { rivalOf } from './rivalOf.ts'
@@ -44,12 +45,6 @@ export function partyOf(span: Span, voice: Voice, article: ResolvedArticle): str
   // "The jihadists boast that it is theirs": rebels of no known name are no state.
   const isOfState = isIts && chained?.length === 2 && voice.source.some((part) => REBELS.test(textOf(article.text, part)))
   return (isOfState ? null : chained) ?? (FORCE.test(words) ? armedOnly(described, article) : described) ?? own
-}
-
-/** "They shelled us", as somebody says of himself and of others: whoever "they" are in his own words, he is none of them. */
-function isOfOthers(span: Span, { speakerId }: Voice, { text, entityOf }: ResolvedArticle): boolean {
-  const isPerson = speakerId !== null && entityOf(speakerId)?.kind === 'PERSON'
-  return isPerson && /^they$/i.test(textOf(text, span)) && /^[^.!?\n]{0,40}\b(?:us|our|me|my)\b/i.test(text.slice(span.end, span.end + 60))
 }
 
 /** "Her pilots", of the one who speaks. */

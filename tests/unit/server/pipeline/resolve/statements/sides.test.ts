@@ -15,6 +15,11 @@ test.each([
   ['“the group” is the one that fights', 'A doctor said two of the group’s commanders were killed.', ['LOSSES org/blue front @Kassala']],
   ['gunmen who come from nowhere are nobody known', 'A driver said gunmen had attacked Kassala.', ['STRIKES unnamed gunmen @Kassala']],
   ['gunmen told of before are those who fight', 'A driver said the gunmen had attacked Kassala.', ['STRIKES org/blue front @Kassala']],
+  [
+    'she is not he who speaks',
+    'General Omar Sabah of the army saw the ship. Twelve of her sailors were killed, he said.',
+    ['LOSSES @Kassala'],
+  ],
   ['a side’s missing men are its own', 'The army said fifty men were missing.', ['LOSSES SD @Kassala']],
 ])('%s', (_, paragraph, wanted) => {
   expect(asUnderstood(reportOf(civilWar, paragraph))).toEqual(wanted)
