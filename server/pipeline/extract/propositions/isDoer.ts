@@ -12,7 +12,8 @@ export function isDoer(clauses: Clauses, phrase: Phrase | null): phrase is Phras
   return mayBeForce(clauses, phrase) || PEOPLE.has(wordAt(clauses, head)) || isPerson(clauses, head) || isBody(clauses, head)
 }
 
-function isBody(clauses: Clauses, at: number): boolean {
+/** Whether a word is a noun for a body: "the company", "the intelligence service". */
+export function isBody(clauses: Clauses, at: number): boolean {
   const kind = senseOf(lemmaAt(clauses, at))?.kind
   return clauses.syntax.tags[at] === 'NOUN' && (kind === 'ORGANIZATION' || kind === 'UNIT' || STATES.has(lemmaAt(clauses, at)))
 }

@@ -126,6 +126,8 @@ function isAside({ syntax }: Clauses, verb: number, doer: Phrase | null): boolea
 
 /** Somebody who is told without a number: "the activist", "a student", "him", "no leader". */
 function isVictimOfOne(clauses: Clauses, { head }: Phrase): boolean {
+  // "Have not killed a single digger".
+  if (hasDependent(clauses, head, ['amod', 'nummod'], words('single')) && clauses.syntax.tags[head] === 'NOUN') return true
   return isPerson(clauses, head) || KILLED.has(lemmaAt(clauses, head)) || VICTIMS.has(wordAt(clauses, head))
 }
 

@@ -11,6 +11,7 @@ import { atrocityTriggers } from './readAtrocities.ts'
 import { deedTriggers } from './readDeeds.ts'
 import { faultTriggers } from './readFaults.ts'
 import { perpetratorTriggers } from './readPerpetrators.ts'
+import { traceTriggers } from './readTraces.ts'
 import { wrongTriggers } from './readWrongs.ts'
 import { deedAt, doerOf, ownerOf, undergoerOf } from './roles.ts'
 import { HURLED, words } from './words.ts'
@@ -25,6 +26,7 @@ export const blameTriggers: readonly Trigger[] = [
   ...faultTriggers,
   ...perpetratorTriggers,
   ...wrongTriggers,
+  ...traceTriggers,
   { words: words('responsible liable guilty culpable behind accountable'), read: readResponsible },
   { words: words('responsibility'), read: readResponsibility },
   { words: words('blame fault'), read: readBlamed },

@@ -6,6 +6,7 @@ import type { Trigger } from './FrameReader.ts'
 import { isName } from './isName.ts'
 import { makeFrame } from './makeFrame.ts'
 import { readControlNoun } from './readControlNoun.ts'
+import { gripTriggers } from './readGrip.ts'
 import { readHands } from './readHands.ts'
 import { isNeither } from './readNobodys.ts'
 import { ownedTriggers } from './readOwned.ts'
@@ -29,6 +30,7 @@ export const controlTriggers: readonly Trigger[] = [
   ...ownedTriggers,
   ...shareTriggers,
   ...rulingTriggers,
+  ...gripTriggers,
   { words: words('sway shots shot'), read: readSway },
   { words: words('master charge'), read: readMaster },
 ]

@@ -10,6 +10,7 @@ import { words } from './words.ts'
 export const deedTriggers: readonly Trigger[] = [
   { words: words('claim'), read: readClaimTo },
   { words: DEEDS, read: readDeed },
+  { words: words('operation action act'), read: readOwnedDeed },
 ]
 
 /** "Took back its claim to the ambush". */
@@ -46,6 +47,17 @@ function readDeed(clauses: Clauses, noun: number): Frame | null {
   }
   const isOwned = WHOSE.has(wordAt(clauses, head)) && syntax.relations[noun]?.startsWith('nsubj') === true
   return isOwned ? makeFrame(clauses, ['RESPONSIBLE', noun], { verb: head }) : null
+}
+
+/** "The operation was not theirs". */
+function readOwnedDeed(clauses: Clauses, noun: number): Frame | null {
+  const head = headIn(clauses, noun)
+  const isOwned =
+    head >= 0 &&
+    WHOSE.has(wordAt(clauses, head)) &&
+    clauses.syntax.relations[noun]?.startsWith('nsubj') === true &&
+    wordAt(clauses, head + 1) !== 'to'
+  return isOwned ? makeFrame(clauses, ['RESPONSIBLE', noun], { side: { first: head, end: head + 1 }, verb: head }) : null
 }
 
 const CLAIMING = words('claim order plan')

@@ -36,7 +36,7 @@ export const fireTriggers: readonly Trigger[] = [
     read: readHitting,
   },
   { words: words('slam crash land plough plow rain explode fall tear rip smash plunge rake misfire come go'), read: readImpact },
-  { words: words('fire launch lob unleash send drop shoot open put hurl'), read: readFiring },
+  { words: words('fire launch loose lob unleash send drop shoot open put hurl'), read: readFiring },
   { words: words('set'), read: readSetAblaze },
   ...targetTriggers,
   ...unhitTriggers,

@@ -11,6 +11,8 @@ import { HURLED, words } from './words.ts'
 export function readFiring(clauses: Clauses, verb: number): Frame | null {
   const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
   if (object === null || lemmaAt(clauses, object.head) === 'fire') return readFireAt(clauses, verb)
+  const burst = readBurst(clauses, verb, object)
+  if (burst !== null) return burst
   // "The bullet was fired by a policeman".
   const shooter = BULLETS.has(lemmaAt(clauses, object.head)) && lemmaAt(clauses, verb) === 'fire' ? doerOf(clauses, verb) : null
   if (isDoer(clauses, shooter) && shooter.head !== object.head && wordAt(clauses, object.first) === 'the')
@@ -41,6 +43,22 @@ export function readFiring(clauses: Clauses, verb: number): Frame | null {
     amount: amount !== null && amount.min < LEAST_COUNTED ? null : amount,
   })
 }
+
+/** "Sent a burst of gunfire into his boat", "loosed a volley at the guards". */
+function readBurst(clauses: Clauses, verb: number, object: Phrase): Frame | null {
+  const of = BURSTS.has(lemmaAt(clauses, object.head)) ? obliqueWith(clauses, [object.head], words('of')) : null
+  const isOfFire = of === null ? lemmaAt(clauses, object.head) === 'volley' : SHOTS.has(lemmaAt(clauses, of.head))
+  const target =
+    BURSTS.has(lemmaAt(clauses, object.head)) && isOfFire
+      ? obliqueWith(clauses, [verb, object.head, of?.head], words('into at on across'))
+      : null
+  const side = doerOf(clauses, verb)
+  if (target === null || side === null || side.head === object.head || !(isDoer(clauses, side) || isCrewed(clauses, side))) return null
+  return makeFrame(clauses, ['STRIKES', verb], { side, other: target, place: target })
+}
+
+const BURSTS = words('burst volley salvo hail barrage')
+const SHOTS = words('gunfire fire bullet shot shell rocket round')
 
 function isHitting(clauses: Clauses, weapon: number): boolean {
   const verb = headIn(clauses, weapon)
@@ -80,4 +98,4 @@ function isCrewed(clauses: Clauses, side: Phrase | null): boolean {
   return side !== null && CREWED.has(lemmaAt(clauses, side.head))
 }
 
-const CREWED = words('vessel boat ship gunboat tank jet helicopter aircraft drone marksman battery')
+const CREWED = words('vessel boat ship craft cutter gunboat tank jet helicopter aircraft drone marksman battery')

@@ -95,10 +95,14 @@ function readGreyZone(clauses: Clauses, noun: number): Frame | null {
   return isGrey && subject !== undefined ? makeFrame(clauses, ['CONTESTED', noun], { place: phraseAt(clauses, subject) }) : null
 }
 
-/** "Has changed hands twice". */
+/** "Has changed hands twice" is fought over; "changed hands on Friday" was taken. */
 function readChangedHands(clauses: Clauses, noun: number): Frame | null {
   const verb = clauses.syntax.heads[noun] ?? -1
   if (verb < 0 || lemmaAt(clauses, verb) !== 'change') return null
   const place = doerOf(clauses, verb)
-  return place !== null && isGround(clauses, place) ? makeFrame(clauses, ['CONTESTED', noun], { place, verb }) : null
+  const behind = clauses.words.slice(noun + 1, Math.min(clauses.content.end, noun + 5))
+  const isOnce = !behind.some((word) => OFTEN.has(word)) && !/^(?:repeatedly|keeps?|kept|often)$/.test(wordAt(clauses, verb - 1))
+  return place !== null && isGround(clauses, place) ? makeFrame(clauses, [isOnce ? 'SEIZES' : 'CONTESTED', noun], { place, verb }) : null
 }
+
+const OFTEN = words('twice times repeatedly again and often daily hourly thrice')

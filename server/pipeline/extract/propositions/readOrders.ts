@@ -7,6 +7,7 @@ import { isBidding } from './isBidding.ts'
 import { isForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { bidTriggers } from './readBids.ts'
+import { demandTriggers } from './readDemands.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
 import { words } from './words.ts'
 
@@ -17,6 +18,7 @@ export const orderTriggers: readonly Trigger[] = [
   { words: words('call appeal instruction warning'), read: readCall },
   { words: words('give'), read: readDeadline },
   ...bidTriggers,
+  ...demandTriggers,
 ]
 
 /** "Ordered residents to leave", "ordered the quarters to be cleared", "ordered an evacuation"; not "ordered a coffee" or "the massacre". */
@@ -77,6 +79,9 @@ function placeOf(clauses: Clauses, tokens: readonly (number | undefined)[]): Phr
 /** "No ultimatum had reached them", "an order came", "issued an evacuation order for the town", "gave the garrison an ultimatum". */
 function readOrder(clauses: Clauses, noun: number): Frame | null {
   const { syntax } = clauses
+  // "Up there the militia gives the orders": it rules.
+  if (wordAt(clauses, noun) === 'orders' && wordAt(clauses, noun - 1) === 'the' && /^gives?$/.test(wordAt(clauses, headIn(clauses, noun))))
+    return null
   if (!isNoun(clauses, noun) || isIdiom(clauses, noun)) return null
   const head = headIn(clauses, noun)
   const { doer, verb } = deedAt(clauses, noun)

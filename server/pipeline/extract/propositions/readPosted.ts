@@ -29,7 +29,7 @@ export const postedTriggers: readonly Trigger[] = [
     read: readStanding,
   },
   { words: words('quarter billet house hide lodge station shelter harbour harbor post'), read: readLodging },
-  { words: words('set establish build keep open'), read: readSettingUp },
+  { words: words('set establish build keep open put erect install'), read: readSettingUp },
   { words: words('take participate join fight'), read: readTakingPart },
   { words: words('use'), read: readUsing },
 ]
@@ -61,6 +61,7 @@ function soldierIn(clauses: Clauses, verb: number): Phrase | null {
 const ARMIES = words('army military garrison brigade battalion regiment platoon militia unit patrol squad police group')
 
 const AT: ReadonlySet<string> = new Set([...[...WHERE].filter((word) => word !== 'of' && word !== 'for'), 'among', 'amid', 'from'])
+const INTO = words('into')
 
 /** "No armed group had used the building", "used the ambulance for transport": whoever uses a place or a vehicle is in it. */
 function readUsing(clauses: Clauses, verb: number): Frame | null {
@@ -90,8 +91,9 @@ function readLodging(clauses: Clauses, verb: number): Frame | null {
 function readSettingUp(clauses: Clauses, verb: number): Frame | null {
   const object = isVerb(clauses, verb) ? undergoerOf(clauses, verb) : null
   const side = object === null ? null : doerOf(clauses, verb)
-  if (object === null || side === null || !POSTS.has(lemmaAt(clauses, object.head)) || !isForce(clauses, side.head)) return null
-  const place = placeWith(clauses, [object.head, verb], AT)
+  const isOurs = side !== null && (isForce(clauses, side.head) || lemmaAt(clauses, side.head) === 'side')
+  if (object === null || side === null || !POSTS.has(lemmaAt(clauses, object.head)) || !isOurs) return null
+  const place = placeWith(clauses, [object.head, verb], AT) ?? placeWith(clauses, [object.head, verb], INTO)
   return place !== null && isSpot(clauses, place) ? makeFrame(clauses, ['PRESENT', verb], { side, place }) : null
 }
 

@@ -43,7 +43,7 @@ export const presenceTriggers: readonly Trigger[] = [
 ]
 
 const ARMED = words('army unit brigade battalion regiment contingent military patrol platoon squad detachment')
-const STATIONED = words('operate serve station base camp encamp patrol deploy')
+const STATIONED = words('operate serve station base camp encamp patrol deploy garrison')
 
 /** "Men in foreign uniform were checking papers in the streets", "my men are drinking tea in the elevator": whoever does something there is there. */
 function readAtWork(clauses: Clauses, noun: number): Frame | null {

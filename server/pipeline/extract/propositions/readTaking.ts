@@ -11,11 +11,14 @@ import { FIGHTERS, words } from './words.ts'
 /** Who took a place: SEIZES, with the verbs and nouns of taking and falling; and PRESENT no more, where it was cleared of somebody. */
 export const takingTriggers: readonly Trigger[] = [
   {
-    words: words('capture seize retake recapture liberate conquer overrun reconquer wrest free take regain reclaim storm win'),
+    words: words(
+      'capture seize retake recapture liberate conquer overrun reconquer wrest free take regain reclaim storm win recover wrench prise',
+    ),
     read: readTaking,
   },
   { words: words('capture seizure liberation takeover recapture conquest reconquest storming overrunning'), read: readTakingNoun },
-  { words: words('fall'), read: readFalling },
+  { words: words('fall succumb'), read: readFalling },
+  { words: words('surrender'), read: readGivingUp },
   { words: words('clear purge cleanse'), read: readClearing },
   { words: words('free clear'), read: readFree },
   { words: words('go'), read: readGoingOver },
@@ -63,7 +66,7 @@ function isTakeOver(clauses: Clauses, verb: number): boolean {
 }
 
 /** Verbs that take much else beside ground. */
-const LIGHT = words('take regain reclaim storm free win wrest')
+const LIGHT = words('take regain reclaim storm free win wrest recover wrench prise')
 
 /** "Took place on Monday", "won the election". */
 function isDate(clauses: Clauses, { head }: Phrase): boolean {
@@ -117,6 +120,14 @@ function readFalling(clauses: Clauses, token: number): Frame | null {
   if (hasDependent(clauses, token, ['obl', 'nmod'], words('martyrs martyr prey victim battle action'))) return null
   if (dependentsOf(clauses.syntax, token, ['obl']).some((at) => wordAt(clauses, at) === 'hands')) return null
   return makeFrame(clauses, ['SEIZES', token], { side: obliqueWith(clauses, [token], TO), place })
+}
+
+/** "The citadel surrendered". */
+function readGivingUp(clauses: Clauses, verb: number): Frame | null {
+  const place = isVerb(clauses, verb) && undergoerOf(clauses, verb) === null ? doerOf(clauses, verb) : null
+  return place !== null && isGround(clauses, place) && !isForce(clauses, place.head) && clauses.syntax.tags[place.head] === 'NOUN'
+    ? makeFrame(clauses, ['SEIZES', verb], { side: obliqueWith(clauses, [verb], TO), place })
+    : null
 }
 
 const TO = words('to')

@@ -25,14 +25,17 @@ export function readUnder(clauses: Clauses, preposition: number): Frame | null {
       ? makeFrame(clauses, ['HOLDS', noun], { place: where })
       : null
   }
-  if (place === null || !mayBeHeld(clauses, place)) return null
+  // "He is under her thumb".
+  if (place === null || !mayBeHeld(clauses, place) || (FIGURES.has(lemma) && !isGround(clauses, place))) return null
   const head = headIn(clauses, noun)
   const isSaid = dependentsOf(syntax, noun, ['cop']).length > 0
   const share = shareIn(clauses, { first: syntax.subtreeStarts[noun] ?? noun, end: noun }) ?? shareIn(clauses, place)
   return makeFrame(clauses, ['CONTROLS', noun], { side, place, share, verb: head >= 0 && isVerb(clauses, head) && !isSaid ? head : null })
 }
 
-const RULE = words('control occupation rule authority administration command grip flag hand')
+const RULE = words('control occupation rule authority administration command grip flag hand thumb sway yoke heel boot')
+
+const FIGURES = words('thumb sway yoke heel boot')
 
 /** The phrase itself tells of its subject, with "is" or after "and". */
 function isTold({ syntax }: Clauses, noun: number): boolean {

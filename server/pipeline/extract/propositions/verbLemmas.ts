@@ -17,7 +17,7 @@ const REGULAR =
   retain retreat roam rock roll rotate ruin rule rush sabotage score seal secure seize sever shell show shower siege slam slaughter slow solidify sound spot stage stall station stay stop storm strand
   subside suffer suppress surrender surround survive target threaten thwart torch total trade transfer trap travel trigger trouble turn unleash urge use vacate vow wage want
   ward wipe withstand witness wound flare subside tell wave flutter snap tighten hem box pen bottle pin coop hurl pump funnel airlift ferry feed topple torch torpedo shred obliterate pulverise pulverize knock fell
-  wreck scupper scuttle violate flout initiate walk slip melt strafe ransack pillage rape murder torture behead lynch poison desecrate dynamite shatter ravage redeploy regroup burn hunt vacate cease starve tell reassert outnumber mobilise mobilize choke strangle defeat crush smash rout frustrate collapse drop covet ban impose declare demand pulverise vanish budge clear empty file martyr succumb return resume restart misfire wait carry blow up`.split(
+  wreck scupper scuttle violate flout initiate walk slip melt strafe ransack pillage rape murder torture behead lynch poison desecrate dynamite shatter ravage redeploy regroup burn hunt vacate cease starve tell reassert outnumber mobilise mobilize choke strangle defeat crush smash rout frustrate collapse drop wrench prise loose tie link connect require covet ban impose declare demand pulverise vanish budge clear empty file martyr succumb return resume restart misfire wait carry blow up`.split(
     /\s+/,
   )
 
