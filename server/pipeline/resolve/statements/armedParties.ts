@@ -7,6 +7,7 @@ import { addTo } from '../../../domain/setsByKey.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
 import { callsBeside, stemOfCall } from './callsBeside.ts'
 import { landOf } from './landOf.ts'
+import { tellersState } from './tellersState.ts'
 
 /** The parties of an article that fight: movements by their keys, states by their codes. */
 export interface ArmedParties {
@@ -15,6 +16,8 @@ export interface ArmedParties {
   readonly movements: ReadonlySet<string>
   /** The one state whose forces it names, or whose land it is where a movement fights; null where several fight each other. */
   readonly state: string | null
+  /** The state whose own outlet tells it, where that shows; null elsewhere. */
+  readonly teller: string | null
   /** States fight each other. */
   readonly hasRivalStates: boolean
   /** The states whose forces it names. */
@@ -71,8 +74,10 @@ function findParties(article: ResolvedArticle): ArmedParties {
   }
   // A unit of no number may be a movement's.
   if (movements.size === 0) unnumbered.forEach(countState)
+  const teller = movements.size > 0 ? null : tellersState(new Set(states.keys()), article)
+  if (teller !== null) countState(teller)
   const [state] = states.keys()
-  const hasRivalStates = states.size > 1 && isBetweenStates(states, movements)
+  const hasRivalStates = teller !== null || (states.size > 1 && isBetweenStates(states, movements))
   // Rebels fight the state whose land it is, whichever foreign soldiers are told of.
   const home = CIVIL_WAR.test(article.text) ? landOf(article) : null
   return {
@@ -82,6 +87,7 @@ function findParties(article: ResolvedArticle): ArmedParties {
     names,
     state: states.size < 2 && home !== null ? home : states.size === 1 ? (state ?? null) : movements.size > 0 ? landOf(article) : null,
     hasRivalStates,
+    teller,
     states: new Set(states.keys()),
   }
 }

@@ -15,10 +15,17 @@ export function landOf(article: ResolvedArticle): string | null {
   if (found !== undefined) return found
   const { mainCountry, placesCountry, shareOf } = article.setting
   const from = townDatedFrom(article)
-  const isTold = placesCountry !== null && (from === null || shareOf(placesCountry) > 0 || !areFar(placesCountry, from, article))
+  const isTold =
+    placesCountry !== null &&
+    (from === null || from.country === placesCountry || shareOf(placesCountry) > 0 || !areFar(placesCountry, from, article))
   const land = placesCountry === null ? (mainCountry ?? from?.country ?? null) : isTold ? placesCountry : mainCountry
   known.set(article, land)
   return land
+}
+
+/** The country of the town that a report is dated from; null where that is not known. */
+export function countryDatedFrom(article: ResolvedArticle): string | null {
+  return townDatedFrom(article)?.country ?? null
 }
 
 /** The town that a report is dated from; null where it tells none, or several bear the name. */
@@ -35,17 +42,17 @@ const TOWNS = new Set(['CITY', 'VILLAGE'])
 /** Times as many residents as the next of its name. */
 const OUTWEIGHING = 5
 
-/** Whether all named places of a country lie farther from a town than reporters do from what they tell of. */
+/** Whether no place that is known to be of a country lies within reach of the town that reporters write from. */
 function areFar(country: string, { coordinates: town }: GazetteerEntry, { mentions, entityOf }: ResolvedArticle): boolean {
-  if (town === null) return false
-  return !mentions.some(({ kind, type, entityId }) => {
+  const named = mentions.flatMap(({ kind, type, entityId }) => {
     const place = kind === 'PLACE' && type === 'NAME' && entityId !== null ? entityOf(entityId) : null
-    return place !== null && place.country === country && isNear(place.coordinates, town)
+    return place !== null && place.country === country && place.coordinates !== null ? place.coordinates : []
   })
+  return town !== null && !named.some((place) => isNear(place, town))
 }
 
-function isNear(a: Coordinates | null, b: Coordinates): boolean {
-  return a !== null && kilometresBetween(a, b) < REACH
+function isNear(a: Coordinates, b: Coordinates): boolean {
+  return kilometresBetween(a, b) < REACH
 }
 
 /** Kilometres. */

@@ -135,7 +135,8 @@ const FORCE = /\b(?:forces?|units?|men|brigades?|column|convoy|aircraft|drones?|
 
 /** The one state that fights; of several, the one whose force was last named where the words point back ("the army"), else none. */
 function stateMeant(span: Span, words: string, article: ResolvedArticle): string | null {
-  const { hasRivalStates, state, states, movements } = armedPartiesOf(article)
+  const { hasRivalStates, state, states, movements, teller } = armedPartiesOf(article)
+  if (teller !== null) return teller
   // One state's forces on another's land: "the army" may be of either.
   const { placesCountry } = article.setting
   if (movements.size === 0 && state !== null && placesCountry !== null && placesCountry !== state) return null

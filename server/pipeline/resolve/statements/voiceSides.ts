@@ -2,6 +2,7 @@ import type { Affiliation } from '../../../domain/Entity.ts'
 import type { EntityId } from '../../../domain/ids.ts'
 import { type Span, textOf } from '../../../domain/Span.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
+import { armedPartiesOf } from './armedParties.ts'
 import { officeOf } from './officeOf.ts'
 import { partyInWords, partyOfEntityId, STATE_OWN } from './partyOf.ts'
 import { APART, fightingPartyOf, ROLE, roleTold, sideTold } from './roleTold.ts'
@@ -48,11 +49,27 @@ export function voiceSides(sayers: readonly Sayer[], affiliations: readonly Affi
     heard.paragraph = paragraph
     return voice
   })
+  const own = tellersOwn(sayers, article)
   // What is told of somebody later holds for what he said before.
-  return sayers.map(({ speakerId }, at) => {
+  return sayers.map((sayer, at) => {
     const voice = voices[at] ?? UNTOLD
-    return voice.side !== null || speakerId === null ? voice : (heard.sides.get(speakerId) ?? voice)
+    const { speakerId } = sayer
+    return voice.side !== null ? voice : ((speakerId === null ? undefined : heard.sides.get(speakerId)) ?? own(sayer) ?? voice)
   })
+}
+
+/** Who speaks for the state whose own outlet tells the article: officers and the like of no known side. */
+function tellersOwn(sayers: readonly Sayer[], article: ResolvedArticle): (sayer: Sayer) => VoiceSide | undefined {
+  const { teller } = armedPartiesOf(article)
+  if (teller === null) return () => undefined
+  const isOwn = ({ source }: Sayer): boolean => {
+    const words = wordsOf(source, article)
+    return (OFFICER.test(words) || STATE_OWN.test(words)) && !APART.test(words)
+  }
+  const known = new Set(
+    sayers.flatMap((sayer) => (sayer.speakerId !== null && isPerson(sayer, article) && isOwn(sayer) ? sayer.speakerId : [])),
+  )
+  return (sayer) => ((sayer.speakerId === null ? isOwn(sayer) : known.has(sayer.speakerId)) ? { side: teller, isOfTown: false } : undefined)
 }
 
 const UNTOLD: VoiceSide = { side: null, isOfTown: false }
@@ -148,7 +165,9 @@ function newPersonSide(sayer: Sayer, around: Surroundings): VoiceSide {
 }
 
 /** The side of whoever spoke just before an officer: in his paragraph, or a body at the end of the one before. An officer of "the army" stands beside no movement. */
-function officerSide(words: string, { heard, paragraph }: Around): string | null {
+function officerSide(words: string, { article, heard, paragraph }: Around): string | null {
+  const { teller } = armedPartiesOf(article)
+  if (teller !== null && OFFICER.test(words)) return teller
   if (!OFFICER.test(words) || (!heard.isLastBody && paragraph !== heard.paragraph)) return null
   return STATE_OWN.test(words) && heard.last?.length !== 2 ? null : heard.last
 }
