@@ -1,11 +1,10 @@
-/** How near words are in meaning. */
+/** How near words and what is said with them are in meaning. */
 export interface WordMeanings {
   /** The cosine of two words' vectors, −1 to 1; 0 when either is unknown. */
   readonly likeness: (a: string, b: string) => number
-  /** Adds a word's vector, of length 1, so many times to the sum of others, which has `vectorSize` numbers; nothing for an unknown word. */
-  readonly addVector: (word: string, times: number, sum: Float32Array) => void
-  readonly vectorSize: number
+  /** What a content means: a vector of length 1, or of zeros where no word is known. What says the same in other words is near. */
+  readonly meaningOf: (content: string) => Float32Array
 }
 
 /** Where nothing is known of meanings: words are alike only as their stems are. */
-export const noMeanings: WordMeanings = { likeness: () => 0, addVector: () => {}, vectorSize: 0 }
+export const noMeanings: WordMeanings = { likeness: () => 0, meaningOf: () => new Float32Array(0) }

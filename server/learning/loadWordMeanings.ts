@@ -2,17 +2,25 @@ import type { WordMeanings } from '../domain/WordMeanings.ts'
 import { vectorSize } from '../pipeline/extract/syntax/network/shape.ts'
 import { vectorKey } from '../pipeline/extract/syntax/network/wordRows.ts'
 import { buildSlots, rowInSlots } from '../pipeline/extract/vectors/slots.ts'
+import { type Meanings, readMeanings } from './meanings/meaningsFile.ts'
+import { meaningWords } from './meanings/meaningWords.ts'
 import { arrayOf, readModelFile } from './modelFile.ts'
 import { modelPath } from './modelPath.ts'
 
-/** The word vectors of syntax.model (GloVe, the 40,000 most frequent words in 64 numbers each) as meanings. Throws UnreadableModelError when the file is damaged. */
+/**
+ * The word vectors of syntax.model (GloVe, the 40,000 most frequent words in 64 numbers each), and what contents mean by those of meanings.model. Throws UnreadableModelError when
+ * a file is damaged.
+ */
 export async function loadWordMeanings(): Promise<WordMeanings> {
-  const arrays = await readModelFile(modelPath('syntax.model'))
-  return meaningsIn(arrayOf(arrays, 'vectorKeys', Int32Array), arrayOf(arrays, 'vectors', Int8Array))
+  const [arrays, meanings] = await Promise.all([readModelFile(modelPath('syntax.model')), readMeanings(modelPath('meanings.model'))])
+  return {
+    likeness: likenessBy(arrayOf(arrays, 'vectorKeys', Int32Array), arrayOf(arrays, 'vectors', Int8Array)),
+    meaningOf: (content) => meaningBy(meanings, content),
+  }
 }
 
-/** Meanings by vectors of vectorSize numbers, one row a key. */
-export function meaningsIn(keys: Int32Array, rows: Int8Array): WordMeanings {
+/** The cosine of words by vectors of vectorSize numbers, one row a key. */
+function likenessBy(keys: Int32Array, rows: Int8Array): WordMeanings['likeness'] {
   const slots = buildSlots(keys)
   const lengths = Float32Array.from(keys, (_, row) => lengthOf(rows, row))
   const known = new Map<string, number>()
@@ -24,21 +32,12 @@ export function meaningsIn(keys: Int32Array, rows: Int8Array): WordMeanings {
     known.set(word, row)
     return row
   }
-  return {
-    vectorSize,
-    addVector: (word, times, sum) => {
-      const row = rowOf(word)
-      if (row < 0) return
-      const share = times / (lengths[row] || 1)
-      for (let at = 0; at < vectorSize; at++) sum[at] = (sum[at] ?? 0) + share * (rows[row * vectorSize + at] ?? 0)
-    },
-    likeness: (a, b) => {
-      const [x, y] = [rowOf(a), rowOf(b)]
-      if (x < 0 || y < 0) return 0
-      let sum = 0
-      for (let at = 0; at < vectorSize; at++) sum += (rows[x * vectorSize + at] ?? 0) * (rows[y * vectorSize + at] ?? 0)
-      return sum / ((lengths[x] ?? 1) * (lengths[y] ?? 1))
-    },
+  return (a, b) => {
+    const [x, y] = [rowOf(a), rowOf(b)]
+    if (x < 0 || y < 0) return 0
+    let sum = 0
+    for (let at = 0; at < vectorSize; at++) sum += (rows[x * vectorSize + at] ?? 0) * (rows[y * vectorSize + at] ?? 0)
+    return sum / ((lengths[x] ?? 1) * (lengths[y] ?? 1))
   }
 }
 
@@ -48,4 +47,17 @@ function lengthOf(rows: Int8Array, row: number): number {
   let sum = 0
   for (let at = row * vectorSize; at < (row + 1) * vectorSize; at++) sum += (rows[at] ?? 0) ** 2
   return Math.sqrt(sum)
+}
+
+/** The sum of what a content's words add, in length 1. */
+function meaningBy({ size, rowOf, rows, units }: Meanings, content: string): Float32Array {
+  const sum = new Float32Array(size)
+  for (const word of meaningWords(content)) {
+    const row = rowOf(word)
+    if (row < 0) continue
+    const unit = units[row] ?? 0
+    for (let d = 0; d < size; d++) sum[d] = (sum[d] ?? 0) + unit * (rows[row * size + d] ?? 0)
+  }
+  const length = Math.sqrt(sum.reduce((square, value) => square + value * value, 0))
+  return length === 0 ? sum : sum.map((value) => value / length)
 }

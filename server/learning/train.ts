@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { trainCoreference } from './coreference/trainCoreference.ts'
+import { trainMeanings } from './meanings/trainMeanings.ts'
 import { modelPath } from './modelPath.ts'
 import { writeNameModel } from './names/nameModelFile.ts'
 import { trainNames } from './names/trainNames.ts'
@@ -16,6 +17,7 @@ const trainings: Readonly<Record<string, (run: TrainingRun) => Promise<void>>> =
   names: async (run) => writeNameModel(modelPath('names.model'), await trainNames(run)),
   antecedents: trainCoreference,
   statements: trainStatements,
+  meanings: trainMeanings,
 }
 
 await train()

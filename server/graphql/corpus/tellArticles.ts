@@ -51,6 +51,7 @@ export async function tellArticles(store: Store, outlines: readonly ArticleOutli
       sketch: sketches.get(articleId) ?? new Uint32Array(),
       tellings,
       silences,
+      cast: entities.flatMap(({ entity }) => (entity.key.startsWith('place/country/') ? [] : [entity.id])),
       places: entities.flatMap(({ entity }) => (entity.kind === 'PLACE' ? [entity] : [])),
     }
   })

@@ -26,6 +26,8 @@ export interface ArticleTellings {
   readonly articleId: ArticleId
   readonly sketch: Uint32Array
   readonly tellings: readonly Telling[]
+  /** Whom and what it names, states apart: articles of one matter have some of it in common. */
+  readonly cast?: readonly EntityId[]
   /** Where somebody kept silent. */
   readonly silences?: readonly Silence[]
   readonly places: readonly Pick<EntityOutline, 'id' | 'key' | 'parentKey'>[]
@@ -142,8 +144,8 @@ export class ClaimBook {
     alignCopies(linked).forEach((tellings, at) => {
       const copy = copies[at]
       if (copy === undefined) return
-      const places = this.#told.get(copy)?.places ?? []
-      this.#tellings.add(copy, tellings, nearPlaces(places))
+      const { places = [], cast = [] } = this.#told.get(copy) ?? {}
+      this.#tellings.add(copy, tellings, { places: nearPlaces(places), named: new Set(cast) })
     })
   }
 

@@ -11,6 +11,14 @@ import { sayAlike } from './sayAlike.ts'
 import { byDay } from './utterancesOf.ts'
 import { WordBook } from './WordBook.ts'
 
+/** What an article names. */
+export interface Scene {
+  /** Near places, as nearPlaces gives them. */
+  readonly places: readonly EntityId[]
+  /** Whom and what, states apart. */
+  readonly named: ReadonlySet<EntityId>
+}
+
 /** Who is told when a telling is settled as something else than before. */
 export interface SettledListener {
   readonly put: (settled: Telling) => void
@@ -43,32 +51,32 @@ export class TellingBook {
     this.#listener = listener
   }
 
-  add(articleId: ArticleId, tellings: readonly Telling[], places: readonly EntityId[]): void {
+  add(articleId: ArticleId, tellings: readonly Telling[], { places, named }: Scene): void {
     this.#byArticle.set(articleId, tellings)
     this.#places.set(articleId, places)
-    for (const weighed of weighTellings(tellings, this.#meanings)) {
-      const { telling } = weighed
+    this.#words.takeIn(articleId, weighTellings(tellings, this.#meanings, named), named)
+    for (const telling of tellings) {
       for (const speaker of voicesOf(telling)) addTo(this.#bySpeaker, speaker, telling)
       this.#unsettled.add(telling)
       if (telling.proposition !== null) this.#unsettle(this.#anchors.add(telling))
-      this.#words.add(weighed)
       this.#denials.add(telling)
       this.#unsettle([...this.#around(telling), ...this.#denials.reachedFrom(telling)])
     }
   }
 
   remove(articleId: ArticleId): void {
-    for (const telling of this.#byArticle.get(articleId) ?? []) {
+    const tellings = this.#byArticle.get(articleId) ?? []
+    for (const telling of tellings) {
       for (const speaker of voicesOf(telling)) removeFrom(this.#bySpeaker, speaker, telling)
       if (telling.proposition !== null) this.#unsettle(this.#anchors.remove(telling))
       this.#denials.remove(telling)
       this.#unsettle([...this.#around(telling), ...this.#denials.reachedFrom(telling)])
       const settled = this.#settled.get(telling)
       if (settled !== undefined) this.#listener.take(settled)
-      this.#words.remove(telling)
       this.#settled.delete(telling)
-      this.#unsettled.delete(telling)
     }
+    this.#words.letGo(articleId)
+    for (const telling of tellings) this.#unsettled.delete(telling)
     this.#byArticle.delete(articleId)
     this.#places.delete(articleId)
   }

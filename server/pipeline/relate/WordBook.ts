@@ -1,12 +1,14 @@
 import type { Telling } from '../../domain/Claim.ts'
-import type { ArticleId } from '../../domain/ids.ts'
+import type { ArticleId, EntityId } from '../../domain/ids.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import type { WordMeanings } from '../../domain/WordMeanings.ts'
 import { areRivals, type CountedTelling } from './areRivals.ts'
 import { countsIn } from './countsIn.ts'
 import { dayGap } from './dayGap.ts'
 import { saidAlike } from './likeness/saidAlike.ts'
-import type { WeighedTelling } from './likeness/weighTellings.ts'
+import { ownNearness, type WeighedTelling } from './likeness/weighTellings.ts'
+import { type Cast, MateBook } from './MateBook.ts'
+import { monthOf, monthsNear } from './monthsNear.ts'
 import { moodOf } from './moodOf.ts'
 
 /** Days between two tellings beyond which like words tell another matter. */
@@ -29,9 +31,9 @@ interface Entry extends CountedTelling {
 type Holders = Map<number, Set<Entry>>
 
 /**
- * Which tellings say the same in like words, at least one of each two untyped. Candidates share a word in the same or a neighbouring month, and what they are about or
- * another word, so that adding or removing one costs what was told of its matter then, not all there is. Whether two meet depends on them alone, not on the order of
- * articles; only where many tell in the same words are they not met by these alone.
+ * Which tellings say the same, at least one of each two untyped. Candidates of the same or a neighbouring month share a word and what they are about or another word, or they are
+ * near in meaning and of articles that may tell of one matter (MateBook), so that adding or removing one costs what was told of its matter then, not all there is. Whether two meet
+ * depends on them alone, not on the order of articles; only where many tell in the same words, or name the same, are they not met by these alone.
  */
 export class WordBook {
   readonly #meanings: WordMeanings
@@ -41,13 +43,31 @@ export class WordBook {
   readonly #stems = new Map<string, number>()
   readonly #inMonth = new Map<number, number>()
   readonly #inArticle = new Map<ArticleId, Set<Entry>>()
+  readonly #casts = new Map<ArticleId, Cast>()
+  readonly #mates = new MateBook()
   #comparison = 0
 
   constructor(meanings: WordMeanings) {
     this.#meanings = meanings
   }
 
-  add(given: WeighedTelling): void {
+  /** Takes in the tellings of an article that names these. */
+  takeIn(articleId: ArticleId, tellings: readonly WeighedTelling[], named: ReadonlySet<EntityId>): void {
+    const cast = { articleId, named, month: monthOf(tellings.find(({ telling }) => telling.day !== null)?.telling.day ?? null) }
+    this.#casts.set(articleId, cast)
+    const mates = this.#mates.matesOf(cast)
+    this.#mates.add(cast)
+    for (const telling of tellings) this.#add(telling, mates)
+  }
+
+  letGo(articleId: ArticleId): void {
+    for (const { telling } of [...(this.#inArticle.get(articleId) ?? [])]) this.#remove(telling)
+    const cast = this.#casts.get(articleId)
+    if (cast !== undefined) this.#mates.remove(cast)
+    this.#casts.delete(articleId)
+  }
+
+  #add(given: WeighedTelling, mates: ReadonlySet<ArticleId>): void {
     const { telling, words } = given
     const stems = words.words.map(({ stem }) => this.#numberOf(stem)).sort((a, b) => a - b)
     const mood = moodOf(telling)
@@ -55,7 +75,7 @@ export class WordBook {
     const counts = mayHaveRivals ? countsIn(telling.words) : []
     const month = monthOf(telling.day)
     const entry: Entry = { ...given, mood, counts, stems, month, like: new Map(), rivals: new Set(), mayHaveRivals, comparison: 0 }
-    for (const other of this.#candidates(entry)) this.#compare(entry, other)
+    for (const other of this.#candidates(entry, mates)) this.#compare(entry, other)
     this.#entries.set(telling, entry)
     addTo(this.#inArticle, telling.articleId, entry)
     this.#inMonth.set(entry.month, (this.#inMonth.get(entry.month) ?? 0) + 1)
@@ -79,7 +99,7 @@ export class WordBook {
     }
   }
 
-  remove(telling: Telling): void {
+  #remove(telling: Telling): void {
     const entry = this.#entries.get(telling)
     if (entry === undefined) return
     const holders = this.#holdersOf(telling)
@@ -119,11 +139,11 @@ export class WordBook {
     return proposition === null ? this.#untyped : this.#typed
   }
 
-  /** Those of one article, those with two words in common, and those with one that are about one thing. */
-  #candidates(entry: Entry): readonly Entry[] {
+  /** Those of one article, those with two words in common, those with one that are about one thing, and those of articles of one matter that are near in meaning. */
+  #candidates(entry: Entry, mates: ReadonlySet<ArticleId>): readonly Entry[] {
     this.#comparison++
     const { telling, stems, month } = entry
-    const months = month === UNDATED ? [...this.#inMonth.keys()] : [month - 1, month, month + 1, UNDATED]
+    const months = monthsNear(month, this.#inMonth.keys())
     const met: Entry[] = []
     const own = this.#inArticle.get(telling.articleId)
     if (own !== undefined) this.#meet(own, met)
@@ -131,7 +151,20 @@ export class WordBook {
       for (const near of months)
         for (const holders of rarest(stems.flatMap((stem) => book.get(keyOf(stem, near)) ?? []))) this.#meet(holders, met)
     }
-    return met.filter((other) => isUntyped(entry, other) && isNear(entry, other))
+    const kin = met.filter((other) => isUntyped(entry, other) && isNear(entry, other))
+    for (const other of kin) other.comparison = -this.#comparison
+    for (const mate of mates) {
+      for (const other of this.#inArticle.get(mate) ?? []) {
+        if (
+          other.comparison !== -this.#comparison &&
+          isUntyped(entry, other) &&
+          areOfDaysNear(entry, other) &&
+          ownNearness(entry, other) >= LEAST_NEAR
+        )
+          kin.push(other)
+      }
+    }
+    return kin
   }
 
   /** Adds who was not met yet in this comparison. */
@@ -160,8 +193,15 @@ function isUntyped({ telling: a }: Entry, { telling: b }: Entry): boolean {
   return a.proposition === null || b.proposition === null
 }
 
+/** Beside what their articles tell on the whole; what is further off says another thing. */
+const LEAST_NEAR = 0.1
+
+function areOfDaysNear({ telling: a }: Entry, { telling: b }: Entry): boolean {
+  return (dayGap(a.day, b.day) ?? 0) <= DAYS_APART
+}
+
 function isNear(a: Entry, b: Entry): boolean {
-  if ((dayGap(a.telling.day, b.telling.day) ?? 0) > DAYS_APART) return false
+  if (!areOfDaysNear(a, b)) return false
   return a.telling.articleId === b.telling.articleId || sharesTwo(a.stems, b.stems) || areOfOneThing(a.telling, b.telling)
 }
 
@@ -180,13 +220,6 @@ function sharesTwo(a: readonly number[], b: readonly number[]): boolean {
 function areOfOneThing({ about }: Telling, other: Telling): boolean {
   for (const id of about) if (other.about.includes(id)) return true
   return false
-}
-
-const UNDATED = 0
-
-/** Months since the year 0; 0 for what is undated. */
-function monthOf(day: string | null): number {
-  return day === null ? UNDATED : Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 }
 
 function keyOf(stem: number, month: number): number {

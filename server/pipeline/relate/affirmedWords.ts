@@ -18,7 +18,8 @@ export function affirmedWords(words: string): string {
 
 type Turn = readonly [RegExp, (whole: string, ...groups: string[]) => string]
 
-const NUMBER = '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)'
+const NUMBER =
+  '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)'
 
 /** "It was two that sank, not three" denies that it was three: with the other number in the place of the one given; null for all else. */
 function withOtherNumber(words: string): string | null {

@@ -1,7 +1,8 @@
 import type { Telling } from '../../../domain/Claim.ts'
+import type { EntityId } from '../../../domain/ids.ts'
 import type { Alignment } from './alignWords.ts'
 import type { MoodedTelling } from './MoodedTelling.ts'
-import { nearnessOf } from './weighTellings.ts'
+import { ownNearness } from './weighTellings.ts'
 
 /** What tells whether two tellings are of one claim, in numbers; each adds to the odds by its own weight (odds.ts). */
 export interface PairSignals {
@@ -13,13 +14,20 @@ export interface PairSignals {
   readonly weight: number
   readonly apart: number
   readonly oneThing: number
+  /** Whether one is asked for, or foretold, and the other is not. */
+  readonly otherAsked: number
+  readonly otherForetold: number
   readonly onlyOneCounts: number
   readonly otherNames: number
   readonly oneTyped: number
   readonly opposed: number
   readonly oneSpeaker: number
-  /** Of one article: how near what they mean is, beside what the article means on the whole, −1 to 1. */
-  readonly near: number
+  /** How near they are in what they mean beside what their articles tell on the whole, −1 to 1. */
+  readonly ownNear: number
+  /** Its square, where it is above 0. */
+  readonly ownNearSquared: number
+  /** Whom and what both their articles name, 3 at most. */
+  readonly cast: number
   /** Of one article: with no other between them; then also in one paragraph, as a yes and a no, as something said and its denial, by one speaker, and by the length of the second. */
   readonly next: number
   readonly nextInParagraph: number
@@ -35,12 +43,18 @@ export interface PairSignals {
 /** The signals of a pair whose words were aligned. */
 export function pairSignals(a: MoodedTelling, b: MoodedTelling, words: Alignment): PairSignals {
   const [s, t] = [a.telling, b.telling]
+  const ownNear = ownNearness(a, b)
   return {
     greater: words.greater,
     lesser: words.lesser,
     lesserSquared: words.lesser ** 2,
     weight: Math.min(MOST_WEIGHT, words.weight),
     apart: words.apart,
+    ownNear,
+    ownNearSquared: Math.max(0, ownNear) ** 2,
+    cast: Math.min(MOST_CAST, sharedOf(a.cast, b.cast)),
+    otherAsked: Number(a.mood.isAskedFor !== b.mood.isAskedFor),
+    otherForetold: Number(a.mood.isForetold !== b.mood.isForetold),
     oneThing: Number(s.about.some((id) => t.about.includes(id))),
     onlyOneCounts: Number(words.hasOneNumbers),
     otherNames: Number(words.haveOtherNames),
@@ -52,16 +66,16 @@ export function pairSignals(a: MoodedTelling, b: MoodedTelling, words: Alignment
 }
 
 const MOST_WEIGHT = 2
+const MOST_CAST = 3
 const MOST_BETWEEN = 4
 const MOST_WORDS = 20
 
 type Standing = Pick<
   PairSignals,
-  'near' | 'next' | 'nextInParagraph' | 'nextOpposed' | 'nextDenied' | 'nextOfSpeaker' | 'nextLength' | 'between' | 'gap'
+  'next' | 'nextInParagraph' | 'nextOpposed' | 'nextDenied' | 'nextOfSpeaker' | 'nextLength' | 'between' | 'gap'
 >
 
 const APART: Standing = {
-  near: 0,
   next: 0,
   nextInParagraph: 0,
   nextOpposed: 0,
@@ -79,7 +93,6 @@ function inOneArticle(a: MoodedTelling, b: MoodedTelling): Standing {
   const next = Number(between === 0)
   const isOpposed = s.polarity !== t.polarity
   return {
-    near: nearnessOf(a.vector, b.vector),
     next,
     nextInParagraph: next * Number(s.paragraph === t.paragraph),
     nextOpposed: next * Number(isOpposed),
@@ -93,4 +106,10 @@ function inOneArticle(a: MoodedTelling, b: MoodedTelling): Standing {
 
 function isOneSpeaker(s: Telling, t: Telling): boolean {
   return s.speakerId !== null && s.speakerId === t.speakerId
+}
+
+function sharedOf(a: ReadonlySet<EntityId>, b: ReadonlySet<EntityId>): number {
+  let shared = 0
+  for (const id of a.size < b.size ? a : b) if (a.has(id) && b.has(id)) shared++
+  return shared
 }

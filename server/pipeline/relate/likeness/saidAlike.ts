@@ -9,16 +9,16 @@ import type { WeighedTelling } from './weighTellings.ts'
 
 /**
  * How alike two tellings say the same: 1 and more where they are taken to, 0 where they are not alike at all. What tells is how far their words are met in each other, how
- * near their meaning is, what both are about, and in one article where they stand: what is said next may be the answer. Two clauses of one statement say two
- * things.
+ * near their meaning is, what both their articles name, and in one article where they stand: what is said next may be the answer. Two clauses of one statement say two
+ * things, and so do what is told and what is told of as said.
  */
 export function saidAlike(a: MoodedTelling, b: MoodedTelling, meanings: WordMeanings): number {
   const [s, t] = [a.telling, b.telling]
-  if (s.statementId === t.statementId || !areOfOneMood(a.mood, b.mood)) return 0
-  if (isReply(s, t) && areMet(a.words, b.words)) return REPLY
+  if (s.statementId === t.statementId || a.mood.isOfWords !== b.mood.isOfWords) return 0
+  if (isReply(s, t) && areOfOneMood(a.mood, b.mood) && areMet(a.words, b.words)) return REPLY
   if (haveOtherWinners(a, b) || !sharesItsNumber(a, b) || !sharesItsNumber(b, a) || !saysWhatIs(a, b) || !saysWhatIs(b, a)) return 0
   const words = alignWords(a.words, b.words, meanings)
-  if (words.haveOtherNumbers) return 0
+  if (words.haveOtherNumbers || (a.mood.isForetold !== b.mood.isForetold && words.lesser > LEAST_SAME_WORDS)) return 0
   const likeness = s.articleId === t.articleId ? likenessWithin(a, b, words) : likenessAcross(a, b, words)
   return likeness >= LEAST_KEPT ? likeness : 0
 }
@@ -29,9 +29,9 @@ function likenessWithin(a: MoodedTelling, b: MoodedTelling, words: Alignment): n
   return (chanceOf(signals, WITHIN) * (signals.oneTyped === 1 ? OF_TYPED : 1)) / LEAST_WITHIN
 }
 
-/** Of tellings of two articles. */
+/** Of tellings of two articles; a single word says too little to be known again elsewhere. */
 function likenessAcross(a: MoodedTelling, b: MoodedTelling, words: Alignment): number {
-  if (words.greater + words.lesser < 2 * LEAST_SHARE) return 0
+  if (a.words.words.length < 2 || b.words.words.length < 2) return 0
   const signals = pairSignals(a, b, words)
   return signals.oneTyped === 1 ? chanceOf(signals, ACROSS_TYPED) / LEAST_ACROSS_TYPED : chanceOf(signals, ACROSS) / LEAST_ACROSS
 }
@@ -40,19 +40,20 @@ function likenessAcross(a: MoodedTelling, b: MoodedTelling, words: Alignment): n
 const LEAST_WITHIN = 0.4
 const OF_TYPED = 0.55
 /** Of two articles: two untyped ones, and an untyped and a typed one. */
-const LEAST_ACROSS = 0.36
-const LEAST_ACROSS_TYPED = 0.67
-/** Of both contents on the average; two words in long contents tell of one matter, not of one thing. */
-const LEAST_SHARE = 0.25
+const LEAST_ACROSS = 0.45
+const LEAST_ACROSS_TYPED = 0.5
 /** What is half as alike as it should be tells whether groups are of one claim. */
 const LEAST_KEPT = 0.5
 /** From which it is surely of one claim: less accuses nobody. */
 export const SURELY = 1.7
 const REPLY = 1.5
 
-/** Not to do a thing is no answer to who was asked to do it; what is told as so, foretold, asked for, and told of as said are four things. */
+/** Who says in the same words that it will be so does not say that it is. */
+const LEAST_SAME_WORDS = 0.6
+
+/** Not to do a thing is no answer to who was asked to do it. */
 function areOfOneMood(a: Mood, b: Mood): boolean {
-  return a.isAskedFor === b.isAskedFor && a.isForetold === b.isForetold && a.isOfWords === b.isOfWords
+  return a.isAskedFor === b.isAskedFor && a.isForetold === b.isForetold
 }
 
 /** One contest is not won by two. */

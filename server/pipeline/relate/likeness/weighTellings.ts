@@ -1,4 +1,5 @@
 import type { Telling } from '../../../domain/Claim.ts'
+import type { EntityId } from '../../../domain/ids.ts'
 import type { WordMeanings } from '../../../domain/WordMeanings.ts'
 import type { WeighedWords } from './alignWords.ts'
 import { weighWords } from './weighWords.ts'
@@ -9,49 +10,55 @@ export interface WeighedTelling {
   readonly words: WeighedWords
   /** How many tellings of its article begin before it. */
   readonly place: number
-  /** What its words mean beside what the article means on the whole: a vector of length 1, or of zeros where nothing is known. */
-  readonly vector: Float32Array
+  /** What it means: a vector of length 1, or of zeros where no word is known. */
+  readonly meaning: Float32Array
+  /** Whom and what its article names, states apart. */
+  readonly cast: ReadonlySet<EntityId>
+  /** What its article's tellings mean on the whole: their mean, drawn towards nothing where they are few. */
+  readonly backdrop: Float32Array
 }
 
 /** The tellings of an article, weighed, in the same order. */
-export function weighTellings(tellings: readonly Telling[], meanings: WordMeanings): readonly WeighedTelling[] {
+export function weighTellings(
+  tellings: readonly Telling[],
+  { meaningOf }: WordMeanings,
+  cast: ReadonlySet<EntityId> = new Set(),
+): readonly WeighedTelling[] {
   const words = weighWords(tellings)
-  const meant = words.map((each) => meaningOf(each, meanings))
-  const mean = meanOf(meant, meanings.vectorSize)
+  const meant = tellings.map((telling) => meaningOf(telling.words))
+  const backdrop = backdropOf(meant)
   const starts = tellings.map(({ start }) => start).toSorted((a, b) => a - b)
   return tellings.map((telling, at) => ({
     telling,
     words: words[at] ?? { words: [], weights: [] },
     place: starts.indexOf(telling.start),
-    vector: inLengthOne((meant[at] ?? mean).map((number, each) => number - (mean[each] ?? 0))),
+    meaning: meant[at] ?? backdrop,
+    cast,
+    backdrop,
   }))
 }
 
-/** The sum of the words' vectors, as they weigh, in length 1 (a bag of embeddings: Wieting and others 2016). */
-function meaningOf({ words, weights }: WeighedWords, { addVector, vectorSize }: WordMeanings): Float32Array {
-  const sum = new Float32Array(vectorSize)
-  words.forEach(({ word }, at) => {
-    addVector(word, weights[at] ?? 0, sum)
-  })
-  return inLengthOne(sum)
-}
-
-/** The mean: what all statements of an article share tells none of them apart, and is taken off (as the common part in Arora, Liang and Ma 2017). A single one is left as it is. */
-function meanOf(vectors: readonly Float32Array[], size: number): Float32Array {
-  const mean = new Float32Array(size)
-  if (vectors.length === 1) return mean
-  for (const vector of vectors) for (let at = 0; at < size; at++) mean[at] = (mean[at] ?? 0) + (vector[at] ?? 0) / vectors.length
+function backdropOf(vectors: readonly Float32Array[]): Float32Array {
+  const mean = new Float32Array(vectors[0]?.length ?? 0)
+  for (const vector of vectors) for (let d = 0; d < mean.length; d++) mean[d] = (mean[d] ?? 0) + (vector[d] ?? 0) / (vectors.length + FEW)
   return mean
 }
 
-function inLengthOne(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(vector.reduce((sum, number) => sum + number * number, 0))
-  return length === 0 ? vector : vector.map((number) => number / length)
-}
+/** So many tellings without a meaning are counted with those of an article. */
+const FEW = 2
 
-/** The cosine of two such vectors. */
-export function nearnessOf(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0)
-  return sum
+/**
+ * How near two tellings are in what they mean beside what their articles tell on the whole, −1 to 1: what all statements of a matter share tells none of them apart, and is taken
+ * off (as the common part in Arora, Liang and Ma 2017).
+ */
+export function ownNearness(a: WeighedTelling, b: WeighedTelling): number {
+  let [product, squareA, squareB] = [0, 0, 0]
+  for (let d = 0; d < a.meaning.length; d++) {
+    const common = ((a.backdrop[d] ?? 0) + (b.backdrop[d] ?? 0)) / 2
+    const [x, y] = [(a.meaning[d] ?? 0) - common, (b.meaning[d] ?? 0) - common]
+    product += x * y
+    squareA += x * x
+    squareB += y * y
+  }
+  return product / (Math.sqrt(squareA * squareB) || 1)
 }

@@ -1,0 +1,76 @@
+import { vectorSize } from '../../pipeline/extract/syntax/network/shape.ts'
+import { vectorKey } from '../../pipeline/extract/syntax/network/wordRows.ts'
+import { buildSlots, rowInSlots } from '../../pipeline/extract/vectors/slots.ts'
+import { chanceFrom } from '../chance.ts'
+import { arrayOf, readModelFile } from '../modelFile.ts'
+import { modelPath } from '../modelPath.ts'
+import type { TrainingRun } from '../TrainingRun.ts'
+import { layLessons } from './layLessons.ts'
+import type { Matter } from './Matter.ts'
+import { MeaningTable } from './MeaningTable.ts'
+import { writeMeanings } from './meaningsFile.ts'
+import { meaningWords } from './meaningWords.ts'
+import { readMatters } from './readMatters.ts'
+
+/** Times that all matters are gone through. */
+const ROUNDS = 8
+/** Matters a lesson. */
+const LESSON = 24
+/** A word that stands in fewer contents is learnt only where a vector of it is known. */
+const LEAST_SEEN = 3
+
+/** Learns what contents mean from claims in many wordings, and writes its model. Needs the model of syntax, whose vectors the words begin with. */
+export async function trainMeanings(run: TrainingRun): Promise<void> {
+  const matters = await readMatters()
+  const { words, table } = await learnMeanings(matters, run.tell)
+  await writeMeanings(modelPath('meanings.model'), words, table)
+}
+
+/** The words of some matters with what was learnt of them. The same matters give the same numbers. */
+export async function learnMeanings(
+  matters: readonly Matter[],
+  tell: (line: string) => void,
+): Promise<{ readonly words: readonly string[]; readonly table: MeaningTable }> {
+  const counts = countWords(matters)
+  const { words, table } = await begin(counts)
+  const rowOf = new Map(words.map((word, row) => [word, row]))
+  const chance = chanceFrom(1)
+  for (let round = 1; round <= ROUNDS; round++) {
+    const lessons = layLessons(matters, { rowOf, size: LESSON, chance })
+    const loss = lessons.reduce((sum, lesson) => sum + table.learn(lesson), 0) / lessons.length
+    tell(`meanings: round ${round} of ${ROUNDS}, ${matters.length} matters, ${words.length} words, loss ${loss.toFixed(3)}`)
+  }
+  return { words, table }
+}
+
+function countWords(matters: readonly Matter[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { claims, others } of matters)
+    for (const content of [...claims.flat(), ...others])
+      for (const word of meaningWords(content)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** Where words begin: with their vectors in length 1, and weighing the less the more frequent they are (Arora, Liang and Ma 2017). */
+async function begin(counts: ReadonlyMap<string, number>): Promise<{ readonly words: readonly string[]; readonly table: MeaningTable }> {
+  const arrays = await readModelFile(modelPath('syntax.model'))
+  const rows = arrayOf(arrays, 'vectors', Int8Array)
+  const slots = buildSlots(arrayOf(arrays, 'vectorKeys', Int32Array))
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const words = [...counts].filter(([word, count]) => count >= LEAST_SEEN || rowInSlots(slots, vectorKey(word)) >= 0).map(([word]) => word)
+  const vectors = new Float32Array(words.length * vectorSize)
+  words.forEach((word, at) => {
+    const row = rowInSlots(slots, vectorKey(word))
+    if (row < 0) return
+    const own = rows.subarray(row * vectorSize, (row + 1) * vectorSize)
+    const length = Math.hypot(...own) || 1
+    own.forEach((value, d) => {
+      vectors[at * vectorSize + d] = value / length
+    })
+  })
+  const weights = Float32Array.from(words, (word) => Math.log(RARE / (RARE + (counts.get(word) ?? 0) / all)))
+  return { words, table: new MeaningTable(vectorSize, vectors, weights) }
+}
+
+/** A share of all words; rarer ones weigh nearly alike. */
+const RARE = 1e-3
