@@ -1,3 +1,5 @@
+const UNNAMED = 'unnamed '
+
 /** The key of a party that a text tells of without naming it, by the text's own words: "unnamed gunmen". */
 export function unnamedParty(words: string): string {
   return `${UNNAMED}${words}`
@@ -13,4 +15,5 @@ export function isNamedParty(party: string | null): party is string {
   return party !== null && !party.startsWith(UNNAMED)
 }
 
-const UNNAMED = 'unnamed '
+/** Whoever a speaker calls his enemy, where his article does not tell who that is. */
+export const unnamedEnemy = unnamedParty('enemy')

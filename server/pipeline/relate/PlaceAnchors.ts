@@ -1,6 +1,7 @@
 import type { Telling } from '../../domain/Claim.ts'
 import type { ArticleId, EntityId } from '../../domain/ids.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
+import { isNamedParty } from '../../domain/unnamedParty.ts'
 import { claimKeyOf } from './claimKeyOf.ts'
 import { dayGap } from './dayGap.ts'
 import { NamedGround } from './NamedGround.ts'
@@ -139,5 +140,5 @@ function placelessKey({ proposition }: Telling): string {
 }
 
 function areOfOneSide({ proposition: p }: Telling, { proposition: q }: Telling): boolean {
-  return p === null || q === null || p.side === null || q.side === null || p.side === q.side
+  return p === null || q === null || !isNamedParty(p.side) || !isNamedParty(q.side) || p.side === q.side
 }

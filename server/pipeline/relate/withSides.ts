@@ -1,7 +1,7 @@
 import type { Telling } from '../../domain/Claim.ts'
 import type { Amount } from '../../domain/Proposition.ts'
 import { addTo } from '../../domain/setsByKey.ts'
-import { isNamedParty, wordsOfUnnamed } from '../../domain/unnamedParty.ts'
+import { isNamedParty, unnamedEnemy, wordsOfUnnamed } from '../../domain/unnamedParty.ts'
 import { claimKeyOf, kindOf } from './claimKeyOf.ts'
 
 /**
@@ -18,6 +18,7 @@ export function withSides(given: readonly Telling[]): readonly Telling[] {
     if (proposition === null) return telling
     if (isOfAnyNumber(telling)) return withAmount(telling, amounts.get(keyWithout(telling, 'amount')) ?? [])
     if (proposition.predicate === 'ENCIRCLED') return withOther(telling, trapped.get(keyWithout(telling, 'other')) ?? NOBODY)
+    if (proposition.side === unnamedEnemy) return asNamed(telling, sides.get(keyWithout(telling, 'side')) ?? NOBODY)
     if (proposition.side !== null) return telling
     // That a thing was struck is not to say by whom, but where the same words do; only a denial answers those who say it.
     if (DEEDS.has(proposition.predicate) && telling.polarity > 0) return withSide(telling, doers.get(deedKey(telling)) ?? null)
@@ -74,6 +75,15 @@ function onlyRival({ proposition, speakerSide, polarity }: Telling, parties: Rea
     kindOf(proposition) === 'CONTROLS' &&
     (polarity < 0 || proposition.predicate === 'SEIZES')
   return onlyOne([...parties].filter((side) => !isRivals || side !== speakerSide))
+}
+
+/** Whom a speaker calls the enemy is the one side but his own that others name, of two movements of one country and a state the state; nobody is told where there are others. */
+function asNamed(telling: Telling, parties: ReadonlySet<string>): Telling {
+  const { proposition, speakerSide } = telling
+  const others = [...parties].filter((party) => party !== speakerSide)
+  const land = /^org\/[a-z]{2}\//.exec(speakerSide ?? '')?.[0]
+  const side = onlyOne(others) ?? onlyOne(others.filter((party) => land === undefined || !party.startsWith(land)))
+  return proposition === null ? telling : { ...telling, proposition: { ...proposition, side } }
 }
 
 /** Who is in a ring is not who laid it. */

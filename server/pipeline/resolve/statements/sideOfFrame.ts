@@ -2,7 +2,7 @@ import type { EntityId } from '../../../domain/ids.ts'
 import type { Frame, Predicate } from '../../../domain/Proposition.ts'
 import { speakersOwn } from '../../../domain/partyOfEntity.ts'
 import { overlaps, type Span, textOf } from '../../../domain/Span.ts'
-import { unnamedParty } from '../../../domain/unnamedParty.ts'
+import { unnamedEnemy, unnamedParty } from '../../../domain/unnamedParty.ts'
 import { mentionsIn, type ResolvedArticle } from '../ResolvedArticle.ts'
 import { armedPartiesOf } from './armedParties.ts'
 import { firedFromAcross, loadedName } from './enemiesMeant.ts'
@@ -113,6 +113,7 @@ function unnamedActor({ predicate, side }: Frame, { text }: ResolvedArticle): st
   const words = textOf(text, side)
     .toLowerCase()
     .replace(/^(?:the|its|their|our|his|her) /, '')
+  if (FOE.test(words)) return unnamedEnemy
   return OPEN.test(words) ? null : unnamedParty(words.slice(0, 40))
 }
 
@@ -126,6 +127,8 @@ const ACTORS: ReadonlySet<Predicate> = new Set<Predicate>([
   'STRIKES',
   'RESPONSIBLE',
 ])
+/** Not "attackers" and "terrorists", whom anybody may tell of. */
+const FOE = /\b(?:enem(?:y|ies)|adversar(?:y|ies)|occupiers?|occupation|aggressors?|invaders?)\b/
 const OPEN =
   /\b(?:rebels?|fighters?|insurgents?|militants?|troops|soldiers?|servicem[ae]n|personnel|forces?|units?|men|man|boys|nobody|no one|it|they|we|he|she|who|that|which|columns?|post|garrison|platoons?|squads?|patrols?|detachments?|contingents?|regiments?|divisions?|corps|uniforms?|aircraft|drones?|missiles?|rockets?|one|strikes?|attack|shell(?:s|ing)?|bomb(?:s|ing)?|armed groups?|gangs?|enemy|terrorists?|tanks?|infantry|artillery|guns?|gunners|pilots?|paramilitar(?:y|ies)|militias?|guerrillas?|resistance|theirs|ours|adversary|occup(?:iers?|ation)|aggressors?|invaders?|attackers?|assailants?|mercenaries|dissidents?|battalions?|brigades?|our|my|him|them|army|military|government|authorities|state|us|me|i|neither|either|both|sides?)\b/
 

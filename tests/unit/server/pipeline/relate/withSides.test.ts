@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Proposition } from '../../../../../server/domain/Proposition.ts'
+import { unnamedEnemy } from '../../../../../server/domain/unnamedParty.ts'
 import { withSides } from '../../../../../server/pipeline/relate/withSides.ts'
 import { aProposition, aTelling } from './aTelling.ts'
 
@@ -68,4 +69,16 @@ test('those who are not named by a text are the ones of that name, where but one
     'unnamed corsairs/',
   ])
   expect(partiesOf([corsairs, { ...deed, side: 'unnamed gunmen' }])).toEqual(['org/ru/corsairs/', 'unnamed gunmen/'])
+})
+
+test('whom a speaker calls the enemy is the one side but his own that others name', () => {
+  const struck = (side: string, speakerSide: string | null) =>
+    aTelling({ speakerSide, proposition: aProposition({ predicate: 'STRIKES', side }) })
+  const enemyOf = (speakerSide: string | null, sides: readonly string[]) =>
+    withSides([struck(unnamedEnemy, speakerSide), ...sides.map((side) => struck(side, null))])[0]?.proposition?.side
+  expect(enemyOf('RU', ['UA'])).toBe('UA')
+  expect(enemyOf('RU', ['UA', 'RU'])).toBe('UA')
+  expect(enemyOf('org/xk/front', ['RU', 'org/xk/league'])).toBe('RU')
+  expect(enemyOf('RU', ['UA', 'BY'])).toBe(null)
+  expect(enemyOf('RU', [])).toBe(null)
 })
