@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 /** One claim in many wordings, as a line of a file of wordings has it. */
 export const wordingSchema = z.strictObject({
+  /** The number of the story that it is of, where its file tells several claims of one. */
+  story: z.number().int().optional(),
   /** Contents that say the same. */
   same: z.array(z.string().min(1)).min(2),
   /** What denies it, in words of its own. */

@@ -12,7 +12,8 @@ import { writeMeanings } from './meaningsFile.ts'
 import { meaningWords } from './meaningWords.ts'
 import { readMatters } from './readMatters.ts'
 
-/** Times that all matters are gone through. */
+const RUNS = 4
+/** Times that all matters are gone through, each run. */
 const ROUNDS = 8
 /** Matters a lesson. */
 const LESSON = 24
@@ -26,21 +27,44 @@ export async function trainMeanings(run: TrainingRun): Promise<void> {
   await writeMeanings(modelPath('meanings.model'), words, table)
 }
 
-/** The words of some matters with what was learnt of them. The same matters give the same numbers. */
-export async function learnMeanings(
+/**
+ * The words of some matters with what was learnt of them: the mean of several runs that begin alike and meet the matters in other orders (Wortsman and others 2022), which depends
+ * less on chance than any of them. The same matters give the same numbers.
+ */
+export async function learnMeanings(matters: readonly Matter[], tell: (line: string) => void): Promise<LearntMeanings> {
+  const words = await knownWords(countWords(matters))
+  const runs = Array.from({ length: RUNS }, (_, run) => learnOnce(matters, words, { seed: run + 1, tell }))
+  const mean = (numbersOf: (table: MeaningTable) => Float32Array): Float32Array =>
+    numbersOf(words.begin()).map((_, at) => runs.reduce((sum, run) => sum + (numbersOf(run)[at] ?? 0), 0) / RUNS)
+  return { words: words.words, table: new MeaningTable(vectorSize, mean(({ vectors }) => vectors), mean(({ weights }) => weights)) }
+}
+
+/** Words, and what each adds to a meaning. */
+export interface LearntMeanings {
+  readonly words: readonly string[]
+  readonly table: MeaningTable
+}
+
+interface KnownWords {
+  readonly words: readonly string[]
+  /** A table of where they begin. */
+  readonly begin: () => MeaningTable
+}
+
+function learnOnce(
   matters: readonly Matter[],
-  tell: (line: string) => void,
-): Promise<{ readonly words: readonly string[]; readonly table: MeaningTable }> {
-  const counts = countWords(matters)
-  const { words, table } = await begin(counts)
+  { words, begin }: KnownWords,
+  { seed, tell }: { readonly seed: number; readonly tell: (line: string) => void },
+): MeaningTable {
+  const table = begin()
   const rowOf = new Map(words.map((word, row) => [word, row]))
-  const chance = chanceFrom(1)
+  const chance = chanceFrom(seed)
   for (let round = 1; round <= ROUNDS; round++) {
     const lessons = layLessons(matters, { rowOf, size: LESSON, chance })
     const loss = lessons.reduce((sum, lesson) => sum + table.learn(lesson), 0) / lessons.length
-    tell(`meanings: round ${round} of ${ROUNDS}, ${matters.length} matters, ${words.length} words, loss ${loss.toFixed(3)}`)
+    tell(`meanings: run ${seed} of ${RUNS}, round ${round} of ${ROUNDS}, ${matters.length} matters, ${words.length} words, loss ${loss.toFixed(3)}`)
   }
-  return { words, table }
+  return table
 }
 
 function countWords(matters: readonly Matter[]): ReadonlyMap<string, number> {
@@ -52,7 +76,7 @@ function countWords(matters: readonly Matter[]): ReadonlyMap<string, number> {
 }
 
 /** Where words begin: with their vectors in length 1, and weighing the less the more frequent they are (Arora, Liang and Ma 2017). */
-async function begin(counts: ReadonlyMap<string, number>): Promise<{ readonly words: readonly string[]; readonly table: MeaningTable }> {
+async function knownWords(counts: ReadonlyMap<string, number>): Promise<KnownWords> {
   const arrays = await readModelFile(modelPath('syntax.model'))
   const rows = arrayOf(arrays, 'vectors', Int8Array)
   const slots = buildSlots(arrayOf(arrays, 'vectorKeys', Int32Array))
@@ -69,7 +93,7 @@ async function begin(counts: ReadonlyMap<string, number>): Promise<{ readonly wo
     })
   })
   const weights = Float32Array.from(words, (word) => Math.log(RARE / (RARE + (counts.get(word) ?? 0) / all)))
-  return { words, table: new MeaningTable(vectorSize, vectors, weights) }
+  return { words, begin: () => new MeaningTable(vectorSize, vectors.slice(), weights.slice()) }
 }
 
 /** A share of all words; rarer ones weigh nearly alike. */

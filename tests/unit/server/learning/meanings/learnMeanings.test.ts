@@ -14,7 +14,6 @@ const matters: readonly Matter[] = [
 test('every round leaves claims better told apart, and the same matters give the same numbers', async () => {
   const losses: number[] = []
   const learnt = await learnMeanings(matters, (line) => losses.push(Number(/loss (\S+)/.exec(line)?.[1])))
-  expect(losses).toHaveLength(8)
   expect(losses.at(-1)).toBeLessThan((losses[0] ?? 0) * 0.9)
   const again = await learnMeanings(matters, () => {})
   expect(again.table.vectors).toEqual(learnt.table.vectors)
