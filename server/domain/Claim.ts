@@ -36,6 +36,8 @@ export interface Telling {
   readonly speakerId: EntityId | null
   /** The party that the speaker belongs to: an ISO 3166-1 code or an entity's key; null for those outside and unknown. */
   readonly speakerSide: string | null
+  /** Only where what it tells is the speaker's own ("our flag", "his men"), and its article does not tell whose that is. */
+  readonly isSpeakersOwn?: true
   readonly act: Act
   readonly voice: Voice
   /** The day that it is listed under; null for an undated one, which never contradicts, strains or changes. */

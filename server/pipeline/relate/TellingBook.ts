@@ -2,9 +2,9 @@ import type { Telling } from '../../domain/Claim.ts'
 import type { ArticleId, EntityId, StatementId } from '../../domain/ids.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import type { WordMeanings } from '../../domain/WordMeanings.ts'
+import { ByOthers } from './ByOthers.ts'
 import { DenialBook, isPointing, voicesOf } from './DenialBook.ts'
 import { weighTellings } from './likeness/weighTellings.ts'
-import { PlaceAnchors } from './PlaceAnchors.ts'
 import { partComponent } from './partComponent.ts'
 import { pointedAt } from './pointedAt.ts'
 import { sayAlike } from './sayAlike.ts'
@@ -35,7 +35,7 @@ export class TellingBook {
   readonly #listener: SettledListener
   readonly #meanings: WordMeanings
   readonly #words: WordBook
-  readonly #anchors = new PlaceAnchors((article) => this.#places.get(article) ?? [])
+  readonly #byOthers = new ByOthers((article) => this.#places.get(article) ?? [])
   readonly #denials = new DenialBook()
   readonly #byArticle = new Map<ArticleId, readonly Telling[]>()
   readonly #places = new Map<ArticleId, readonly EntityId[]>()
@@ -58,7 +58,7 @@ export class TellingBook {
     for (const telling of tellings) {
       for (const speaker of voicesOf(telling)) addTo(this.#bySpeaker, speaker, telling)
       this.#unsettled.add(telling)
-      if (telling.proposition !== null) this.#unsettle(this.#anchors.add(telling))
+      this.#unsettle(this.#byOthers.add(telling))
       this.#denials.add(telling)
       this.#unsettle([...this.#around(telling), ...this.#denials.reachedFrom(telling)])
     }
@@ -68,7 +68,7 @@ export class TellingBook {
     const tellings = this.#byArticle.get(articleId) ?? []
     for (const telling of tellings) {
       for (const speaker of voicesOf(telling)) removeFrom(this.#bySpeaker, speaker, telling)
-      if (telling.proposition !== null) this.#unsettle(this.#anchors.remove(telling))
+      this.#unsettle(this.#byOthers.remove(telling))
       this.#denials.remove(telling)
       this.#unsettle([...this.#around(telling), ...this.#denials.reachedFrom(telling)])
       const settled = this.#settled.get(telling)
@@ -134,7 +134,7 @@ export class TellingBook {
       const waiting = [...this.#unsettled]
       this.#unsettled = new Set()
       const [followers, leaders] = parted(waiting)
-      for (const telling of leaders) this.#settle(telling, this.#anchors.settle(telling))
+      for (const telling of leaders) this.#settle(telling, this.#byOthers.settle(telling))
       for (const telling of followers) this.#settle(telling, this.#pointed(telling) ?? this.#alone(telling))
     }
   }
@@ -157,7 +157,7 @@ export class TellingBook {
     const found = this.#denials.targetOf(telling, own)
     if (found === null || !this.#listener.mayDeny(telling.statementId, found.target.statementId)) return null
     return pointedAt(
-      telling.proposition === null ? telling : this.#anchors.settle(telling),
+      telling.proposition === null ? telling : this.#byOthers.settle(telling),
       this.#settled.get(found.target) ?? found.target,
       found.read,
     )
@@ -165,7 +165,7 @@ export class TellingBook {
 
   /** A telling that points at nothing. */
   #alone(telling: Telling): Telling {
-    if (telling.proposition !== null) return this.#anchors.settle(telling)
+    if (telling.proposition !== null) return this.#byOthers.settle(telling)
     // Whose word is taken back must be found; what others say in like words is not it.
     return telling.takesBack ? telling : this.#typedAlike(telling)
   }

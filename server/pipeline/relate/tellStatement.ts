@@ -98,10 +98,12 @@ function tellClause({ statement, cue, clause }: Told, { text, speakerSide, insti
     // What is of no one place belongs to none that others name.
     const isPlaced = isNamed || isCampaign
     const read = isPlaced ? BY_FRAME : BY_FOCUS
+    const isOwn = proposition.side === speakersOwn && told === null && !isLookingOn
     const isRetraction = placed.polarity < 0 && proposition.isRetraction === true
     return {
       ...telling,
       ...(isCampaign ? { about: about.flatMap(({ entityId, basis }) => (basis === 'IN_CONTENT' ? entityId : [])) } : {}),
+      ...(isOwn ? { isSpeakersOwn: true as const } : {}),
       isPlaced,
       ...proposition.trigger,
       proposition: placed,
