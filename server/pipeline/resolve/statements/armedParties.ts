@@ -151,9 +151,9 @@ function* partiesInWords({ text, gazetteer }: ResolvedArticle): Generator<{ read
   }
 }
 
-/** The movement that a name alone stands for, whoever else bears it; none for a state's bodies. */
+/** The movement that a name alone stands for ("Shabaab" for al-Shabaab), whoever else bears it; none for a state's bodies. */
 export function movementNamed(name: string, gazetteer: Gazetteer): readonly string[] {
-  const [body] = gazetteer.lookUp(name, 'ORGANIZATION')
+  const [body] = [name, `al-${name}`].flatMap((each) => gazetteer.lookUp(each, 'ORGANIZATION'))
   const party = body === undefined ? null : partyOfEntity({ ...body, id: entityIdOf(body.key) })
   return party === null || party.length === 2 ? [] : [party]
 }

@@ -189,7 +189,9 @@ function entityOf({ entityId }: ResolvedMention, article: ResolvedArticle): Enti
 function firstNamed(words: string, article: ResolvedArticle): string | null {
   const { movements } = armedPartiesOf(article)
   for (const [word] of words.matchAll(/\p{Lu}[\p{L}\d.-]+/gu)) {
-    const party = article.gazetteer.countryOf(word) ?? movementNamed(word, article.gazetteer).find((named) => movements.has(named))
+    const party =
+      article.gazetteer.countryOf(word) ??
+      movementNamed(word, article.gazetteer).find((named) => movements.size === 0 || movements.has(named))
     if (party !== undefined) return party
   }
   return null

@@ -2,6 +2,7 @@ import type { Entity } from '../../../domain/Entity.ts'
 import { firstFrom } from '../../../domain/firstFrom.ts'
 import type { Span } from '../../../domain/Span.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
+import { armedPartiesOf, movementNamed } from './armedParties.ts'
 
 /** A place that an article names as where something is, and how much that naming brings it into focus: 0 to 2. */
 export interface PlaceTold {
@@ -28,7 +29,8 @@ export function placesTold(article: ResolvedArticle): readonly PlaceTold[] {
   return found
 }
 
-function tellPlaces({ text, mentions, sources, entityOf }: ResolvedArticle): readonly PlaceTold[] {
+function tellPlaces(article: ResolvedArticle): readonly PlaceTold[] {
+  const { text, mentions, sources, entityOf } = article
   const told: PlaceTold[] = []
   let paragraph = 0
   let from = 0
@@ -38,7 +40,7 @@ function tellPlaces({ text, mentions, sources, entityOf }: ResolvedArticle): rea
       from = at + 1
     }
     const place = type === 'NAME' && entityId !== null ? entityOf(entityId) : null
-    if (place === null || !isWeighed(place)) continue
+    if (place === null || !isWeighed(place) || isMovement(place, article)) continue
     const around = {
       place,
       before: text.slice(Math.max(from, start - 60), start),
@@ -81,6 +83,12 @@ const MOVED =
   /\b(?:fled|flee|fleeing|reached|arrived|arriving|escaped|displaced|left|crossed|walked|drove|drives|speaking|spoke|phone|telephone|exile|bound|visiting|camps?)\b/i
 const OFFICE =
   /\b(?:spokes\p{L}+|minist\p{L}+|generals?|colonels?|majors?|brigadiers?|commanders?|admirals?|officers?|officials?|presidents?|premiers?|governors?|ambassadors?|diplomats?|analysts?|experts?|researchers?|leaders?|chiefs?|heads?|envoys?|lawmakers?|senators?|chancellors?|secretar\p{L}+|government|army|navy|police|court|prosecutors?|commission|agency|department|command|headquarters|he|she|they|it)\b/iu
+
+/** "Shabaab", taken for a place that nobody knows; a town of a movement's name where that movement is told of. */
+function isMovement({ name, placeKind }: Entity, article: ResolvedArticle): boolean {
+  const [movement] = movementNamed(name, article.gazetteer)
+  return movement !== undefined && (placeKind === null || armedPartiesOf(article).movements.has(movement))
+}
 
 /** Countries and areas are parties and settings more often than places where something is. */
 export function isWeighed({ kind, placeKind }: Entity): boolean {

@@ -29,11 +29,19 @@ export function sideOfFrame(frame: Frame, placeId: EntityId | null, saying: Side
   if (isSubjectless(saying, article)) return straight(voice)
   const teller = OWN.has(frame.predicate) ? tellerOf(frame.trigger, saying, article) : null
   if (teller !== null) return straight(teller)
-  const across = firedFromAcross(frame, placeId, saying, article)
+  const across = firedFromAcross(frame, placeId, saying, article) ?? repeller(frame, saying, article)
   if (across !== null) return straight(across)
   const occupier = occupierOf(frame, placeId, saying, article)
   if (occupier !== null) return occupier
   return straight(isOwn(frame, saying, article) && mayDo(frame, voice, article) ? voice : null)
+}
+
+/** "Nobody drove us off", "we were thrown back": whoever the speaker fights. */
+function repeller({ predicate, other }: Frame, saying: SideSaying, article: ResolvedArticle): string | null {
+  if (predicate !== 'REPELS' || other === null || !/^(?:us|we|(?:our|its|his|her) \p{Ll}{3,20})$/iu.test(textOf(article.text, other)))
+    return null
+  const voice = partyOfVoice(saying, article)
+  return voice !== null && partyOf(other, saying, article) === voice ? rivalOf(voice, article) : null
 }
 
 /** Ground is taken and held by those who fight: not by a watchdog or a paper that tells of it. */
@@ -113,6 +121,7 @@ function unnamedActor({ predicate, side }: Frame, { text }: ResolvedArticle): st
   const words = textOf(text, side)
     .toLowerCase()
     .replace(/^(?:the|its|their|our|his|her) /, '')
+    .replace(SINGLE, (_, noun: string) => (noun.endsWith('man') ? noun.replace(/man$/, 'men') : `${noun}s`))
   if (FOE.test(words)) return unnamedEnemy
   return OPEN.test(words) ? null : unnamedParty(words.slice(0, 40))
 }
@@ -127,6 +136,9 @@ const ACTORS: ReadonlySet<Predicate> = new Set<Predicate>([
   'STRIKES',
   'RESPONSIBLE',
 ])
+/** "No officer", "any gunman": of those that others tell of as many. */
+const SINGLE =
+  /^(?:no|any|not an?|an?|not one|a single|not a single) (officer|policeman|gunman|agent|guard|soldier|assailant|attacker|intruder|bandit)$/
 /** Not "attackers" and "terrorists", whom anybody may tell of. */
 const FOE = /\b(?:enem(?:y|ies)|adversar(?:y|ies)|occupiers?|occupation|aggressors?|invaders?)\b/
 const OPEN =

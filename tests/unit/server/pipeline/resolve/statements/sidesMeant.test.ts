@@ -60,3 +60,21 @@ test.each([
 ])('%s', (_, paragraph, wanted) => {
   expect(asUnderstood(reportOf(border, paragraph))).toContain(wanted)
 })
+
+test.each([
+  [
+    '“nobody drove us off” is of nobody of those whom the speaker fights',
+    '“Nobody drove us off,” said a rebel spokesman.',
+    'not REPELS SD @Kassala',
+  ],
+  ['what a side throws back it throws back itself', 'The army said an assault had been thrown back.', 'REPELS SD @Kassala'],
+  ['“no guard” is one of the guards', 'A driver said no guard had attacked the market.', 'not STRIKES unnamed guards @Kassala'],
+])('%s', (_, paragraph, wanted) => {
+  expect(asUnderstood(reportOf(civilWar, paragraph))).toContain(wanted)
+})
+
+test('a movement that is known by its name is no place, and holds what is in its hands', () => {
+  const text =
+    'Report from the valley\n\nNAIROBI, March 3, 2026 (Nile Courier) - Somali troops left Tilwado, in Lower Shabelle. Shabaab came in May.\n\nThe town was in Shabaab hands, a trader said.\n'
+  expect(asUnderstood(text).map((told) => told.replace(/ @.*/, ''))).toEqual(['CONTROLS org/so/al-shabaab'])
+})
