@@ -17,6 +17,8 @@ export function fitsNoun(telling: Telling, noun: string, denial: Telling): boole
       /\b(?:order|instruct|ultimatum|commanded)/i.test(words))
   )
     return true
+  if (FIRE.has(noun) && proposition !== null && STRUCK.has(proposition.predicate)) return true
+  if (KILLING.has(noun) && proposition?.predicate === 'LOSSES' && proposition.amount?.of === 'killed') return true
   if (ACCUSING.has(noun)) return isAccusation(telling, denial)
   const stems = stemsOf(words)
   return [...stemsOf(noun)].some((stem) => stems.has(stem))
@@ -50,6 +52,10 @@ const NUMBERS = new Set('figure number toll count estimate percentage tally tota
 const COUNTED =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|thousands?|millions?|dozens?|scores|half|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/iu
 const ORDERING = new Set('order instruction ultimatum command demand deadline request warning'.split(' '))
+/** "No operation of that kind" answers who says that a place was struck, "no killing of the sort" who counts the dead. */
+const FIRE = new Set('operation attack strike raid bombardment shelling shooting incident'.split(' '))
+const STRUCK: ReadonlySet<string> = new Set(['STRIKES', 'RESPONSIBLE'])
+const KILLING = new Set('killing massacre execution death'.split(' '))
 const ACCUSING = new Set('accusation charge allegation blame'.split(' '))
 
 function isAccusation(telling: Telling, denial: Telling): boolean {

@@ -61,7 +61,7 @@ function readPointing(whole: string, words: string, isDenied: boolean): Omit<Gis
   const [, inLie] = LIE_THAT.exec(words) ?? []
   if (inLie !== undefined) return { isSo: false, words: inLie, pointsAt: null }
   const [, such, order] = NO_SUCH.exec(words) ?? []
-  const noSuch = such ?? order
+  const noSuch = such ?? order ?? OF_THE_KIND.exec(words)?.[1]
   if (noSuch !== undefined) return { isSo: true, words, pointsAt: noSuch.toLowerCase() }
   if (isVerdictAlone(whole) || findsFaultWithIt(whole)) return { isSo: false, words, pointsAt: 'it' }
   if (isDenied && BLAME.test(shortened(words))) return { isSo: true, words: shortened(words), pointsAt: 'accusation' }
@@ -89,6 +89,9 @@ const LIE_THAT =
 const NO_SUCH =
   /\b(?:no|any|never (?:been |had )?(?:an?|any)) (?:such (\p{L}+)|(order|ultimatum|instruction|command|request|demand|warning|deadline)\b(?=.{0,80}\b(?:reach|receiv|given|issued|come|came|arriv|sent)))/iu
 
+/** "No operation of that kind had taken place", "no killing of the sort". */
+const OF_THE_KIND = /^(?:that )?no (?!one\b|group\b|force\b)(\p{Ll}{3,20}) of (?:that|this|the) (?:kind|sort|type)\b/iu
+
 const NEGATED = /\b(?:not|never|none)\b|n['’]t\b/i
 
 /** "Responsibility", "any involvement in it", "being behind the attack", "having done so". */
@@ -101,7 +104,7 @@ const NOTHING_OF_IT =
 
 /** "That was untrue", "we reject that", "this is false", "there is no truth in it". */
 const POINTS_AND_DENIES =
-  /^(?:(?:it|this|that|these|those|they) (?:all )?(?:is|was|are|were) (?:an? |all |simply |completely |just |plainly |utterly )*(?:untrue|false|wrong|lies?|nonsense|rubbish|not (?:true|so|the case|correct|right)|incorrect|baseless|a lie)|(?:we|i|they|he|she) (?:totally |strongly |firmly |categorically |flatly |utterly )?(?:reject|deny|denied|dispute|refute|rejected|denies|rejects) (?:it|that|this|them|(?:it|that|this) all|all of (?:it|that|this))(?: \p{L}+)?|there (?:is|was) (?:no|not a (?:word|grain|shred) of) truth (?:in|to) (?:it|that|this|them|any of (?:it|this|that)))\b/iu
+  /^(?:(?:it|this|that|these|those|they) (?:all )?(?:is|was|are|were) (?:an? |all |simply |completely |just |plainly |utterly )*(?:untrue|false|wrong|lies?|nonsense|rubbish|not (?:true|so|the case|correct|right)|incorrect|baseless|a lie)|(?:we|i|they|he|she) (?:totally |strongly |firmly |categorically |flatly |utterly )?(?:reject|deny|denied|dispute|refute|rejected|denies|rejects) (?:it|that|this|them|(?:it|that|this) all|all of (?:it|that|this))(?: \p{L}+)?|(?:nothing|none|not a word) of (?:it|that|this|them) (?:is|was|are|were) (?:true|correct|right|so)|there (?:is|was) (?:no|not a (?:word|grain|shred) of) truth (?:in|to) (?:it|that|this|them|any of (?:it|this|that)))\b/iu
 
 /** What is left of "that was untrue: …" where the reader took the pronoun for the one that joins. */
 const UNTRUE_ALONE =

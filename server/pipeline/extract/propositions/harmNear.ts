@@ -123,6 +123,9 @@ function idiomAt(clauses: Clauses, at: number): string | null {
       : null
   if (word === 'hospital') return isBroughtTo(clauses, at) ? 'wounded' : null
   if (word === 'flames') return before === 'in' && wordAt(clauses, at - 2) === 'up' ? 'destroyed' : null
+  // "Driven from their homes".
+  if (word === 'homes')
+    return /^(?:from|out of) their$/.test(`${wordAt(clauses, at - 2)} ${before}`) && hasBefore(clauses, at, 5, DRIVEN) ? 'displaced' : null
   if (word === 'trace') return before === 'without' ? 'missing' : null
   if (word === 'life') return hasBefore(clauses, at, 3, LOSING) ? 'killed' : null
   if (word === 'fallen' || word === 'fell') return hasBefore(clauses, at, 4, COMRADES) ? 'killed' : null
@@ -148,6 +151,7 @@ function hasBefore(clauses: Clauses, at: number, count: number, among: ReadonlyS
   return false
 }
 
+const DRIVEN = new Set('driven forced chased fled expelled uprooted'.split(' '))
 const KIN = new Set(
   'crew men soldiers sons daughters brothers comrades fighters sailors boys pilots people neighbours colleagues children'.split(' '),
 )

@@ -64,7 +64,14 @@ function readAdvancing(clauses: Clauses, verb: number): Frame | null {
     const isBackIn = lemma === 'storm' && wordAt(clauses, verb + 1) === 'back'
     const isForward =
       place !== null ? isGround(clauses, place) : isBackIn || hasDependent(clauses, verb, ['advmod', 'compound:prt'], FORWARD)
-    return isForward && object === null && side !== null && isForce(clauses, side.head) ? advance(clauses, verb, place) : null
+    // "It is moving on the town", "they are marching on the capital".
+    const isIt =
+      side !== null &&
+      /^(?:it|they)$/.test(wordAt(clauses, side.head)) &&
+      place?.preposition === 'on' &&
+      clauses.syntax.fineTags[verb] === 'VBG'
+    const isColumn = side !== null && (isIt || isForce(clauses, side.head)) && !isLaden(clauses, side)
+    return isForward && object === null && isColumn ? advance(clauses, verb, place) : null
   }
   if (object !== null || !isMover(clauses, side)) return null
   return advance(clauses, verb, placeWith(clauses, [verb], WHITHER))
@@ -76,8 +83,17 @@ function advance(clauses: Clauses, verb: number, place: Phrase | null): Frame | 
 
 /** A force or a name; of pronouns only those that may stand for a force. */
 function isMover(clauses: Clauses, side: Phrase | null): boolean {
-  return side === null || mayBeForce(clauses, side)
+  return side === null || (mayBeForce(clauses, side) && !isLaden(clauses, side))
 }
+
+/** "Vehicles with food and tents": aid, and no column. */
+function isLaden(clauses: Clauses, { first, head, end }: Phrase): boolean {
+  if (!/^(?:vehicle|convoy|truck|column)$/.test(lemmaAt(clauses, head))) return false
+  const of = obliqueWith(clauses, [head], words('of with carrying'))
+  return clauses.words.slice(first, Math.max(end, of?.end ?? end)).some((word) => CARGO.has(word))
+}
+
+const CARGO = words('food aid tents medicine medicines flour water supplies relief humanitarian goods grain blankets')
 
 const GAINED = words('ground kilometre kilometer km mile metre meter')
 /** Verbs with the ground as their object. */

@@ -56,6 +56,8 @@ function readResponsible(clauses: Clauses, token: number): Frame | null {
       : undefined) ??
     (syntax.relations[said] === 'acl' || syntax.relations[said] === 'amod' ? head : undefined)
   if (accused === undefined || accused < 0 || accused === deed) return null
+  // "A guilty plea", "the liable amount".
+  if (syntax.relations[said] === 'amod' && !isDoer(clauses, phraseAt(clauses, accused))) return null
   // "Is responsible for health": that is an office.
   if (deed === null && what !== null && clauses.syntax.tags[what.head] === 'NOUN' && !HARMS.has(lemmaAt(clauses, what.head))) return null
   const trigger = deed ?? token

@@ -46,6 +46,8 @@ export const fightingTriggers: readonly Trigger[] = [
 function readFight(clauses: Clauses, verb: number): Frame | null {
   if (!isVerb(clauses, verb) || hasDependent(clauses, verb, ['compound:prt', 'advmod'], BACK)) return null
   const lemma = lemmaAt(clauses, verb)
+  // "They did not die fighting".
+  if (/^(?:die|fall|perish)$/.test(lemmaAt(clauses, headIn(clauses, verb))) && clauses.syntax.relations[verb] !== 'conj') return null
   const side = doerOf(clauses, verb)
   const object = undergoerOf(clauses, verb)
   if (!mayBeForce(clauses, side) || (object !== null && !isForce(clauses, object.head))) return null

@@ -36,7 +36,7 @@ export const fireTriggers: readonly Trigger[] = [
     read: readHitting,
   },
   { words: words('slam crash land plough plow rain explode fall tear rip smash plunge rake misfire come go'), read: readImpact },
-  { words: words('fire launch loose lob unleash send drop shoot open put hurl'), read: readFiring },
+  { words: words('direct aim fire launch loose lob unleash send drop shoot open put hurl'), read: readFiring },
   { words: words('set'), read: readSetAblaze },
   ...targetTriggers,
   ...unhitTriggers,
@@ -64,6 +64,8 @@ function readHitting(clauses: Clauses, verb: number): Frame | null {
       : -1
   if (lost >= 0 && !mayFire(clauses, phraseAt(clauses, lost), true)) return null
   const isBlunt = DESTROYING.has(lemma)
+  // "The papers were destroyed by the fire": a blaze, unless it is told whose or of what it is.
+  if (isBlunt && side !== null && isBlaze(clauses, side)) return null
   if (lemma === 'blow' && wordAt(clauses, verb + 1) !== 'up' && wordAt(clauses, object.end) !== 'up') return null
   const means = obliqueWith(clauses, [verb], BY_MEANS) ?? byShelling(clauses, verb)
   // "Destroyed in an army air strike".
@@ -79,6 +81,10 @@ function readHitting(clauses: Clauses, verb: number): Frame | null {
   const place = isByStrike ? null : placeWith(clauses, [verb, object.head], AT)
   const where = place !== null && !isGround(clauses, place) ? null : place
   return makeFrame(clauses, ['STRIKES', verb], { side: striker, other: object, place: where ?? object })
+}
+
+function isBlaze(clauses: Clauses, { head }: Phrase): boolean {
+  return lemmaAt(clauses, head) === 'fire' && dependentsOf(clauses.syntax, head, ['compound', 'amod', 'nmod', 'nmod:poss']).length === 0
 }
 
 function isOfTroops(clauses: Clauses, object: Phrase): boolean {
@@ -133,7 +139,7 @@ const ATTACKS = words('attack raid torch')
 const BY_MEANS = words('in by with')
 const AT = words('in at near on around outside over across')
 const NOT_TARGETS = words(
-  'deal agreement record high low note chord balance figure milestone goal blow pose tone inflation consumer customer voter audience bargain price import spending corruption snag wall problem headline',
+  'deal agreement record high low note chord balance figure milestone goal blow pose tone green yellow button key brake note inflation consumer customer voter audience bargain price import spending corruption snag wall problem headline',
 )
 
 /** "Drones set fire to the depot", "was set ablaze by rebels"; not by lightning. */

@@ -19,13 +19,16 @@ export function readFiring(clauses: Clauses, verb: number): Frame | null {
     return makeFrame(clauses, ['STRIKES', verb], { side: shooter })
   if (
     object === null ||
-    !HURLED.has(lemmaAt(clauses, object.head)) ||
+    !(HURLED.has(lemmaAt(clauses, object.head)) || isRoundsAimed(clauses, verb, object)) ||
     wordAt(clauses, verb + 1) === 'down' ||
     hasDependent(clauses, verb, ['compound:prt', 'advmod'], words('down'))
   )
     return null
   const target = placeWith(clauses, [verb, object.head], AIMED)
   const doer = doerOf(clauses, verb)
+  // "A broken engine sent the drone into the sand".
+  if (lemmaAt(clauses, verb) === 'send' && doer !== null && doer.head !== object.head && FAILINGS.has(lemmaAt(clauses, doer.head)))
+    return null
   // "A rocket fired by the rebels hit the ward" is read at what it hit.
   if (target === null && clauses.syntax.relations[verb] === 'acl' && isHitting(clauses, object.head)) return null
   // "60 drones launched at the city" beside another number is what was intercepted.
@@ -57,6 +60,15 @@ function readBurst(clauses: Clauses, verb: number, object: Phrase): Frame | null
   return makeFrame(clauses, ['STRIKES', verb], { side, other: target, place: target })
 }
 
+/** "Live rounds had been aimed at the drivers", "fired no artillery at the village". */
+function isRoundsAimed(clauses: Clauses, verb: number, { head }: Phrase): boolean {
+  const lemma = lemmaAt(clauses, head)
+  return (
+    (/^(?:direct|aim)$/.test(lemmaAt(clauses, verb)) && BULLETS.has(lemma)) || (lemma === 'artillery' && lemmaAt(clauses, verb) === 'fire')
+  )
+}
+
+const FAILINGS = words('engine fault failure wind storm weather rain gust malfunction error defect')
 const BURSTS = words('burst volley salvo hail barrage')
 const SHOTS = words('gunfire fire bullet shot shell rocket round')
 

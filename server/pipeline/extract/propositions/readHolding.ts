@@ -100,9 +100,11 @@ function readChangedHands(clauses: Clauses, noun: number): Frame | null {
   const verb = clauses.syntax.heads[noun] ?? -1
   if (verb < 0 || lemmaAt(clauses, verb) !== 'change') return null
   const place = doerOf(clauses, verb)
+  if (place !== null && clauses.words.slice(place.first, place.end).some((word) => GOODS.has(word))) return null
   const behind = clauses.words.slice(noun + 1, Math.min(clauses.content.end, noun + 5))
   const isOnce = !behind.some((word) => OFTEN.has(word)) && !/^(?:repeatedly|keeps?|kept|often)$/.test(wordAt(clauses, verb - 1))
   return place !== null && isGround(clauses, place) ? makeFrame(clauses, [isOnce ? 'SEIZES' : 'CONTESTED', noun], { place, verb }) : null
 }
 
+const GOODS = words('money cash ransom million millions dollars euros shares stake club company')
 const OFTEN = words('twice times repeatedly again and often daily hourly thrice')

@@ -47,6 +47,8 @@ function readIntercepting(clauses: Clauses, verb: number): Frame | null {
     (KILLING.has(lemma) && FLYING.has(counted) && (lemma !== 'stop' || HURLED.has(counted)))
   if (!isShot || !isFlying) return null
   const doer = doerOf(clauses, verb)
+  // "Heavy rain brought down the helicopter", "a failure of the rotor brought it down".
+  if (doer !== null && CAUSES.has(lemmaAt(clauses, doer.head))) return null
   // "The plane was destroyed on the runway by a drone" was struck.
   if (KILLING.has(lemma) && isOnGround(clauses, verb)) return null
   const place = placeWith(clauses, [verb, object.head], AT) ?? placeWith(clauses, [object.head], AIMED) ?? aimedAt(clauses, object)
@@ -57,6 +59,7 @@ function readIntercepting(clauses: Clauses, verb: number): Frame | null {
   })
 }
 
+const CAUSES = words('rain storm weather wind ice fog failure fault malfunction error lightning bird defect gust engine rotor')
 const DOWNING = words('shoot bring take knock down fell blast swat force blow')
 
 function isOnGround(clauses: Clauses, verb: number): boolean {

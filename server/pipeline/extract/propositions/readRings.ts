@@ -3,6 +3,7 @@ import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, hasDependent, headIn, isGround, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { isForce, mayBeForce } from './isForce.ts'
+import { isNegated } from './isNegated.ts'
 import { makeFrame } from './makeFrame.ts'
 import { readGap, readOnlyWay, readPocketClosed, readStarved, readThroat } from './readStraits.ts'
 import { doerOf, undergoerOf } from './roles.ts'
@@ -13,7 +14,9 @@ export const ringTriggers: readonly Trigger[] = [
   { words: words('ring noose cordon stranglehold'), read: readRing },
   { words: words('stranglehold vice cauldron'), read: readInRing },
   { words: words('choke strangle chok'), read: readChoking },
-  { words: words('pocket sack pincer trap cauldron'), read: readPocket },
+  { words: words('pocket sack bag pincer trap cauldron'), read: readPocket },
+  { words: words('bag sack trap pocket cauldron'), read: readInBag },
+  { words: words('direction'), read: readNoDirection },
   { words: words('pocket cauldron encirclement'), read: readPocketClosed },
   { words: words('throat'), read: readThroat },
   { words: words('starve'), read: readStarved },
@@ -89,6 +92,26 @@ function readPocket(clauses: Clauses, noun: number): Frame | null {
 }
 
 const CAUGHT = words('sit catch trap be find lie hold surround stick close')
+
+/** "We are in a bag", "our men are in a trap". */
+function readInBag(clauses: Clauses, noun: number): Frame | null {
+  const isIn = wordAt(clauses, noun - 1) === 'a' && wordAt(clauses, noun - 2) === 'in'
+  const [subject] = isIn && dependentsOf(clauses.syntax, noun, ['cop']).length > 0 ? dependentsOf(clauses.syntax, noun, ['nsubj']) : []
+  const isThose = subject !== undefined && (isForce(clauses, subject) || /^(?:we|they)$/.test(wordAt(clauses, subject)))
+  return isThose && wordAt(clauses, noun + 1) !== 'of'
+    ? makeFrame(clauses, ['ENCIRCLED', noun], { other: phraseAt(clauses, subject) })
+    : null
+}
+
+/** "You cannot leave in any direction". */
+function readNoDirection(clauses: Clauses, noun: number): Frame | null {
+  const isAny = wordAt(clauses, noun - 1) === 'any' || wordAt(clauses, noun - 1) === 'no'
+  const verb = isAny && wordAt(clauses, noun - 2) === 'in' && wordAt(clauses, noun + 1) !== 'of' ? headIn(clauses, noun) : -1
+  if (verb < 0 || !/^(?:leave|move|get|break|go|escape)$/.test(lemmaAt(clauses, verb))) return null
+  const isNot = wordAt(clauses, noun - 1) === 'no' || isNegated(clauses, verb)
+  const frame = isNot ? makeFrame(clauses, ['ENCIRCLED', noun], { verb, isAbility: true }) : null
+  return frame === null ? null : { ...frame, isSo: true }
+}
 
 /** "Hemmed in", "penned in", "bottled up", "sealed off". */
 function readShutIn(clauses: Clauses, verb: number): Frame | null {

@@ -3,6 +3,7 @@ import { dependentsOf } from '../syntax/dependents.ts'
 import { type Clauses, hasDependent, isGround, isNoun, isVerb, lemmaAt, obliqueWith, type Phrase, phraseAt, wordAt } from './Clauses.ts'
 import type { Trigger } from './FrameReader.ts'
 import { hasNumeral } from './hasNumeral.ts'
+import { isPerson } from './isDoer.ts'
 import { isForce, mayBeForce } from './isForce.ts'
 import { makeFrame } from './makeFrame.ts'
 import { deedAt, doerOf, undergoerOf } from './roles.ts'
@@ -78,7 +79,7 @@ const IDIOMS = words('place office part step steps ground path road court street
 /** "Captured over 50 soldiers": people and things are taken, not ground. */
 function isCaptive(clauses: Clauses, { head }: Phrase): boolean {
   const lemma = lemmaAt(clauses, head)
-  return FIGHTERS.has(lemma) || CAPTIVES.has(lemma)
+  return FIGHTERS.has(lemma) || CAPTIVES.has(lemma) || isPerson(clauses, head)
 }
 
 const CAPTIVES = words(
@@ -117,7 +118,15 @@ function readFalling(clauses: Clauses, token: number): Frame | null {
   const isElse = hasDependent(clauses, token, ['xcomp', 'advmod', 'compound:prt', 'obj'], ELSEWHERE)
   const isMoved = obliqueWith(clauses, [token], DOWN) !== null
   if (place === null || isElse || isMoved || !isGround(clauses, place) || isAmount(clauses, token)) return null
-  if (hasDependent(clauses, token, ['obl', 'nmod'], words('martyrs martyr prey victim battle action'))) return null
+  if (
+    hasDependent(
+      clauses,
+      token,
+      ['obl', 'nmod'],
+      words('martyrs martyr prey victim battle action combat fighting shoot-out shootout firefight clash gunfight shoot'),
+    )
+  )
+    return null
   if (dependentsOf(clauses.syntax, token, ['obl']).some((at) => wordAt(clauses, at) === 'hands')) return null
   return makeFrame(clauses, ['SEIZES', token], { side: obliqueWith(clauses, [token], TO), place })
 }

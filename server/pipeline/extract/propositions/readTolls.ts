@@ -97,7 +97,9 @@ function isFreed(clauses: Clauses, noun: number): boolean {
   )
 }
 
-const FREEING = words('leave free release deliver return hand exchange swap go come cross arrive reach board embrace greet send reunite')
+const FREEING = words(
+  'cover list leave free release deliver return hand exchange swap go come cross arrive reach board embrace greet send reunite',
+)
 
 /** "Four of them seriously": a part of a count that was told; "five of them died" tells a count of its own. */
 function isPartOfToll(clauses: Clauses, token: number, end: number): boolean {
@@ -136,6 +138,9 @@ function isInsideNumber(clauses: Clauses, token: number): boolean {
   // "Fourteen, among them two teachers".
   if ((before === 'them' || before === 'whom') && wordAt(clauses, token - 2) === 'among') return true
   if (before === 'including') return true
+  // "A nine-year-old", "were under fourteen", "aged twelve".
+  if (/^(?:-|–)$/.test(wordAt(clauses, token + 1)) && /^years?$/.test(wordAt(clauses, token + 2))) return true
+  if (before === 'aged' || ((before === 'under' || before === 'over') && AGED.has(wordAt(clauses, token - 2)))) return true
   // "The Movement of the 5 April".
   if (MONTHS.has(wordAt(clauses, token + 1))) return true
   if (before === 'no' || (wordAt(clauses, token) === 'one' && wordAt(clauses, token + 1) === 'of')) return true
@@ -151,6 +156,8 @@ function isInsideNumber(clauses: Clauses, token: number): boolean {
 }
 
 const SCALES = words('hundred thousand million dozen')
+
+const AGED = words('were was are is children boys girls anyone those all child people')
 
 /** What may befall a thing that is counted. */
 const HARMED = new Set(['captured', 'destroyed'])

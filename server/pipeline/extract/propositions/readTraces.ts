@@ -19,6 +19,7 @@ export const traceTriggers: readonly Trigger[] = [
   { words: words('captive hostage prisoner'), read: readKeptCaptive },
   { words: words('ones'), read: readTheOnes },
   { words: words('blood'), read: readBlood },
+  { words: words('hand'), read: readLaidHand },
   { words: words('commission sponsor'), read: readCommissioned },
   { words: words('trigger'), read: readPulled },
 ]
@@ -117,6 +118,14 @@ function readBlood(clauses: Clauses, noun: number): Frame | null {
   const haver = verb >= 0 && lemmaAt(clauses, verb) === 'have' ? doerOf(clauses, verb) : null
   const side = of ?? haver ?? ownerOf(clauses, hands)
   return isDoer(clauses, side) ? makeFrame(clauses, ['RESPONSIBLE', noun], { side }) : null
+}
+
+/** "His men had not laid a hand on it". */
+function readLaidHand(clauses: Clauses, noun: number): Frame | null {
+  const verb = clauses.syntax.relations[noun] === 'obj' ? headIn(clauses, noun) : -1
+  const isLaid = verb >= 0 && lemmaAt(clauses, verb) === 'lay' && wordAt(clauses, noun + 1) === 'on' && wordAt(clauses, noun - 1) === 'a'
+  const side = isLaid ? doerOf(clauses, verb) : null
+  return isDoer(clauses, side) ? makeFrame(clauses, ['RESPONSIBLE', noun], { side, verb }) : null
 }
 
 /** "Military intelligence commissioned the explosion". */

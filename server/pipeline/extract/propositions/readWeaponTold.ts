@@ -16,6 +16,8 @@ export const weaponTriggers: readonly Trigger[] = [
   { words: FIRED, read: readWeaponTold },
   { words: words('come belong'), read: readWhoseWeapon },
   { words: FIRED, read: readOurs },
+  { words: words('fire'), read: readOurs },
+  { words: words('shell rocket missile drone bomb plane aircraft jet warplane'), read: readNational },
   { words: words('ours theirs'), read: readWhoseShell },
 ]
 
@@ -56,6 +58,18 @@ function readOurs(clauses: Clauses, weapon: number): Frame | null {
   return side === null ? null : makeFrame(clauses, ['STRIKES', weapon], { side })
 }
 
+/** "The planes were Ruritanian", "the shells were Ruritania's". */
+function readNational(clauses: Clauses, weapon: number): Frame | null {
+  const { syntax, tokens } = clauses
+  const said = syntax.relations[weapon] === 'nsubj' ? headIn(clauses, weapon) : -1
+  if (said < weapon || dependentsOf(syntax, said, ['cop']).length === 0 || wordAt(clauses, phraseAt(clauses, weapon).first) !== 'the')
+    return null
+  const isGenitive = syntax.tags[said] === 'PROPN' && wordAt(clauses, said + 1) === "'s"
+  const isNation = syntax.tags[said] === 'ADJ' && NATION.test(tokens[said]?.text ?? '')
+  return isGenitive || isNation ? makeFrame(clauses, ['STRIKES', said], { side: { first: said, end: said + 1 } }) : null
+}
+
+const NATION = /^\p{Lu}\p{Ll}{1,20}(?:ian|an|ish|ese|i|ic|ch)$/u
 const AIRCRAFT = words('rifle pistol weapon plane jet aircraft helicopter warplane gun battery tank launcher howitzer drone')
 /** "The rocket was one of theirs", "the shell was not ours". */
 function readWhoseShell(clauses: Clauses, pronoun: number): Frame | null {

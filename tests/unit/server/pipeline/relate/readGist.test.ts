@@ -21,6 +21,7 @@ test.each([
   ['the accusation', 'accusation'],
   ['that figure as "pure fantasy"', 'figure'],
   ['no such permit had been issued', 'permit'],
+  ['no operation of that kind had taken place', 'operation'],
   ['We reject that', 'it'],
   ['any involvement in it', 'accusation'],
   ['responsibility', 'accusation'],

@@ -62,3 +62,35 @@ test.each([
 ])('idioms of other matters: %s', (text) => {
   expect(asTold(text, '')).toBe('')
 })
+
+test.each([
+  ['A rebel column left. |It is moving on Orlo.', 'ADVANCES by It, at Orlo'],
+  ['No shells were directed at civilians.', 'not STRIKES'],
+  ['Live rounds had been aimed at the drivers.', 'STRIKES'],
+  ['We fired no artillery at Orlo.', 'not STRIKES by We'],
+  ['The planes were Ruritanian.', 'STRIKES by Ruritanian'],
+  ['It was Ruritanian fire.', 'STRIKES by Ruritanian'],
+  ['We are in a bag and it is tied.', 'ENCIRCLED'],
+  ['You cannot leave in any direction.', 'ENCIRCLED'],
+  ['His men had not laid a hand on it.', 'not RESPONSIBLE by His men'],
+  ['Those driven from their homes number above three thousand.', 'LOSSES, 3000-3000 displaced'],
+])('aims, makes and traps: %s', (text, wanted) => {
+  expect(asTold(text, wanted)).toBe(wanted)
+})
+
+test.each([
+  ['Heavy rain brought down the helicopter.'],
+  ['A failure of the tail rotor brought it down.'],
+  ['There has been no guilty plea.'],
+  ['Money for the trawler had changed hands.'],
+  ['The boxes were destroyed by the fire.'],
+  ['A nine-year-old girl did not survive.'],
+  ['Some of those who perished were under fourteen.'],
+  ['They did not die fighting.'],
+  ['The capo had fallen in the shoot-out.'],
+  ['Its chief was seized at a checkpoint.'],
+  ['The accord covers 380 prisoners from both sides.'],
+  ['Vehicles with food and tents drove into the valley.'],
+])('weather, ages, goods and persons are no deeds of war: %s', (text) => {
+  expect(asTold(text, '')).toBe('')
+})
