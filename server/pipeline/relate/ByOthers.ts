@@ -1,16 +1,14 @@
 import type { Telling } from '../../domain/Claim.ts'
-import type { ArticleId, EntityId } from '../../domain/ids.ts'
 import { KnownVoices } from './KnownVoices.ts'
-import { PlaceAnchors } from './PlaceAnchors.ts'
+import { PlaceAnchors, type PlacesKnown } from './PlaceAnchors.ts'
 
 /** What other articles tell of a typed telling that its own leaves open: where it is, and on whose side its speaker stands. */
 export class ByOthers {
   readonly #anchors: PlaceAnchors
   readonly #voices = new KnownVoices()
 
-  /** By the places that an article names. */
-  constructor(placesOf: (article: ArticleId) => readonly EntityId[]) {
-    this.#anchors = new PlaceAnchors(placesOf)
+  constructor(places: PlacesKnown) {
+    this.#anchors = new PlaceAnchors(places)
   }
 
   /** Takes a telling in; gives those that may now be settled otherwise. */

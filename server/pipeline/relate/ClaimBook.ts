@@ -61,6 +61,7 @@ export class ClaimBook {
       put: (telling) => this.#put(telling),
       take: (telling) => this.#take(telling),
       mayDeny: (from, to) => !this.links.targetsOf(from).some((link) => !link.isAccepted && link.to === to),
+      liesIn: (inner, outer) => this.places.liesIn(inner, outer),
     })
   }
 

@@ -7,21 +7,28 @@ import { dayGap } from './dayGap.ts'
 import { NamedGround } from './NamedGround.ts'
 import { lastingDays } from './windowsOf.ts'
 
+/** What is known of places. */
+export interface PlacesKnown {
+  /** The places that an article names. */
+  readonly namedIn: (article: ArticleId) => readonly EntityId[]
+  /** Whether the first lies in the second, and that is no country. */
+  readonly liesIn: (inner: EntityId, outer: EntityId) => boolean
+}
+
 /**
  * Where typed tellings that name no place themselves belong: to the place last in focus, unless no other article says the same of that place while others say it of
  * another place that their article names. Those whose own words name their place weigh most.
  */
 export class PlaceAnchors {
-  readonly #placesOf: (article: ArticleId) => readonly EntityId[]
+  readonly #places: PlacesKnown
   readonly #ground: NamedGround
   readonly #held = new Map<string, Set<Telling>>()
   readonly #floating = new Map<string, Set<Telling>>()
   readonly #placed = new Map<string, Set<Telling>>()
 
-  /** By the places that an article names. */
-  constructor(placesOf: (article: ArticleId) => readonly EntityId[]) {
-    this.#placesOf = placesOf
-    this.#ground = new NamedGround(placesOf)
+  constructor(places: PlacesKnown) {
+    this.#places = places
+    this.#ground = new NamedGround(places.namedIn)
   }
 
   /** Takes a typed telling in; gives those that may now belong elsewhere. */
@@ -44,7 +51,7 @@ export class PlaceAnchors {
     const { proposition, isPlaced, articleId } = telling
     const ground = this.#ground.settle(telling)
     if (ground !== null || proposition === null || isPlaced) return ground ?? telling
-    const placeId = this.placeOf(telling, this.#placesOf(articleId))
+    const placeId = this.placeOf(telling, this.#places.namedIn(articleId))
     return placeId === proposition.placeId
       ? telling
       : { ...telling, proposition: { ...proposition, placeId }, read: { rule: 'others say it of that place', sureness: 'LIKELY' } }
@@ -80,7 +87,7 @@ export class PlaceAnchors {
   }
 
   /**
-   * Of an exact toll that several articles tell, each by the place that it names, the place that most name: where they name one place in common, it is of one event. None for small
+   * Of an exact toll that several articles tell, each by the place that it names, the place that most name: where they name one place in common, or the one place lies in the other, it is of one event. None for small
    * numbers, which two events may share.
    */
   #placeOfToll(telling: Telling, named: readonly EntityId[]): EntityId | null {
@@ -92,8 +99,11 @@ export class PlaceAnchors {
       const place = other.proposition?.placeId ?? null
       const isThen = (dayGap(other.day, telling.day) ?? DAYS_OF_TOLL + 1) <= DAYS_OF_TOLL
       if (place === null || other.articleId === telling.articleId || !isThen || !areOfOneSide(other, telling)) continue
-      if (this.#placesOf(other.articleId).some((each) => named.includes(each)))
-        weights.set(place, (weights.get(place) ?? 0) + (other.isPlaced ? NAMED : 1))
+      const isWithin = own !== null && this.#places.liesIn(place, own)
+      const isAround = own !== null && this.#places.liesIn(own, place)
+      if (!isWithin && !isAround && !this.#places.namedIn(other.articleId).some((each) => named.includes(each))) continue
+      // Of a town and the region around it the town tells more.
+      weights.set(place, (weights.get(place) ?? 0) + (other.isPlaced ? NAMED : 1) * (isWithin ? NAMED : isAround ? 1 / NAMED : 1))
     }
     const [most] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     return most?.[0] ?? null

@@ -24,6 +24,18 @@ export class PlaceTree {
     }
   }
 
+  /** Whether one place lies in another that is no country, as far as it is known. */
+  liesIn(inner: EntityId, outer: EntityId): boolean {
+    const key = this.#keys.get(outer)
+    if (key === undefined || key.startsWith('place/country/')) return false
+    let parent = this.#parents.get(this.#keys.get(inner) ?? '')
+    for (let level = 0; parent !== undefined && level < LEVELS; level++) {
+      if (parent === key) return true
+      parent = this.#parents.get(parent)
+    }
+    return false
+  }
+
   /** The place, then every known place in it. */
   within(id: EntityId): readonly EntityId[] {
     const found = new Set<string>()
@@ -34,3 +46,6 @@ export class PlaceTree {
     return [...found].flatMap((key) => this.#ids.get(key) ?? [])
   }
 }
+
+/** From a neighbourhood to its country there are fewer. */
+const LEVELS = 8

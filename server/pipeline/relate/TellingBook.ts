@@ -5,6 +5,7 @@ import type { WordMeanings } from '../../domain/WordMeanings.ts'
 import { ByOthers } from './ByOthers.ts'
 import { DenialBook, isPointing, voicesOf } from './DenialBook.ts'
 import { weighTellings } from './likeness/weighTellings.ts'
+import type { PlacesKnown } from './PlaceAnchors.ts'
 import { partComponent } from './partComponent.ts'
 import { pointedAt } from './pointedAt.ts'
 import { sayAlike } from './sayAlike.ts'
@@ -25,6 +26,7 @@ export interface SettledListener {
   readonly take: (settled: Telling) => void
   /** Whether a denial may point at a statement: not where a person has judged that it does not. */
   readonly mayDeny: (from: StatementId, to: StatementId) => boolean
+  readonly liesIn: PlacesKnown['liesIn']
 }
 
 /**
@@ -35,7 +37,7 @@ export class TellingBook {
   readonly #listener: SettledListener
   readonly #meanings: WordMeanings
   readonly #words: WordBook
-  readonly #byOthers = new ByOthers((article) => this.#places.get(article) ?? [])
+  readonly #byOthers = new ByOthers({ namedIn: (id) => this.#places.get(id) ?? [], liesIn: (a, b) => this.#listener.liesIn(a, b) })
   readonly #denials = new DenialBook()
   readonly #byArticle = new Map<ArticleId, readonly Telling[]>()
   readonly #places = new Map<ArticleId, readonly EntityId[]>()
