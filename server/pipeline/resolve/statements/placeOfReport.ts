@@ -1,7 +1,7 @@
 import type { Entity } from '../../../domain/Entity.ts'
 import type { Gazetteer } from '../../../domain/Gazetteer.ts'
 import type { ResolvedArticle } from '../ResolvedArticle.ts'
-import { isCapital, isWeighed } from './placesTold.ts'
+import { isCapital, isWeighed, placesTold } from './placesTold.ts'
 
 const known = new WeakMap<ResolvedArticle, Entity | null>()
 
@@ -52,13 +52,16 @@ function placeShouted(article: ResolvedArticle): Entity | null {
 
 const SHOUTED = /\b(?:IN|AT|FOR|OF|ON|OVER|NEAR|INSIDE|OUTSIDE|TO|FROM) (\p{Lu}[\p{Lu}'’-]{2,20})\b/gu
 
-function townNamed(name: string, { gazetteer, setting, body }: ResolvedArticle): Entity | null {
-  const bearers = name === '' ? [] : gazetteer.lookUp(name, 'PLACE')
-  // Where no country is told of, a town that outweighs its namesakes.
-  const isKnown = setting.mainCountry === null && (bearers[0]?.population ?? 0) >= (bearers[1]?.population ?? 0) * OUTWEIGHING
+function townNamed(name: string, article: ResolvedArticle): Entity | null {
+  const { gazetteer, setting, body } = article
+  // The region of a town's name is no other place.
+  const bearers = name === '' ? [] : gazetteer.lookUp(name, 'PLACE').filter(({ placeKind }) => TOWNS.has(placeKind ?? ''))
+  // Where no country is told of, or no place at all, a town that outweighs its namesakes.
+  const isOpen = setting.mainCountry === null || (placesTold(article).length === 0 && (bearers[0]?.population ?? 0) < METROPOLIS)
+  const isKnown = isOpen && (bearers[0]?.population ?? 0) >= (bearers[1]?.population ?? 0) * OUTWEIGHING
   for (const entry of isKnown ? bearers.slice(0, 1) : bearers) {
     const isTold = isKnown || (entry.country !== null && (entry.country === setting.mainCountry || setting.shareOf(entry.country) >= TOLD))
-    const place = isTold && TOWNS.has(entry.placeKind ?? '') ? body(entry.key) : null
+    const place = isTold ? body(entry.key) : null
     if (place !== null && isWeighed(place) && !isCapital(place)) return place
   }
   return null
@@ -67,5 +70,7 @@ function townNamed(name: string, { gazetteer, setting, body }: ResolvedArticle):
 const TOWNS = new Set(['CITY', 'VILLAGE'])
 /** Share of an article's country words that makes a country one that it tells of. */
 const TOLD = 0.25
+/** Residents of a town where agencies sit, whatever they tell of. */
+const METROPOLIS = 1_000_000
 /** Times as many residents as the next of its name. */
 const OUTWEIGHING = 5

@@ -37,3 +37,17 @@ test('roads that marchers block are no siege', () => {
   expect(kinds(`Teachers march\n\n${lead} The teachers marched for pay. The union said the road to Nakuru was blocked.\n`)).toEqual([])
   expect(kinds(`Rebels close in\n\n${lead} Rebels closed in. The mayor said the road to Nakuru was blocked.\n`)).toEqual(['ENCIRCLED'])
 })
+
+test.each([
+  ['of a town whose region bears its name, where no country is told', 'Makurdi', 'A doctor said forty people had died.', ['Makurdi']],
+  [
+    'of a town though another country is told, where no place is',
+    'Pavlohrad',
+    'A Russian engineer said forty miners had died.',
+    ['Pavlohrad'],
+  ],
+  ['of no metropolis, where agencies sit', 'Johannesburg', 'A Mozambican engineer said forty miners had died.', []],
+  ['of no capital', 'Nairobi', 'A Sudanese doctor said forty people had died.', []],
+])('a report is %s', (_, dateline, said, wanted) => {
+  expect(towns(`Rescuers count the dead\n\n${dateline}, March 3, 2026 (Courier) - Rescuers worked all night. ${said}\n`)).toEqual(wanted)
+})
