@@ -6,6 +6,7 @@ import { ownWords } from '../../pipeline/relate/ownWords.ts'
 import { passedOn } from '../../pipeline/relate/passedOn.ts'
 import type { Silence } from '../../pipeline/relate/SilenceBook.ts'
 import { tellStatement } from '../../pipeline/relate/tellStatement.ts'
+import { asPosition } from './asPosition.ts'
 import { sidesOf } from './sidesOf.ts'
 
 /** What the claims are related from: every statement of these articles as tellings, one for each of its propositions, or one without. */
@@ -34,8 +35,9 @@ export async function tellArticles(store: Store, outlines: readonly ArticleOutli
     const passing = passedOn(told, text, isPress)
     const tellings = told.flatMap((statement) => {
       const own = statement.about.find(({ entityId }) => isPlace.has(entityId))?.entityId
-      if (statement.act === 'DECLINES') silences.push(silenceOf(statement, { text, isPlace, around }))
-      if (!takesPosition(statement) || passing.has(statement.id)) return []
+      const position = asPosition(statement, text)
+      if (statement.act === 'DECLINES' && position === null) silences.push(silenceOf(statement, { text, isPlace, around }))
+      if (position === null || passing.has(statement.id)) return []
       const near = statement.about.flatMap(({ entityId }) => (isLocal.has(entityId) ? [entityId] : []))
       if (near.length > 0) around = near
       focus = own ?? focus
@@ -44,7 +46,7 @@ export async function tellArticles(store: Store, outlines: readonly ArticleOutli
       const institutionId = speakerId === null ? null : institutionOf(speakerId)
       const isLookingOn = speakerId !== null && isOnlooker(speakerId)
       const content = ownWords(statement, told, text)
-      return tellStatement({ ...statement, content }, { text, speakerSide, institutionId, isLookingOn, place: own ?? focus ?? main })
+      return tellStatement({ ...position, content }, { text, speakerSide, institutionId, isLookingOn, place: own ?? focus ?? main })
     })
     return {
       articleId,
@@ -90,11 +92,4 @@ function mainPlaceOf({ entities }: ArticleOutline): EntityId | null {
   const places = entities.filter(({ entity }) => entity.kind === 'PLACE' && !standsForState(entity))
   const [first] = places.toSorted((a, b) => b.mentions - a.mentions || (a.entity.id < b.entity.id ? -1 : 1))
   return first?.entity.id ?? null
-}
-
-/** Thoughts, plans and refusals are kept, but never a position. */
-function takesPosition({ act, propositions }: StoredStatement): boolean {
-  // Who holds another responsible accuses him, whatever else he thinks.
-  if (act === 'THINKS' && propositions.some(({ predicate }) => predicate === 'RESPONSIBLE' || predicate === 'STRIKES')) return true
-  return act !== 'THINKS' && act !== 'PLANS' && act !== 'DECLINES'
 }
