@@ -2,7 +2,7 @@
 export interface WordMeanings {
   /** The cosine of two words' vectors, −1 to 1; 0 when either is unknown. */
   readonly likeness: (a: string, b: string) => number
-  /** What a content means: a vector of length 1, or of zeros where no word is known. What says the same in other words is near. */
+  /** What a content means beside what contents mean on the whole: a vector, of zeros where no word is known. What says the same in other words points the same way. */
   readonly meaningOf: (content: string) => Float32Array
 }
 

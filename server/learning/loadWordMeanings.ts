@@ -49,8 +49,8 @@ function lengthOf(rows: Int8Array, row: number): number {
   return Math.sqrt(sum)
 }
 
-/** The sum of what a content's words add, in length 1. */
-function meaningBy({ size, rowOf, rows, units }: Meanings, content: string): Float32Array {
+/** The sum of what a content's words add, in length 1, without what contents mean on the whole. */
+function meaningBy({ size, rowOf, rows, units, common }: Meanings, content: string): Float32Array {
   const sum = new Float32Array(size)
   for (const word of meaningWords(content)) {
     const row = rowOf(word)
@@ -59,5 +59,5 @@ function meaningBy({ size, rowOf, rows, units }: Meanings, content: string): Flo
     for (let d = 0; d < size; d++) sum[d] = (sum[d] ?? 0) + unit * (rows[row * size + d] ?? 0)
   }
   const length = Math.sqrt(sum.reduce((square, value) => square + value * value, 0))
-  return length === 0 ? sum : sum.map((value) => value / length)
+  return length === 0 ? sum : sum.map((value, d) => value / length - (common[d] ?? 0))
 }

@@ -40,6 +40,11 @@ export class MeaningTable {
     return contrast.loss
   }
 
+  /** What a content of these words means, in length 1. */
+  meaningOf(rows: Int32Array): Float32Array {
+    return this.#read([rows]).units
+  }
+
   #read(words: readonly Int32Array[]): { readonly units: Float32Array; readonly lengths: Float32Array } {
     const { size } = this
     const units = new Float32Array(words.length * size)

@@ -1,7 +1,7 @@
 import { hashText } from '../../pipeline/extract/tokens/hashes.ts'
 import { buildSlots, rowInSlots } from '../../pipeline/extract/vectors/slots.ts'
 import { arrayOf, type ModelArrays, readModelFile, writeModelFile } from '../modelFile.ts'
-import type { MeaningTable } from './MeaningTable.ts'
+import type { LearntMeanings } from './LearntMeanings.ts'
 
 /** What words add to the meaning of a content, by hash. */
 export interface Meanings {
@@ -11,10 +11,13 @@ export interface Meanings {
   /** Numbers of −127 to 127, `size` a row; times the row's unit they are what the word adds. */
   readonly rows: Int8Array
   readonly units: Float32Array
+  /** What contents mean on the whole: the mean of all that were learnt from, each in length 1. */
+  readonly common: Float32Array
 }
 
 /** Writes what was learnt of words: each word's vector as it weighs, in small numbers. */
-export async function writeMeanings(path: string, words: readonly string[], { size, vectors, weights }: MeaningTable): Promise<void> {
+export async function writeMeanings(path: string, { words, table, common }: LearntMeanings): Promise<void> {
+  const { size, vectors, weights } = table
   const units = new Float32Array(words.length)
   const rows = new Int8Array(words.length * size)
   words.forEach((_, row) => {
@@ -25,7 +28,7 @@ export async function writeMeanings(path: string, words: readonly string[], { si
     })
     units[row] = unit * Math.exp(weights[row] ?? 0)
   })
-  await writeModelFile(path, { size: Int32Array.of(size), keys: Int32Array.from(words, hashText), rows, units })
+  await writeModelFile(path, { size: Int32Array.of(size), keys: Int32Array.from(words, hashText), rows, units, common })
 }
 
 /** Reads what writeMeanings wrote. Throws UnreadableModelError when the file is another thing. */
@@ -40,5 +43,6 @@ function meaningsOf(arrays: ModelArrays): Meanings {
     rowOf: (word) => rowInSlots(slots, hashText(word)),
     rows: arrayOf(arrays, 'rows', Int8Array),
     units: arrayOf(arrays, 'units', Float32Array),
+    common: arrayOf(arrays, 'common', Float32Array),
   }
 }

@@ -5,6 +5,7 @@ import { chanceFrom } from '../chance.ts'
 import { arrayOf, readModelFile } from '../modelFile.ts'
 import { modelPath } from '../modelPath.ts'
 import type { TrainingRun } from '../TrainingRun.ts'
+import type { LearntMeanings } from './LearntMeanings.ts'
 import { layLessons } from './layLessons.ts'
 import type { Matter } from './Matter.ts'
 import { MeaningTable } from './MeaningTable.ts'
@@ -23,8 +24,7 @@ const LEAST_SEEN = 3
 /** Learns what contents mean from claims in many wordings, and writes its model. Needs the model of syntax, whose vectors the words begin with. */
 export async function trainMeanings(run: TrainingRun): Promise<void> {
   const matters = await readMatters()
-  const { words, table } = await learnMeanings(matters, run.tell)
-  await writeMeanings(modelPath('meanings.model'), words, table)
+  await writeMeanings(modelPath('meanings.model'), await learnMeanings(matters, run.tell))
 }
 
 /**
@@ -36,13 +36,29 @@ export async function learnMeanings(matters: readonly Matter[], tell: (line: str
   const runs = Array.from({ length: RUNS }, (_, run) => learnOnce(matters, words, { seed: run + 1, tell }))
   const mean = (numbersOf: (table: MeaningTable) => Float32Array): Float32Array =>
     numbersOf(words.begin()).map((_, at) => runs.reduce((sum, run) => sum + (numbersOf(run)[at] ?? 0), 0) / RUNS)
-  return { words: words.words, table: new MeaningTable(vectorSize, mean(({ vectors }) => vectors), mean(({ weights }) => weights)) }
+  const table = new MeaningTable(
+    vectorSize,
+    mean(({ vectors }) => vectors),
+    mean(({ weights }) => weights),
+  )
+  return { words: words.words, table, common: commonOf(matters, words.words, table) }
 }
 
-/** Words, and what each adds to a meaning. */
-export interface LearntMeanings {
-  readonly words: readonly string[]
-  readonly table: MeaningTable
+function commonOf(matters: readonly Matter[], words: readonly string[], table: MeaningTable): Float32Array {
+  const rowOf = new Map(words.map((word, row) => [word, row]))
+  const contents = matters.flatMap(contentsOf)
+  const common = new Float32Array(table.size)
+  for (const content of contents) {
+    const rows = Int32Array.from(meaningWords(content).flatMap((word) => rowOf.get(word) ?? []))
+    table.meaningOf(rows).forEach((value, d) => {
+      common[d] = (common[d] ?? 0) + value / contents.length
+    })
+  }
+  return common
+}
+
+function contentsOf({ claims, others }: Matter): readonly string[] {
+  return [...claims.flat(), ...others]
 }
 
 interface KnownWords {
@@ -62,16 +78,16 @@ function learnOnce(
   for (let round = 1; round <= ROUNDS; round++) {
     const lessons = layLessons(matters, { rowOf, size: LESSON, chance })
     const loss = lessons.reduce((sum, lesson) => sum + table.learn(lesson), 0) / lessons.length
-    tell(`meanings: run ${seed} of ${RUNS}, round ${round} of ${ROUNDS}, ${matters.length} matters, ${words.length} words, loss ${loss.toFixed(3)}`)
+    tell(
+      `meanings: run ${seed} of ${RUNS}, round ${round} of ${ROUNDS}, ${matters.length} matters, ${words.length} words, loss ${loss.toFixed(3)}`,
+    )
   }
   return table
 }
 
 function countWords(matters: readonly Matter[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { claims, others } of matters)
-    for (const content of [...claims.flat(), ...others])
-      for (const word of meaningWords(content)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const content of matters.flatMap(contentsOf)) for (const word of meaningWords(content)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 

@@ -1,47 +1,48 @@
 import type { ArticleId, EntityId } from '../../domain/ids.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
-import { monthsNear } from './monthsNear.ts'
 
 /** What an article names, and when it was told. */
 export interface Cast {
   readonly articleId: ArticleId
   /** Whom and what it names, states apart. */
   readonly named: ReadonlySet<EntityId>
-  /** As monthOf counts. */
-  readonly month: number
+  /** ISO 8601; null for an undated one. */
+  readonly day: string | null
 }
 
 /**
- * Which articles may tell of one matter: they name somebody or something in common that few do in the same or a neighbouring month, or two of what many name. Adding and removing
- * one costs what it names, not all there is.
+ * Which articles may tell of one matter: within some ten days they name somebody or something in common that few name then. What is undated may be of any day.
+ * Adding and removing one costs what it names, not all there is.
  */
 export class MateBook {
   readonly #naming = new Map<string, Set<ArticleId>>()
-  readonly #months = new Map<number, number>()
+  /** How many articles each span of days has. */
+  readonly #spans = new Map<number, number>()
 
-  add({ articleId, named, month }: Cast): void {
-    for (const id of named) addTo(this.#naming, keyOf(id, month), articleId)
-    this.#months.set(month, (this.#months.get(month) ?? 0) + 1)
+  add({ articleId, named, day }: Cast): void {
+    const span = spanOf(day)
+    for (const id of named) addTo(this.#naming, keyOf(id, span), articleId)
+    this.#spans.set(span, (this.#spans.get(span) ?? 0) + 1)
   }
 
-  remove({ articleId, named, month }: Cast): void {
-    for (const id of named) removeFrom(this.#naming, keyOf(id, month), articleId)
-    const left = (this.#months.get(month) ?? 1) - 1
-    if (left === 0) this.#months.delete(month)
-    else this.#months.set(month, left)
+  remove({ articleId, named, day }: Cast): void {
+    const span = spanOf(day)
+    for (const id of named) removeFrom(this.#naming, keyOf(id, span), articleId)
+    const left = (this.#spans.get(span) ?? 1) - 1
+    if (left === 0) this.#spans.delete(span)
+    else this.#spans.set(span, left)
   }
 
-  /** The other articles that may tell of an article's matter. */
-  matesOf({ articleId, named, month }: Cast): ReadonlySet<ArticleId> {
-    const months = monthsNear(month, this.#months.keys())
-    const lists = [...named].flatMap((id) => months.flatMap((near) => this.#naming.get(keyOf(id, near)) ?? []))
-    const mates = new Set<ArticleId>()
-    const once = new Set<ArticleId>()
-    for (const list of lists) {
-      if (list.size > MOST) continue
-      for (const other of list) {
-        if (list.size <= FEW || once.has(other)) mates.add(other)
-        else once.add(other)
+  /** The other articles that may tell of an article's matter, each with how much of what few name it names, too. */
+  matesOf({ articleId, named, day }: Cast): ReadonlyMap<ArticleId, number> {
+    const span = spanOf(day)
+    const spans = span === UNDATED ? [...this.#spans.keys()] : [span - 1, span, span + 1, UNDATED]
+    const mates = new Map<ArticleId, number>()
+    for (const id of named) {
+      for (const near of spans) {
+        const others = this.#naming.get(keyOf(id, near))
+        if (others === undefined || others.size > FEW) continue
+        for (const other of others) mates.set(other, (mates.get(other) ?? 0) + 1)
       }
     }
     mates.delete(articleId)
@@ -49,11 +50,18 @@ export class MateBook {
   }
 }
 
-/** Articles of a month that make what they name rare. */
-const FEW = 20
-/** What more articles of a month name tells of no matter. */
-const MOST = 400
+/** Articles of a span that make what they name rare. */
+const FEW = 12
 
-function keyOf(id: EntityId, month: number): string {
-  return `${id} ${month}`
+/** Days. */
+const SPAN = 8
+const UNDATED = 0
+
+/** Spans of some days since 1970, from 1 on; 0 for what is undated. */
+function spanOf(day: string | null): number {
+  return day === null ? UNDATED : 1 + Math.floor(Date.parse(day) / (SPAN * 86_400_000))
+}
+
+function keyOf(id: EntityId, span: number): string {
+  return `${id} ${span}`
 }

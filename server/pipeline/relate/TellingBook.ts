@@ -56,7 +56,7 @@ export class TellingBook {
   add(articleId: ArticleId, tellings: readonly Telling[], { places, named }: Scene): void {
     this.#byArticle.set(articleId, tellings)
     this.#places.set(articleId, places)
-    this.#words.takeIn(articleId, weighTellings(tellings, this.#meanings, named), named)
+    this.#words.takeIn(articleId, weighTellings(tellings, this.#meanings), named)
     for (const telling of tellings) {
       for (const speaker of voicesOf(telling)) addTo(this.#bySpeaker, speaker, telling)
       this.#unsettled.add(telling)

@@ -6,9 +6,8 @@ import { areRivals, type CountedTelling } from './areRivals.ts'
 import { countsIn } from './countsIn.ts'
 import { dayGap } from './dayGap.ts'
 import { saidAlike } from './likeness/saidAlike.ts'
-import { ownNearness, type WeighedTelling } from './likeness/weighTellings.ts'
+import { matterNearness, ownNearness, type WeighedTelling } from './likeness/weighTellings.ts'
 import { type Cast, MateBook } from './MateBook.ts'
-import { monthOf, monthsNear } from './monthsNear.ts'
 import { moodOf } from './moodOf.ts'
 
 /** Days between two tellings beyond which like words tell another matter. */
@@ -53,11 +52,45 @@ export class WordBook {
 
   /** Takes in the tellings of an article that names these. */
   takeIn(articleId: ArticleId, tellings: readonly WeighedTelling[], named: ReadonlySet<EntityId>): void {
-    const cast = { articleId, named, month: monthOf(tellings.find(({ telling }) => telling.day !== null)?.telling.day ?? null) }
+    const cast = { articleId, named, day: tellings.find(({ telling }) => telling.day !== null)?.telling.day ?? null }
     this.#casts.set(articleId, cast)
-    const mates = this.#mates.matesOf(cast)
+    const mates = new Set(this.#matesOf(cast, tellings[0]))
     this.#mates.add(cast)
     for (const telling of tellings) this.#add(telling, mates)
+    this.#keepBest(articleId)
+  }
+
+  /** The tellings of articles that seem to tell of one matter with an article, one of whose tellings this is. */
+  #matesOf(cast: Cast, own: WeighedTelling | undefined): readonly Entry[] {
+    if (own === undefined) return []
+    return [...this.#mates.matesOf(cast)].flatMap(([id, shared]) => {
+      const others = this.#inArticle.get(id)
+      const [first] = others ?? []
+      return others === undefined || first === undefined || matterNearness(own, first) < (shared > 1 ? LEAST_MATTER : LEAST_BY_ONE)
+        ? []
+        : [...others]
+    })
+  }
+
+  /** Between two articles only those are linked that are most like each other; what is alike otherwise still tells whether groups are of one claim. */
+  #keepBest(articleId: ArticleId): void {
+    const own = [...(this.#inArticle.get(articleId) ?? [])].filter(({ telling }) => telling.proposition === null)
+    const best = new Map<Telling | string, number>()
+    const links = own.flatMap(({ telling, like }) =>
+      [...like].flatMap(([other, likeness]) =>
+        other.articleId !== articleId && other.proposition === null && likeness >= 1 ? [{ telling, other, likeness }] : [],
+      ),
+    )
+    const keysOf = ({ telling, other }: { readonly telling: Telling; readonly other: Telling }): readonly (Telling | string)[] => [
+      other,
+      `${telling.statementId} ${telling.start} ${other.articleId}`,
+    ]
+    for (const link of links) for (const key of keysOf(link)) best.set(key, Math.max(best.get(key) ?? 0, link.likeness))
+    for (const link of links) {
+      if (keysOf(link).every((key) => best.get(key) === link.likeness)) continue
+      this.#entries.get(link.telling)?.like.set(link.other, UNLINKED)
+      this.#entries.get(link.other)?.like.set(link.telling, UNLINKED)
+    }
   }
 
   letGo(articleId: ArticleId): void {
@@ -67,7 +100,7 @@ export class WordBook {
     this.#casts.delete(articleId)
   }
 
-  #add(given: WeighedTelling, mates: ReadonlySet<ArticleId>): void {
+  #add(given: WeighedTelling, mates: ReadonlySet<Entry>): void {
     const { telling, words } = given
     const stems = words.words.map(({ stem }) => this.#numberOf(stem)).sort((a, b) => a - b)
     const mood = moodOf(telling)
@@ -75,7 +108,7 @@ export class WordBook {
     const counts = mayHaveRivals ? countsIn(telling.words) : []
     const month = monthOf(telling.day)
     const entry: Entry = { ...given, mood, counts, stems, month, like: new Map(), rivals: new Set(), mayHaveRivals, comparison: 0 }
-    for (const other of this.#candidates(entry, mates)) this.#compare(entry, other)
+    for (const other of this.#candidates(entry, mates)) this.#compare(entry, other, mates.has(other))
     this.#entries.set(telling, entry)
     addTo(this.#inArticle, telling.articleId, entry)
     this.#inMonth.set(entry.month, (this.#inMonth.get(entry.month) ?? 0) + 1)
@@ -88,8 +121,8 @@ export class WordBook {
     }
   }
 
-  #compare(entry: Entry, other: Entry): void {
-    const likeness = saidAlike(entry, other, this.#meanings)
+  #compare(entry: Entry, other: Entry, areOfOneMatter: boolean): void {
+    const likeness = saidAlike(entry, other, this.#meanings, areOfOneMatter)
     if (likeness > 0) {
       entry.like.set(other.telling, likeness)
       other.like.set(entry.telling, likeness)
@@ -140,10 +173,10 @@ export class WordBook {
   }
 
   /** Those of one article, those with two words in common, those with one that are about one thing, and those of articles of one matter that are near in meaning. */
-  #candidates(entry: Entry, mates: ReadonlySet<ArticleId>): readonly Entry[] {
+  #candidates(entry: Entry, mates: ReadonlySet<Entry>): readonly Entry[] {
     this.#comparison++
     const { telling, stems, month } = entry
-    const months = monthsNear(month, this.#inMonth.keys())
+    const months = month === UNDATED ? [...this.#inMonth.keys()] : [month - 1, month, month + 1, UNDATED]
     const met: Entry[] = []
     const own = this.#inArticle.get(telling.articleId)
     if (own !== undefined) this.#meet(own, met)
@@ -153,16 +186,9 @@ export class WordBook {
     }
     const kin = met.filter((other) => isUntyped(entry, other) && isNear(entry, other))
     for (const other of kin) other.comparison = -this.#comparison
-    for (const mate of mates) {
-      for (const other of this.#inArticle.get(mate) ?? []) {
-        if (
-          other.comparison !== -this.#comparison &&
-          isUntyped(entry, other) &&
-          areOfDaysNear(entry, other) &&
-          ownNearness(entry, other) >= LEAST_NEAR
-        )
-          kin.push(other)
-      }
+    for (const other of mates) {
+      if (other.comparison !== -this.#comparison && isUntyped(entry, other) && areOfDaysNear(entry, other) && meansLike(entry, other))
+        kin.push(other)
     }
     return kin
   }
@@ -176,6 +202,9 @@ export class WordBook {
     }
   }
 }
+
+/** As alike as can be without a link. */
+const UNLINKED = 0.99
 
 const NONE: ReadonlyMap<Telling, number> = new Map()
 const NOBODY: ReadonlySet<Telling> = new Set()
@@ -193,8 +222,18 @@ function isUntyped({ telling: a }: Entry, { telling: b }: Entry): boolean {
   return a.proposition === null || b.proposition === null
 }
 
-/** Beside what their articles tell on the whole; what is further off says another thing. */
-const LEAST_NEAR = 0.1
+/** Whether two tellings are near enough in meaning to be compared word by word; those with a word in common sooner. */
+function meansLike(a: Entry, b: Entry): boolean {
+  const near = ownNearness(a, b)
+  return near >= LEAST_NEAR || (near >= LEAST_WITH_A_WORD && sharesStems(a.stems, b.stems, 1))
+}
+
+const LEAST_NEAR = 0.25
+const LEAST_WITH_A_WORD = 0.1
+/** The least nearness of the matters of two articles. */
+const LEAST_MATTER = 0.15
+/** Where they have only one name in common that few have. */
+const LEAST_BY_ONE = 0.4
 
 function areOfDaysNear({ telling: a }: Entry, { telling: b }: Entry): boolean {
   return (dayGap(a.day, b.day) ?? 0) <= DAYS_APART
@@ -202,15 +241,15 @@ function areOfDaysNear({ telling: a }: Entry, { telling: b }: Entry): boolean {
 
 function isNear(a: Entry, b: Entry): boolean {
   if (!areOfDaysNear(a, b)) return false
-  return a.telling.articleId === b.telling.articleId || sharesTwo(a.stems, b.stems) || areOfOneThing(a.telling, b.telling)
+  return a.telling.articleId === b.telling.articleId || sharesStems(a.stems, b.stems, 2) || areOfOneThing(a.telling, b.telling)
 }
 
 /** Both ascending. */
-function sharesTwo(a: readonly number[], b: readonly number[]): boolean {
+function sharesStems(a: readonly number[], b: readonly number[], least: number): boolean {
   let [at, of, shared] = [0, 0, 0]
   while (at < a.length && of < b.length) {
     const [x, y] = [a[at] ?? 0, b[of] ?? 0]
-    if (x === y && ++shared > 1) return true
+    if (x === y && ++shared >= least) return true
     if (x <= y) at++
     if (y <= x) of++
   }
@@ -220,6 +259,13 @@ function sharesTwo(a: readonly number[], b: readonly number[]): boolean {
 function areOfOneThing({ about }: Telling, other: Telling): boolean {
   for (const id of about) if (other.about.includes(id)) return true
   return false
+}
+
+const UNDATED = 0
+
+/** Months since the year 0; 0 for what is undated. */
+function monthOf(day: string | null): number {
+  return day === null ? UNDATED : Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 }
 
 function keyOf(stem: number, month: number): number {

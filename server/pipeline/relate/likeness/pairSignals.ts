@@ -1,5 +1,4 @@
 import type { Telling } from '../../../domain/Claim.ts'
-import type { EntityId } from '../../../domain/ids.ts'
 import type { Alignment } from './alignWords.ts'
 import type { MoodedTelling } from './MoodedTelling.ts'
 import { ownNearness } from './weighTellings.ts'
@@ -26,8 +25,6 @@ export interface PairSignals {
   readonly ownNear: number
   /** Its square, where it is above 0. */
   readonly ownNearSquared: number
-  /** Whom and what both their articles name, 3 at most. */
-  readonly cast: number
   /** Of one article: with no other between them; then also in one paragraph, as a yes and a no, as something said and its denial, by one speaker, and by the length of the second. */
   readonly next: number
   readonly nextInParagraph: number
@@ -52,7 +49,6 @@ export function pairSignals(a: MoodedTelling, b: MoodedTelling, words: Alignment
     apart: words.apart,
     ownNear,
     ownNearSquared: Math.max(0, ownNear) ** 2,
-    cast: Math.min(MOST_CAST, sharedOf(a.cast, b.cast)),
     otherAsked: Number(a.mood.isAskedFor !== b.mood.isAskedFor),
     otherForetold: Number(a.mood.isForetold !== b.mood.isForetold),
     oneThing: Number(s.about.some((id) => t.about.includes(id))),
@@ -66,7 +62,6 @@ export function pairSignals(a: MoodedTelling, b: MoodedTelling, words: Alignment
 }
 
 const MOST_WEIGHT = 2
-const MOST_CAST = 3
 const MOST_BETWEEN = 4
 const MOST_WORDS = 20
 
@@ -106,10 +101,4 @@ function inOneArticle(a: MoodedTelling, b: MoodedTelling): Standing {
 
 function isOneSpeaker(s: Telling, t: Telling): boolean {
   return s.speakerId !== null && s.speakerId === t.speakerId
-}
-
-function sharedOf(a: ReadonlySet<EntityId>, b: ReadonlySet<EntityId>): number {
-  let shared = 0
-  for (const id of a.size < b.size ? a : b) if (a.has(id) && b.has(id)) shared++
-  return shared
 }

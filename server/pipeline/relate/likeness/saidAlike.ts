@@ -3,23 +3,23 @@ import type { WordMeanings } from '../../../domain/WordMeanings.ts'
 import type { Mood } from '../moodOf.ts'
 import { type Alignment, alignWords, type WeighedWords } from './alignWords.ts'
 import type { MoodedTelling } from './MoodedTelling.ts'
-import { ACROSS, ACROSS_TYPED, chanceOf, WITHIN } from './odds.ts'
+import { ACROSS, ACROSS_TYPED, APART, chanceOf, WITHIN } from './odds.ts'
 import { pairSignals } from './pairSignals.ts'
 import type { WeighedTelling } from './weighTellings.ts'
 
 /**
  * How alike two tellings say the same: 1 and more where they are taken to, 0 where they are not alike at all. What tells is how far their words are met in each other, how
- * near their meaning is, what both their articles name, and in one article where they stand: what is said next may be the answer. Two clauses of one statement say two
+ * near their meaning is, whether their articles tell of one matter, and in one article where they stand: what is said next may be the answer. Two clauses of one statement say two
  * things, and so do what is told and what is told of as said.
  */
-export function saidAlike(a: MoodedTelling, b: MoodedTelling, meanings: WordMeanings): number {
+export function saidAlike(a: MoodedTelling, b: MoodedTelling, meanings: WordMeanings, areOfOneMatter = false): number {
   const [s, t] = [a.telling, b.telling]
   if (s.statementId === t.statementId || a.mood.isOfWords !== b.mood.isOfWords) return 0
   if (isReply(s, t) && areOfOneMood(a.mood, b.mood) && areMet(a.words, b.words)) return REPLY
   if (haveOtherWinners(a, b) || !sharesItsNumber(a, b) || !sharesItsNumber(b, a) || !saysWhatIs(a, b) || !saysWhatIs(b, a)) return 0
   const words = alignWords(a.words, b.words, meanings)
   if (words.haveOtherNumbers || (a.mood.isForetold !== b.mood.isForetold && words.lesser > LEAST_SAME_WORDS)) return 0
-  const likeness = s.articleId === t.articleId ? likenessWithin(a, b, words) : likenessAcross(a, b, words)
+  const likeness = s.articleId === t.articleId ? likenessWithin(a, b, words) : likenessAcross(a, b, words, areOfOneMatter)
   return likeness >= LEAST_KEPT ? likeness : 0
 }
 
@@ -30,18 +30,23 @@ function likenessWithin(a: MoodedTelling, b: MoodedTelling, words: Alignment): n
 }
 
 /** Of tellings of two articles; a single word says too little to be known again elsewhere. */
-function likenessAcross(a: MoodedTelling, b: MoodedTelling, words: Alignment): number {
+function likenessAcross(a: MoodedTelling, b: MoodedTelling, words: Alignment, areOfOneMatter: boolean): number {
   if (a.words.words.length < 2 || b.words.words.length < 2) return 0
   const signals = pairSignals(a, b, words)
-  return signals.oneTyped === 1 ? chanceOf(signals, ACROSS_TYPED) / LEAST_ACROSS_TYPED : chanceOf(signals, ACROSS) / LEAST_ACROSS
+  if (signals.oneTyped === 0 && areOfOneMatter) return chanceOf(signals, ACROSS) / LEAST_ACROSS
+  if (!areOfOneMood(a.mood, b.mood) || words.greater + words.lesser < 2 * LEAST_SHARE) return 0
+  return signals.oneTyped === 1 ? chanceOf(signals, ACROSS_TYPED) / LEAST_ACROSS_TYPED : chanceOf(signals, APART) / LEAST_APART
 }
 
 /** The chance from which two untyped tellings of one article are taken to say the same; where one is typed, it takes less for more. */
 const LEAST_WITHIN = 0.4
 const OF_TYPED = 0.55
-/** Of two articles: two untyped ones, and an untyped and a typed one. */
-const LEAST_ACROSS = 0.45
-const LEAST_ACROSS_TYPED = 0.5
+/** Of two articles: two untyped ones of one matter, of others, and an untyped and a typed one. */
+const LEAST_ACROSS = 0.4
+const LEAST_APART = 0.36
+const LEAST_ACROSS_TYPED = 0.67
+/** Of both contents on the average; two words in long contents tell of one matter, not of one thing. */
+const LEAST_SHARE = 0.25
 /** What is half as alike as it should be tells whether groups are of one claim. */
 const LEAST_KEPT = 0.5
 /** From which it is surely of one claim: less accuses nobody. */

@@ -1,8 +1,7 @@
 import type { Telling } from '../../../domain/Claim.ts'
-import type { EntityId } from '../../../domain/ids.ts'
 import type { WordMeanings } from '../../../domain/WordMeanings.ts'
 import type { WeighedWords } from './alignWords.ts'
-import { weighWords } from './weighWords.ts'
+import { weighWords, wordsAtIssue } from './weighWords.ts'
 
 /** A telling with its weighed words, and how it stands among those of its article. */
 export interface WeighedTelling {
@@ -10,22 +9,16 @@ export interface WeighedTelling {
   readonly words: WeighedWords
   /** How many tellings of its article begin before it. */
   readonly place: number
-  /** What it means: a vector of length 1, or of zeros where no word is known. */
+  /** What it means, as WordMeanings gives it. */
   readonly meaning: Float32Array
-  /** Whom and what its article names, states apart. */
-  readonly cast: ReadonlySet<EntityId>
   /** What its article's tellings mean on the whole: their mean, drawn towards nothing where they are few. */
   readonly backdrop: Float32Array
 }
 
 /** The tellings of an article, weighed, in the same order. */
-export function weighTellings(
-  tellings: readonly Telling[],
-  { meaningOf }: WordMeanings,
-  cast: ReadonlySet<EntityId> = new Set(),
-): readonly WeighedTelling[] {
+export function weighTellings(tellings: readonly Telling[], { meaningOf }: WordMeanings): readonly WeighedTelling[] {
   const words = weighWords(tellings)
-  const meant = tellings.map((telling) => meaningOf(telling.words))
+  const meant = tellings.map((telling) => meaningOf(wordsAtIssue(telling)))
   const backdrop = backdropOf(meant)
   const starts = tellings.map(({ start }) => start).toSorted((a, b) => a - b)
   return tellings.map((telling, at) => ({
@@ -33,7 +26,6 @@ export function weighTellings(
     words: words[at] ?? { words: [], weights: [] },
     place: starts.indexOf(telling.start),
     meaning: meant[at] ?? backdrop,
-    cast,
     backdrop,
   }))
 }
@@ -56,6 +48,18 @@ export function ownNearness(a: WeighedTelling, b: WeighedTelling): number {
   for (let d = 0; d < a.meaning.length; d++) {
     const common = ((a.backdrop[d] ?? 0) + (b.backdrop[d] ?? 0)) / 2
     const [x, y] = [(a.meaning[d] ?? 0) - common, (b.meaning[d] ?? 0) - common]
+    product += x * y
+    squareA += x * x
+    squareB += y * y
+  }
+  return product / (Math.sqrt(squareA * squareB) || 1)
+}
+
+/** How near the matters of two articles are: the cosine of what their tellings mean on the whole, −1 to 1. */
+export function matterNearness({ backdrop: a }: WeighedTelling, { backdrop: b }: WeighedTelling): number {
+  let [product, squareA, squareB] = [0, 0, 0]
+  for (let d = 0; d < a.length; d++) {
+    const [x, y] = [a[d] ?? 0, b[d] ?? 0]
     product += x * y
     squareA += x * x
     squareB += y * y

@@ -5,7 +5,7 @@ import type { WeighedWords } from './alignWords.ts'
 
 /** The words of each telling of an article: one that many of its statements share is what the article is about, and tells little of what one of them says. */
 export function weighWords(tellings: readonly Telling[]): readonly WeighedWords[] {
-  const said = tellings.map(({ words, saysSo }) => saidWords(saysSo < 0 ? deniedPart(words) : words))
+  const said = tellings.map((telling) => saidWords(wordsAtIssue(telling)))
   const counts = new Map<string, number>()
   for (const words of said) for (const { stem } of words) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   return said.map((words, at) => {
@@ -18,6 +18,11 @@ export function weighWords(tellings: readonly Telling[]): readonly WeighedWords[
 /** What one statement says and another denies stands in two. */
 function shareFactor(count: number): number {
   return 1 + 2 * Math.log(Math.max(1, count / 1.3))
+}
+
+/** What a telling says to be so or not. */
+export function wordsAtIssue({ words, saysSo }: Telling): string {
+  return saysSo < 0 ? deniedPart(words) : words
 }
 
 /** A no reaches as far as the clause goes: why, when or in spite of what it is so is taken for granted. */
