@@ -2,32 +2,18 @@ import type { Telling } from '../../domain/Claim.ts'
 import type { ArticleId, EntityId } from '../../domain/ids.ts'
 import { addTo, removeFrom } from '../../domain/setsByKey.ts'
 import type { WordMeanings } from '../../domain/WordMeanings.ts'
-import { areRivals, type CountedTelling } from './areRivals.ts'
+import { areRivals } from './areRivals.ts'
 import { countsIn } from './countsIn.ts'
-import { dayGap } from './dayGap.ts'
 import { saidAlike } from './likeness/saidAlike.ts'
-import { matterNearness, ownNearness, type WeighedTelling } from './likeness/weighTellings.ts'
+import { matterNearness, type WeighedTelling } from './likeness/weighTellings.ts'
 import { type Cast, MateBook } from './MateBook.ts'
+import { mayBeAlike, mayMeanAlike } from './mayBeAlike.ts'
 import { moodOf } from './moodOf.ts'
-
-/** Days between two tellings beyond which like words tell another matter. */
-const DAYS_APART = 28
-
-/** A telling with its words. */
-interface Entry extends CountedTelling {
-  /** The numbers of its stems, ascending. */
-  readonly stems: readonly number[]
-  readonly month: number
-  readonly like: Map<Telling, number>
-  /** Those that say the same but for a number or a winner. */
-  readonly rivals: Set<Telling>
-  readonly mayHaveRivals: boolean
-  /** The last comparison that it was met in; written in place, which spares a set for each. */
-  comparison: number
-}
+import { unlinkLesser } from './unlinkLesser.ts'
+import type { WordEntry } from './WordEntry.ts'
 
 /** Who holds a stem in a month, by both numbers in one. */
-type Holders = Map<number, Set<Entry>>
+type Holders = Map<number, Set<WordEntry>>
 
 /**
  * Which tellings say the same, at least one of each two untyped. Candidates of the same or a neighbouring month share a word and what they are about or another word, or they are
@@ -36,12 +22,12 @@ type Holders = Map<number, Set<Entry>>
  */
 export class WordBook {
   readonly #meanings: WordMeanings
-  readonly #entries = new Map<Telling, Entry>()
+  readonly #entries = new Map<Telling, WordEntry>()
   readonly #untyped: Holders = new Map()
   readonly #typed: Holders = new Map()
   readonly #stems = new Map<string, number>()
   readonly #inMonth = new Map<number, number>()
-  readonly #inArticle = new Map<ArticleId, Set<Entry>>()
+  readonly #inArticle = new Map<ArticleId, Set<WordEntry>>()
   readonly #casts = new Map<ArticleId, Cast>()
   readonly #mates = new MateBook()
   #comparison = 0
@@ -57,11 +43,11 @@ export class WordBook {
     const mates = new Set(this.#matesOf(cast, tellings[0]))
     this.#mates.add(cast)
     for (const telling of tellings) this.#add(telling, mates)
-    this.#keepBest(articleId)
+    unlinkLesser(this.#inArticle.get(articleId) ?? [], (telling) => this.#entries.get(telling))
   }
 
   /** The tellings of articles that seem to tell of one matter with an article, one of whose tellings this is. */
-  #matesOf(cast: Cast, own: WeighedTelling | undefined): readonly Entry[] {
+  #matesOf(cast: Cast, own: WeighedTelling | undefined): readonly WordEntry[] {
     if (own === undefined) return []
     return [...this.#mates.matesOf(cast)].flatMap(([id, shared]) => {
       const others = this.#inArticle.get(id)
@@ -72,27 +58,6 @@ export class WordBook {
     })
   }
 
-  /** Between two articles only those are linked that are most like each other; what is alike otherwise still tells whether groups are of one claim. */
-  #keepBest(articleId: ArticleId): void {
-    const own = [...(this.#inArticle.get(articleId) ?? [])].filter(({ telling }) => telling.proposition === null)
-    const best = new Map<Telling | string, number>()
-    const links = own.flatMap(({ telling, like }) =>
-      [...like].flatMap(([other, likeness]) =>
-        other.articleId !== articleId && other.proposition === null && likeness >= 1 ? [{ telling, other, likeness }] : [],
-      ),
-    )
-    const keysOf = ({ telling, other }: { readonly telling: Telling; readonly other: Telling }): readonly (Telling | string)[] => [
-      other,
-      `${telling.statementId} ${telling.start} ${other.articleId}`,
-    ]
-    for (const link of links) for (const key of keysOf(link)) best.set(key, Math.max(best.get(key) ?? 0, link.likeness))
-    for (const link of links) {
-      if (keysOf(link).every((key) => best.get(key) === link.likeness)) continue
-      this.#entries.get(link.telling)?.like.set(link.other, UNLINKED)
-      this.#entries.get(link.other)?.like.set(link.telling, UNLINKED)
-    }
-  }
-
   letGo(articleId: ArticleId): void {
     for (const { telling } of [...(this.#inArticle.get(articleId) ?? [])]) this.#remove(telling)
     const cast = this.#casts.get(articleId)
@@ -100,14 +65,14 @@ export class WordBook {
     this.#casts.delete(articleId)
   }
 
-  #add(given: WeighedTelling, mates: ReadonlySet<Entry>): void {
+  #add(given: WeighedTelling, mates: ReadonlySet<WordEntry>): void {
     const { telling, words } = given
     const stems = words.words.map(({ stem }) => this.#numberOf(stem)).sort((a, b) => a - b)
     const mood = moodOf(telling)
     const mayHaveRivals = mood.winners.size > 0 || words.words.some(({ kind }) => kind === 'NUMBER')
     const counts = mayHaveRivals ? countsIn(telling.words) : []
     const month = monthOf(telling.day)
-    const entry: Entry = { ...given, mood, counts, stems, month, like: new Map(), rivals: new Set(), mayHaveRivals, comparison: 0 }
+    const entry: WordEntry = { ...given, mood, counts, stems, month, like: new Map(), rivals: new Set(), mayHaveRivals, comparison: 0 }
     for (const other of this.#candidates(entry, mates)) this.#compare(entry, other, mates.has(other))
     this.#entries.set(telling, entry)
     addTo(this.#inArticle, telling.articleId, entry)
@@ -121,7 +86,7 @@ export class WordBook {
     }
   }
 
-  #compare(entry: Entry, other: Entry, areOfOneMatter: boolean): void {
+  #compare(entry: WordEntry, other: WordEntry, areOfOneMatter: boolean): void {
     const likeness = saidAlike(entry, other, this.#meanings, areOfOneMatter)
     if (likeness > 0) {
       entry.like.set(other.telling, likeness)
@@ -173,28 +138,25 @@ export class WordBook {
   }
 
   /** Those of one article, those with two words in common, those with one that are about one thing, and those of articles of one matter that are near in meaning. */
-  #candidates(entry: Entry, mates: ReadonlySet<Entry>): readonly Entry[] {
+  #candidates(entry: WordEntry, mates: ReadonlySet<WordEntry>): readonly WordEntry[] {
     this.#comparison++
     const { telling, stems, month } = entry
     const months = month === UNDATED ? [...this.#inMonth.keys()] : [month - 1, month, month + 1, UNDATED]
-    const met: Entry[] = []
+    const met: WordEntry[] = []
     const own = this.#inArticle.get(telling.articleId)
     if (own !== undefined) this.#meet(own, met)
     for (const book of telling.proposition === null ? [this.#untyped, this.#typed] : [this.#untyped]) {
       for (const near of months)
         for (const holders of rarest(stems.flatMap((stem) => book.get(keyOf(stem, near)) ?? []))) this.#meet(holders, met)
     }
-    const kin = met.filter((other) => isUntyped(entry, other) && isNear(entry, other))
+    const kin = met.filter((other) => mayBeAlike(entry, other))
     for (const other of kin) other.comparison = -this.#comparison
-    for (const other of mates) {
-      if (other.comparison !== -this.#comparison && isUntyped(entry, other) && areOfDaysNear(entry, other) && meansLike(entry, other))
-        kin.push(other)
-    }
+    for (const other of mates) if (other.comparison !== -this.#comparison && mayMeanAlike(entry, other)) kin.push(other)
     return kin
   }
 
   /** Adds who was not met yet in this comparison. */
-  #meet(holders: ReadonlySet<Entry>, met: Entry[]): void {
+  #meet(holders: ReadonlySet<WordEntry>, met: WordEntry[]): void {
     for (const holder of holders) {
       if (holder.comparison === this.#comparison) continue
       holder.comparison = this.#comparison
@@ -203,63 +165,21 @@ export class WordBook {
   }
 }
 
-/** As alike as can be without a link. */
-const UNLINKED = 0.99
-
 const NONE: ReadonlyMap<Telling, number> = new Map()
 const NOBODY: ReadonlySet<Telling> = new Set()
 
 /** Of the words of a telling, the rarer half of a month, and all that few tellings hold: what is told with many is met by the others too. */
-function rarest(lists: readonly ReadonlySet<Entry>[]): readonly ReadonlySet<Entry>[] {
+function rarest(lists: readonly ReadonlySet<WordEntry>[]): readonly ReadonlySet<WordEntry>[] {
   const half = Math.ceil(lists.length / 2)
   return lists.toSorted((a, b) => a.size - b.size).filter(({ size }, at) => at < half || size <= FEW)
 }
 
 const FEW = 12
 
-/** What is typed twice is told by its propositions. */
-function isUntyped({ telling: a }: Entry, { telling: b }: Entry): boolean {
-  return a.proposition === null || b.proposition === null
-}
-
-/** Whether two tellings are near enough in meaning to be compared word by word; those with a word in common sooner. */
-function meansLike(a: Entry, b: Entry): boolean {
-  const near = ownNearness(a, b)
-  return near >= LEAST_NEAR || (near >= LEAST_WITH_A_WORD && sharesStems(a.stems, b.stems, 1))
-}
-
-const LEAST_NEAR = 0.25
-const LEAST_WITH_A_WORD = 0.1
 /** The least nearness of the matters of two articles. */
 const LEAST_MATTER = 0.15
 /** Where they have only one name in common that few have. */
 const LEAST_BY_ONE = 0.4
-
-function areOfDaysNear({ telling: a }: Entry, { telling: b }: Entry): boolean {
-  return (dayGap(a.day, b.day) ?? 0) <= DAYS_APART
-}
-
-function isNear(a: Entry, b: Entry): boolean {
-  if (!areOfDaysNear(a, b)) return false
-  return a.telling.articleId === b.telling.articleId || sharesStems(a.stems, b.stems, 2) || areOfOneThing(a.telling, b.telling)
-}
-
-/** Both ascending. */
-function sharesStems(a: readonly number[], b: readonly number[], least: number): boolean {
-  let [at, of, shared] = [0, 0, 0]
-  while (at < a.length && of < b.length) {
-    const [x, y] = [a[at] ?? 0, b[of] ?? 0]
-    if (x === y && ++shared >= least) return true
-    if (x <= y) at++
-    if (y <= x) of++
-  }
-  return false
-}
-
-function areOfOneThing({ about }: Telling, other: Telling): boolean {
-  for (const id of about) if (other.about.includes(id)) return true
-  return false
-}
 
 const UNDATED = 0
 
