@@ -32,20 +32,19 @@ export async function trainMeanings(run: TrainingRun): Promise<void> {
  * less on chance than any of them. The same matters give the same numbers.
  */
 export async function learnMeanings(matters: readonly Matter[], tell: (line: string) => void): Promise<LearntMeanings> {
-  const words = await knownWords(countWords(matters))
-  const runs = Array.from({ length: RUNS }, (_, run) => learnOnce(matters, words, { seed: run + 1, tell }))
+  const known = await knownWords(countWords(matters))
+  const runs = Array.from({ length: RUNS }, (_, run) => learnOnce(matters, known, { seed: run + 1, tell }))
   const mean = (numbersOf: (table: MeaningTable) => Float32Array): Float32Array =>
-    numbersOf(words.begin()).map((_, at) => runs.reduce((sum, run) => sum + (numbersOf(run)[at] ?? 0), 0) / RUNS)
+    numbersOf(known.begin()).map((_, at) => runs.reduce((sum, run) => sum + (numbersOf(run)[at] ?? 0), 0) / RUNS)
   const table = new MeaningTable(
     vectorSize,
     mean(({ vectors }) => vectors),
     mean(({ weights }) => weights),
   )
-  return { words: words.words, table, common: commonOf(matters, words.words, table) }
+  return { words: [...known.rowOf.keys()], table, common: commonOf(matters, known.rowOf, table) }
 }
 
-function commonOf(matters: readonly Matter[], words: readonly string[], table: MeaningTable): Float32Array {
-  const rowOf = new Map(words.map((word, row) => [word, row]))
+function commonOf(matters: readonly Matter[], rowOf: ReadonlyMap<string, number>, table: MeaningTable): Float32Array {
   const contents = matters.flatMap(contentsOf)
   const common = new Float32Array(table.size)
   for (const content of contents) {
@@ -62,24 +61,23 @@ function contentsOf({ claims, others }: Matter): readonly string[] {
 }
 
 interface KnownWords {
-  readonly words: readonly string[]
+  readonly rowOf: ReadonlyMap<string, number>
   /** A table of where they begin. */
   readonly begin: () => MeaningTable
 }
 
 function learnOnce(
   matters: readonly Matter[],
-  { words, begin }: KnownWords,
+  { rowOf, begin }: KnownWords,
   { seed, tell }: { readonly seed: number; readonly tell: (line: string) => void },
 ): MeaningTable {
   const table = begin()
-  const rowOf = new Map(words.map((word, row) => [word, row]))
   const chance = chanceFrom(seed)
   for (let round = 1; round <= ROUNDS; round++) {
     const lessons = layLessons(matters, { rowOf, size: LESSON, chance })
     const loss = lessons.reduce((sum, lesson) => sum + table.learn(lesson), 0) / lessons.length
     tell(
-      `meanings: run ${seed} of ${RUNS}, round ${round} of ${ROUNDS}, ${matters.length} matters, ${words.length} words, loss ${loss.toFixed(3)}`,
+      `meanings: run ${seed} of ${RUNS}, round ${round} of ${ROUNDS}, ${matters.length} matters, ${rowOf.size} words, loss ${loss.toFixed(3)}`,
     )
   }
   return table
@@ -109,7 +107,10 @@ async function knownWords(counts: ReadonlyMap<string, number>): Promise<KnownWor
     })
   })
   const weights = Float32Array.from(words, (word) => Math.log(RARE / (RARE + (counts.get(word) ?? 0) / all)))
-  return { words, begin: () => new MeaningTable(vectorSize, vectors.slice(), weights.slice()) }
+  return {
+    rowOf: new Map(words.map((word, row) => [word, row])),
+    begin: () => new MeaningTable(vectorSize, vectors.slice(), weights.slice()),
+  }
 }
 
 /** A share of all words; rarer ones weigh nearly alike. */

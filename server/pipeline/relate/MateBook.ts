@@ -16,21 +16,19 @@ export interface Cast {
  */
 export class MateBook {
   readonly #naming = new Map<string, Set<ArticleId>>()
-  /** How many articles each span of days has. */
-  readonly #spans = new Map<number, number>()
+  /** The articles of each span of days. */
+  readonly #spans = new Map<number, Set<ArticleId>>()
 
   add({ articleId, named, day }: Cast): void {
     const span = spanOf(day)
     for (const id of named) addTo(this.#naming, keyOf(id, span), articleId)
-    this.#spans.set(span, (this.#spans.get(span) ?? 0) + 1)
+    addTo(this.#spans, span, articleId)
   }
 
   remove({ articleId, named, day }: Cast): void {
     const span = spanOf(day)
     for (const id of named) removeFrom(this.#naming, keyOf(id, span), articleId)
-    const left = (this.#spans.get(span) ?? 1) - 1
-    if (left === 0) this.#spans.delete(span)
-    else this.#spans.set(span, left)
+    removeFrom(this.#spans, span, articleId)
   }
 
   /** The other articles that may tell of an article's matter, each with how much of what few name it names, too. */

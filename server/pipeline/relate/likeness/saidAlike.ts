@@ -17,9 +17,12 @@ export function saidAlike(a: MoodedTelling, b: MoodedTelling, meanings: WordMean
   if (s.statementId === t.statementId || a.mood.isOfWords !== b.mood.isOfWords) return 0
   if (isReply(s, t) && areOfOneMood(a.mood, b.mood) && areMet(a.words, b.words)) return REPLY
   if (haveOtherWinners(a, b) || !sharesItsNumber(a, b) || !sharesItsNumber(b, a) || !saysWhatIs(a, b) || !saysWhatIs(b, a)) return 0
+  const isWithin = s.articleId === t.articleId
+  const isByMeaning = areOfOneMatter && (s.proposition === null) === (t.proposition === null)
+  if (!isWithin && !mayBeToldAgain(a, b, isByMeaning)) return 0
   const words = alignWords(a.words, b.words, meanings)
   if (words.haveOtherNumbers || (a.mood.isForetold !== b.mood.isForetold && words.lesser > LEAST_SAME_WORDS)) return 0
-  const likeness = s.articleId === t.articleId ? likenessWithin(a, b, words) : likenessAcross(a, b, words, areOfOneMatter)
+  const likeness = isWithin ? likenessWithin(a, b, words) : likenessAcross(a, b, words, isByMeaning)
   return likeness >= LEAST_KEPT ? likeness : 0
 }
 
@@ -29,12 +32,16 @@ function likenessWithin(a: MoodedTelling, b: MoodedTelling, words: Alignment): n
   return (chanceOf(signals, WITHIN) * (signals.oneTyped === 1 ? OF_TYPED : 1)) / LEAST_WITHIN
 }
 
-/** Of tellings of two articles; a single word says too little to be known again elsewhere. */
-function likenessAcross(a: MoodedTelling, b: MoodedTelling, words: Alignment, areOfOneMatter: boolean): number {
-  if (a.words.words.length < 2 || b.words.words.length < 2) return 0
+/** Whether one article may tell again what another tells: a single word says too little to be known again, and apart from their matter both must be in one mood. */
+function mayBeToldAgain(a: MoodedTelling, b: MoodedTelling, isByMeaning: boolean): boolean {
+  return a.words.words.length > 1 && b.words.words.length > 1 && (isByMeaning || areOfOneMood(a.mood, b.mood))
+}
+
+/** Of tellings of two articles. */
+function likenessAcross(a: MoodedTelling, b: MoodedTelling, words: Alignment, isByMeaning: boolean): number {
+  if (!isByMeaning && words.greater + words.lesser < 2 * LEAST_SHARE) return 0
   const signals = pairSignals(a, b, words)
-  if (signals.oneTyped === 0 && areOfOneMatter) return chanceOf(signals, ACROSS) / LEAST_ACROSS
-  if (!areOfOneMood(a.mood, b.mood) || words.greater + words.lesser < 2 * LEAST_SHARE) return 0
+  if (isByMeaning) return chanceOf(signals, ACROSS) / LEAST_ACROSS
   return signals.oneTyped === 1 ? chanceOf(signals, ACROSS_TYPED) / LEAST_ACROSS_TYPED : chanceOf(signals, APART) / LEAST_APART
 }
 
